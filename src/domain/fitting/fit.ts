@@ -1,0 +1,87 @@
+// What fitting finds: every sheet with its tables, each table with its place, its kind and its columns, and what was not
+// understood and why. Rows and columns are 0-based here; the command line adds one.
+
+import type { Span } from "../sheets/address";
+import type { FieldId, KindId } from "../kinds/kind";
+import type { FieldReading } from "../values/reading";
+
+/** Why fitting decided as it did; data, so that the pane can say it in one line. */
+export type Reason =
+  | { readonly code: "heading-exact"; readonly word: string }
+  | { readonly code: "heading-contains"; readonly word: string }
+  | { readonly code: "heading-group"; readonly word: string }
+  | {
+      readonly code: "content";
+      readonly looksLike: "date" | "money" | "count" | "idNumber" | "phone" | "person" | "yesNo";
+    }
+  | { readonly code: "content-contradicts"; readonly looksLike: string }
+  | { readonly code: "title-word"; readonly word: string }
+  | { readonly code: "sheet-name-word"; readonly word: string }
+  | { readonly code: "required-missing"; readonly field: FieldId }
+  | { readonly code: "another-kind-close"; readonly kind: KindId };
+
+/** One thing about a table that a person should look at. */
+export type Unclear =
+  | { readonly code: "kind-uncertain"; readonly candidates: readonly KindId[] }
+  | { readonly code: "column-uncertain"; readonly columnIndex: number; readonly field: FieldId }
+  | { readonly code: "column-unknown"; readonly columnIndex: number; readonly header: string }
+  | { readonly code: "required-field-missing"; readonly field: FieldId }
+  | { readonly code: "rows-unreadable"; readonly rows: readonly number[] }
+  | { readonly code: "year-unknown"; readonly rows: readonly number[] };
+
+export interface ColumnFit {
+  readonly columnIndex: number;
+  /** The leaf heading as it stands, with group headings before it ("合计/金额"), spaces and breaks folded. */
+  readonly header: string;
+  readonly field: FieldId | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** One data row of a register: where it stands and what its fields read as. */
+export interface SourceRecord {
+  readonly rowIndex: number;
+  /** A field the table has no column for is absent; a blank cell is null. */
+  readonly fields: Readonly<Partial<Record<FieldId, FieldReading>>>;
+}
+
+export interface TableFit {
+  /** null: a table, but none of the kinds. */
+  readonly kind: KindId | null;
+  /** 0 to 1, of the kind. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** The title's text, "" where there is none. */
+  readonly title: string;
+  readonly titleRows: Span | null;
+  readonly headerRows: Span;
+  /** First to last record; null where there is none. */
+  readonly dataRows: Span | null;
+  readonly totalRows: readonly number[];
+  readonly footerRows: Span | null;
+  readonly columns: readonly ColumnFit[];
+  readonly unit: "yuan" | "wan";
+  /** The year that title or sheet name gives to dates without one; null where neither does. */
+  readonly year: number | null;
+  /** Rows whose * fields can all be read, hidden rows included; empty where `kind` is null. */
+  readonly records: readonly SourceRecord[];
+  /** Rows that hold something of a record but lack or cannot read a * field: not counted, and said so. */
+  readonly incomplete: readonly SourceRecord[];
+  readonly unclear: readonly Unclear[];
+}
+
+/** A sheet without a table: labels beside values, a plain list or dictionary, prose, or nothing. */
+export type NotTable = "form" | "list" | "notes" | "empty";
+
+export interface SheetFit {
+  readonly sheet: string;
+  readonly tables: readonly TableFit[];
+  readonly notTable: NotTable | null;
+  /** One of this program's own sheets (年度汇总 …): never read as a register. */
+  readonly isOwn: boolean;
+}
+
+export interface WorkbookFit {
+  readonly sheets: readonly SheetFit[];
+}

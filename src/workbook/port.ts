@@ -1,0 +1,108 @@
+// The narrow door to a workbook: a snapshot in, a list of edits out. Two adapters stand behind it (office, xlsx) and
+// one contract suite holds them equal. Every failure is a WorkbookFailure; texts for its codes live in texts/.
+
+import type { CellRange } from "../domain/sheets/address";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
+
+/** What an adapter is doing, for the person who waits: `done` of `total` sheets, chunks or parts. */
+export interface Progress {
+  readonly stage: "opening" | "reading" | "writing" | "verifying" | "saving";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How a caller follows and stops long work. A cancelled call throws `WorkbookFailure("cancelled")`, changing nothing. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  /** Gives the screen its turn; awaited at least every 30 ms or so of work. */
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * What a sheet edit expects to find: no sheet of that name, or one whose content still has this fingerprint
+ * (`fingerprintSheet` of the snapshot's sheet). Anything else is refused with "changed-since-read".
+ */
+export type SheetExpectation =
+  { readonly kind: "absent" } | { readonly kind: "same"; readonly fingerprint: string };
+
+/**
+ * Writes a whole sheet. A new one goes `after` the named sheet (null: to the end); one that is there is renewed at its
+ * place. Either the whole sheet stands afterwards or the former one does.
+ */
+export interface WriteSheetEdit {
+  readonly kind: "writeSheet";
+  readonly document: SheetDocument;
+  readonly expect: SheetExpectation;
+  readonly after: string | null;
+}
+
+/** Removes a sheet of ours again (the undo of its first writing). */
+export interface RemoveSheetEdit {
+  readonly kind: "removeSheet";
+  readonly sheet: string;
+  readonly expect: SheetExpectation;
+}
+
+export type WorkbookEdit = WriteSheetEdit | RemoveSheetEdit;
+
+export interface WorkbookPort {
+  readSnapshot(watch: Watch): Promise<WorkbookSnapshot>;
+  /** Applies all edits as one unit, then reads back what was written and compares. */
+  apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void>;
+  /** Shows and selects cells; the sheet is activated. */
+  select(sheet: string, range: CellRange): Promise<void>;
+}
+
+export type WorkbookFailureCode =
+  /** The host refuses: protected sheet or workbook structure. */
+  | "protected"
+  | "read-only"
+  /** A cell is being edited in Excel. */
+  | "cell-being-edited"
+  /** The sheet or range is no longer there. */
+  | "not-found"
+  /** The content is no longer what the edit expects. */
+  | "changed-since-read"
+  /** Reading back what was written gave something else. */
+  | "not-verified"
+  /** More than the host can hand over, even in parts. */
+  | "too-large"
+  /** The host does not answer. */
+  | "connection-lost"
+  | "cancelled"
+  /** The file is zero bytes long. */
+  | "file-empty"
+  /** An .xlsx with a password. */
+  | "file-encrypted"
+  /** An .xls of Excel 97–2003. */
+  | "file-old-format"
+  /** A text file (CSV), whatever its name says. */
+  | "file-is-text"
+  /** Not a workbook at all, or a damaged one. */
+  | "file-damaged"
+  /** Strict Open XML: can be read, not written. */
+  | "file-strict"
+  /** This Excel lacks what is needed. */
+  | "host-too-old"
+  /** Anything else the host said; `detail` holds its words. */
+  | "host-error";
+
+/** The one error that leaves an adapter. `detail` is for a bug report, never for the screen alone. */
+export class WorkbookFailure extends Error {
+  readonly code: WorkbookFailureCode;
+  readonly sheet: string | null;
+  readonly detail: string;
+
+  constructor(
+    code: WorkbookFailureCode,
+    context: { sheet?: string | null; detail?: string; cause?: unknown } = {},
+  ) {
+    super(code, { cause: context.cause });
+    this.name = "WorkbookFailure";
+    this.code = code;
+    this.sheet = context.sheet ?? null;
+    this.detail = context.detail ?? "";
+  }
+}
