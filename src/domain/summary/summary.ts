@@ -1,0 +1,53 @@
+// The year in figures: each figure has a stable id and the cells it came from, and what could not be counted is listed
+// beside them, never dropped.
+
+import type { CellRange } from "../sheets/address";
+import type { KindId } from "../kinds/kind";
+
+export type FigureUnit = "yuan" | "people" | "times" | "items" | "ratio";
+
+export interface FigureSource {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface Figure {
+  /** DESIGN §4: "expense" figures are `funds.*`, then `award.*`, `visit.*` …; categories stand in the id as the cell says. */
+  readonly id: string;
+  /** Money (`yuan`) in whole fen; a ratio as a fraction; everything else a whole number. */
+  readonly value: number;
+  readonly unit: FigureUnit;
+  readonly sources: readonly FigureSource[];
+}
+
+/** Why rows were not counted. */
+export type LeftOutReason =
+  | "date-unreadable"
+  | "year-unknown"
+  | "amount-unreadable"
+  | "required-missing"
+  | "outside-year"
+  | "kind-uncertain"
+  | "not-understood";
+
+/** Rows of a sheet that no figure counts; `rows` 0-based, empty where the whole sheet is meant. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly kind: KindId | null;
+  readonly rows: readonly number[];
+  readonly reason: LeftOutReason;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly records: number;
+}
+
+export interface YearSummary {
+  /** null: no record has a year, so there is nothing to sum up. */
+  readonly year: number | null;
+  /** Every year that records fall in, newest first. */
+  readonly years: readonly YearCount[];
+  readonly figures: readonly Figure[];
+  readonly leftOut: readonly LeftOut[];
+}
