@@ -53,6 +53,11 @@ export interface WorkbookPort {
   apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void>;
   /** Shows and selects cells; the sheet is activated. */
   select(sheet: string, range: CellRange): Promise<void>;
+  /**
+   * Calls `listener` after each change to cells or sheets that `apply` did not make, and returns how to stop. Absent
+   * where the host does not tell: what was read may then be out of date at any time.
+   */
+  watchChanges?(listener: () => void): () => void;
 }
 
 export type WorkbookFailureCode =
