@@ -1,0 +1,35 @@
+// The number format of each cell style. A style names its format by number: one of the file's own, or a built-in one.
+
+import { BUILT_IN_NUMBER_FORMATS } from "./builtInNumberFormats";
+import type { Pacer } from "./pacer";
+import { parseXml } from "./parseXml";
+import type { ZipArchive } from "./zipArchive";
+
+/** The format code by a cell's style number; the same code is the same string. No styles part gives none. */
+export async function readNumberFormats(
+  archive: ZipArchive,
+  part: string | null,
+  pacer: Pacer,
+): Promise<readonly string[]> {
+  if (part === null) return [];
+  const own = new Map<number, string>();
+  const numbers: number[] = [];
+  let isInCellStyles = false;
+  await parseXml(
+    archive,
+    part,
+    {
+      open: (name, attributes) => {
+        if (name === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+        if (name === "cellXfs") isInCellStyles = true;
+        if (name === "xf" && isInCellStyles) numbers.push(Number(attributes["numFmtId"] ?? 0));
+      },
+      close: (name) => {
+        if (name === "cellXfs") isInCellStyles = false;
+      },
+      text: () => undefined,
+    },
+    pacer,
+  );
+  return numbers.map((number) => own.get(number) ?? BUILT_IN_NUMBER_FORMATS[number] ?? "General");
+}

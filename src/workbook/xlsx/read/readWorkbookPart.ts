@@ -1,0 +1,126 @@
+// The workbook part: which sheets there are, in which order, and what holds for all of them.
+
+import type { DateSystem, NameSnapshot, SheetVisibility } from "../../../domain/sheets/snapshot";
+import { damagedFile } from "./damage";
+import type { Pacer } from "./pacer";
+import { isTrue, parseXml, relationshipIdOf } from "./parseXml";
+import type { XmlAttributes } from "./parseXml";
+import { readRelationships } from "./relationships";
+import type { Relationship } from "./relationships";
+import type { ZipArchive } from "./zipArchive";
+
+/** A sheet's entry in the workbook part. */
+export interface SheetEntry {
+  readonly name: string;
+  /** 0-based among all sheets, chart sheets included. */
+  readonly position: number;
+  readonly visibility: SheetVisibility;
+  /** Its part; null for a sheet without a grid of cells (chart, dialogue or macro sheet). */
+  readonly part: string | null;
+}
+
+export interface WorkbookPart {
+  readonly part: string;
+  readonly sheets: readonly SheetEntry[];
+  readonly names: readonly NameSnapshot[];
+  readonly dateSystem: DateSystem;
+  /** Sheets may not be added, moved or removed. */
+  readonly isStructureProtected: boolean;
+  /** ISO 29500 Strict: other namespaces throughout. */
+  readonly isStrict: boolean;
+  readonly sharedStringsPart: string | null;
+  readonly stylesPart: string | null;
+}
+
+const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
+
+/** Throws "file-damaged" when there is no workbook in the container. */
+export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promise<WorkbookPart> {
+  const part = await findWorkbookPart(archive, pacer);
+  const targets = await readRelationships(archive, part, pacer);
+  const entries: XmlAttributes[] = [];
+  const names: { attributes: XmlAttributes; refersTo: string }[] = [];
+  let dateSystem: DateSystem = 1900;
+  let isStructureProtected = false;
+  let isStrict = false;
+  let isInName = false;
+  await parseXml(
+    archive,
+    part,
+    {
+      open: (name, attributes) => {
+        if (name === "workbook") isStrict = Object.values(attributes).some(isStrictNamespace);
+        if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = 1904;
+        if (name === "workbookProtection") isStructureProtected = isTrue(attributes["lockStructure"]);
+        if (name === "sheet") entries.push(attributes);
+        if (name === "definedName") names.push({ attributes, refersTo: "=" });
+        isInName = name === "definedName";
+      },
+      close: () => (isInName = false),
+      text: (text) => {
+        const last = names.at(-1);
+        if (isInName && last !== undefined) last.refersTo += text;
+      },
+    },
+    pacer,
+  );
+  const sheets = entries.map((attributes, position) => buildSheetEntry(attributes, position, targets));
+  if (sheets.length === 0) throw damagedFile(`part ${part} lists no sheets`);
+  return {
+    part,
+    sheets,
+    names: names.flatMap(({ attributes, refersTo }) => buildName(attributes, refersTo, sheets)),
+    dateSystem,
+    isStructureProtected,
+    isStrict,
+    sharedStringsPart: targetOf(targets, "sharedStrings"),
+    stylesPart: targetOf(targets, "styles"),
+  };
+}
+
+async function findWorkbookPart(archive: ZipArchive, pacer: Pacer): Promise<string> {
+  const part = targetOf(await readRelationships(archive, "", pacer), "officeDocument");
+  if (part === null || !archive.has(part)) throw damagedFile("no workbook part");
+  return part;
+}
+
+function targetOf(targets: readonly Relationship[], type: string): string | null {
+  return targets.find((relationship) => relationship.type === type)?.target ?? null;
+}
+
+function isStrictNamespace(attribute: string | undefined): boolean {
+  return attribute?.startsWith(STRICT_NAMESPACE) === true;
+}
+
+function buildSheetEntry(
+  attributes: XmlAttributes,
+  position: number,
+  targets: readonly Relationship[],
+): SheetEntry {
+  const name = attributes["name"] ?? "";
+  const id = relationshipIdOf(attributes);
+  const target = targets.find((relationship) => relationship.id === id);
+  if (target === undefined) throw damagedFile(`sheet ${position + 1} has no part`);
+  return {
+    name,
+    position,
+    visibility: visibilityOf(attributes["state"]),
+    part: target.type === "worksheet" ? target.target : null,
+  };
+}
+
+function visibilityOf(state: string | undefined): SheetVisibility {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+/** Names that Excel keeps for itself (print areas, filter ranges) or hides are none of the clerk's. */
+function buildName(
+  attributes: XmlAttributes,
+  refersTo: string,
+  sheets: readonly SheetEntry[],
+): NameSnapshot[] {
+  const name = attributes["name"] ?? "";
+  const scope = attributes["localSheetId"];
+  if (name.startsWith("_xlnm.") || isTrue(attributes["hidden"]) || isTrue(attributes["function"])) return [];
+  return [{ name, refersTo, sheet: scope === undefined ? null : (sheets[Number(scope)]?.name ?? null) }];
+}
