@@ -1,0 +1,72 @@
+// A sheet document while it grows: rows are added from the top, and each addition says where it came to stand.
+
+import type { CellRange } from "../../sheets/address";
+import type { ColumnChart, DocumentCell, DocumentRow, RangeLink } from "../../sheets/sheetDocument";
+import type { CellValue } from "../../sheets/snapshot";
+import type { SummaryStyle } from "./summaryStyles";
+
+export interface DraftCell extends DocumentCell {
+  readonly style: SummaryStyle;
+}
+
+/** A constant. */
+export function constant(value: CellValue, style: SummaryStyle, link: RangeLink | null = null): DraftCell {
+  return { value, formula: null, style, link };
+}
+
+/** A live formula with the value it yields. */
+export function live(
+  formula: string,
+  value: number,
+  style: SummaryStyle,
+  link: RangeLink | null = null,
+): DraftCell {
+  return { value, formula, style, link };
+}
+
+export class SheetDraft {
+  readonly #rows: DocumentRow[] = [];
+  readonly #merges: CellRange[] = [];
+  readonly #charts: ColumnChart[] = [];
+  readonly #width: number;
+
+  /** @param width how many columns the sheet has */
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  get rows(): readonly DocumentRow[] {
+    return this.#rows;
+  }
+
+  get merges(): readonly CellRange[] {
+    return this.#merges;
+  }
+
+  get charts(): readonly ColumnChart[] {
+    return this.#charts;
+  }
+
+  /** Where the next row will stand. */
+  get nextRowIndex(): number {
+    return this.#rows.length;
+  }
+
+  /** @param height in points */
+  addRow(cells: readonly (DraftCell | null)[], height: number): number {
+    return this.#rows.push({ height, cells }) - 1;
+  }
+
+  /** One text over the sheet's whole width, in merged cells so that it wraps. */
+  addWideRow(text: string, style: SummaryStyle, height: number): number {
+    const first = constant(text, style);
+    const rest = Array.from({ length: this.#width - 1 }, () => constant(null, style));
+    const rowIndex = this.addRow([first, ...rest], height);
+    this.#merges.push({ top: rowIndex, bottom: rowIndex, left: 0, right: this.#width - 1 });
+    return rowIndex;
+  }
+
+  addChart(chart: ColumnChart): void {
+    this.#charts.push(chart);
+  }
+}

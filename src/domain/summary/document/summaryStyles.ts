@@ -1,0 +1,58 @@
+// The looks of the summary sheet: black on white, hairlines, one light grey, fonts every Chinese machine has.
+
+import type { CellStyle, FontStyle } from "../../sheets/sheetDocument";
+
+const BLACK = "#000000";
+const HEADER_GREY = "#EDEDED";
+/** 方正小标宋 is not on every machine and a cell takes one font only; 黑体 and 宋体 come with every Chinese Windows. */
+const HEADING_FONT = "黑体";
+const BODY_FONT = "宋体";
+
+const body: FontStyle = { name: BODY_FONT, size: 11, bold: false, underline: false, color: BLACK };
+const NO_BORDERS: CellStyle["borders"] = { top: "none", right: "none", bottom: "none", left: "none" };
+const GRID: CellStyle["borders"] = { top: "thin", right: "thin", bottom: "thin", left: "thin" };
+
+const plain: CellStyle = {
+  font: body,
+  fill: null,
+  borders: NO_BORDERS,
+  horizontal: "left",
+  vertical: "center",
+  wrap: false,
+  numberFormat: "General",
+};
+const boxed: CellStyle = { ...plain, borders: GRID };
+const header: CellStyle = {
+  ...boxed,
+  font: { ...body, name: HEADING_FONT },
+  fill: HEADER_GREY,
+  horizontal: "center",
+};
+const total: CellStyle = { ...boxed, font: { ...body, bold: true } };
+
+const COUNT_FORMAT = "#,##0";
+const MONEY_FORMAT = "#,##0.00";
+
+export const SUMMARY_STYLES = {
+  title: {
+    ...plain,
+    font: { ...body, name: HEADING_FONT, size: 20 },
+    horizontal: "centerAcross",
+  },
+  line: plain,
+  lineRight: { ...plain, horizontal: "right" },
+  section: { ...plain, font: { ...body, name: HEADING_FONT, size: 13 }, vertical: "bottom" },
+  header,
+  label: { ...boxed, wrap: true },
+  count: { ...boxed, horizontal: "right", numberFormat: COUNT_FORMAT },
+  money: { ...boxed, horizontal: "right", numberFormat: MONEY_FORMAT },
+  share: { ...boxed, horizontal: "right", numberFormat: "0.0%" },
+  source: { ...boxed, font: { ...body, size: 9 }, wrap: true },
+  totalLabel: { ...total, horizontal: "center" },
+  totalCount: { ...total, horizontal: "right", numberFormat: COUNT_FORMAT },
+  totalMoney: { ...total, horizontal: "right", numberFormat: MONEY_FORMAT },
+  totalShare: { ...total, horizontal: "right", numberFormat: "0.0%" },
+  note: { ...plain, font: { ...body, size: 10 }, wrap: true, vertical: "top" },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type SummaryStyle = keyof typeof SUMMARY_STYLES;

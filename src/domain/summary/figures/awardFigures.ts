@@ -1,0 +1,23 @@
+// Study awards of the year: persons, times, money, in all and by what the award is for.
+
+import type { FieldId } from "../../kinds/kind";
+import type { Counted } from "../sources";
+import type { Figure } from "../summary";
+import { byCategory } from "./category";
+import { sumFigure, timesFigure } from "./figureOf";
+import { peopleFigure } from "./people";
+
+const NAMESAKES_DIFFER_IN: readonly FieldId[] = ["school", "unit"];
+
+export function awardFigures(counted: readonly Counted[]): readonly Figure[] {
+  const kinds = [...byCategory(counted, "award")].flatMap(([kind, group]) => [
+    peopleFigure(`award.byKind.${kind}.people`, group, "student", NAMESAKES_DIFFER_IN),
+    sumFigure(`award.byKind.${kind}.amount`, group, "amount"),
+  ]);
+  return [
+    peopleFigure("award.people", counted, "student", NAMESAKES_DIFFER_IN),
+    timesFigure("award.times", counted, "student"),
+    sumFigure("award.amount", counted, "amount"),
+    ...kinds,
+  ];
+}

@@ -1,0 +1,60 @@
+// Which records belong to the year in question, which years there are to choose from, and which records have none.
+
+import type { SourceRecord, WorkbookFit } from "../fitting/fit";
+import type { KindId } from "../kinds/kind";
+import { pushTo } from "./groups";
+import { type Register, registersOf } from "./registers";
+import type { LeftOut, LeftOutReason, YearCount } from "./summary";
+import { yearOfRecord } from "./yearOfRecord";
+
+/** Rosters have no year: all their rows always count. */
+const ROSTERS: ReadonlySet<KindId> = new Set<KindId>(["pupil", "volunteer"]);
+
+/** A register with those of its records that the year counts. */
+export interface YearRegister extends Register {
+  readonly records: readonly SourceRecord[];
+}
+
+/** How many records fall in each year, newest first. */
+export function countYears(fit: WorkbookFit): readonly YearCount[] {
+  const counts = new Map<number, number>();
+  for (const register of registersOf(fit)) {
+    if (ROSTERS.has(register.kind)) continue;
+    for (const record of register.table.records) {
+      const year = yearOfRecord(record, register.table);
+      if (year.kind === "known") counts.set(year.year, (counts.get(year.year) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([year, records]) => ({ year, records })).sort((a, b) => b.year - a.year);
+}
+
+/** The year most records fall in; of equals the latest; null where no record has a year. */
+export function defaultYear(years: readonly YearCount[]): number | null {
+  const first = years[0];
+  if (!first) return null;
+  return years.reduce((best, next) => (next.records > best.records ? next : best), first).year;
+}
+
+/** Splits a register's records into those of the year and those left out, with the reason. */
+export function recordsOfYear(
+  register: Register,
+  year: number | null,
+): { readonly register: YearRegister; readonly leftOut: readonly LeftOut[] } {
+  if (ROSTERS.has(register.kind))
+    return { register: { ...register, records: register.table.records }, leftOut: [] };
+  const counted: SourceRecord[] = [];
+  const rows = new Map<LeftOutReason, number[]>();
+  for (const record of register.table.records) {
+    const own = yearOfRecord(record, register.table);
+    const reason = own.kind === "unknown" ? own.reason : own.year === year ? null : "outside-year";
+    if (reason === null) counted.push(record);
+    else pushTo(rows, reason, record.rowIndex);
+  }
+  const leftOut = [...rows].map(([reason, list]) => ({
+    sheet: register.sheet,
+    kind: register.kind,
+    rows: list,
+    reason,
+  }));
+  return { register: { ...register, records: counted }, leftOut };
+}

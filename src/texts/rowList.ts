@@ -1,0 +1,16 @@
+// Rows as a person reads them: 第5行, 第5、7行, 第5—9、12行.
+
+/** @param rowIndexes 0-based, in ascending order */
+export function describeRows(rowIndexes: readonly number[], most = 6): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const rowIndex of rowIndexes) {
+    const run = runs.at(-1);
+    if (run && rowIndex === run.last + 1) run.last = rowIndex;
+    else runs.push({ first: rowIndex, last: rowIndex });
+  }
+  const shown = runs
+    .slice(0, most)
+    .map(({ first, last }) => (first === last ? `${first + 1}` : `${first + 1}—${last + 1}`))
+    .join("、");
+  return runs.length > most ? `第${shown}等${rowIndexes.length}行` : `第${shown}行`;
+}
