@@ -9,14 +9,23 @@ export interface PersonTraits {
 
 const SEPARATOR = "\u0000";
 
-/** Whether `vague` could be the same person as `precise` and says less. */
-function isCoveredBy(vague: readonly string[], precise: readonly string[]): boolean {
-  const agrees = vague.every((trait, i) => trait === "" || trait === precise[i]);
-  return agrees && vague.some((trait, i) => trait === "" && precise[i] !== "");
+function canBeSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.every((trait, i) => trait === "" || other[i] === "" || trait === other[i]);
 }
 
+function countFilled(traits: readonly string[]): number {
+  return traits.filter((trait) => trait !== "").length;
+}
+
+/** The fullest rows first, so that a vague one joins whom it fits instead of standing for itself. */
 function countNamesakes(variants: readonly (readonly string[])[]): number {
-  return variants.filter((one) => !variants.some((other) => isCoveredBy(one, other))).length;
+  const persons: (readonly string[])[] = [];
+  for (const variant of [...variants].sort((a, b) => countFilled(b) - countFilled(a))) {
+    const index = persons.findIndex((person) => canBeSame(person, variant));
+    if (index < 0) persons.push(variant);
+    else persons[index] = variant.map((trait, i) => trait || (persons[index]?.[i] ?? ""));
+  }
+  return persons.length;
 }
 
 /** The number of different persons; entries without a name are nobody. */

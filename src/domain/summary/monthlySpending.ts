@@ -1,7 +1,7 @@
 // Spending by month, for the chart and its table.
 
 import type { WorkbookFit } from "../fitting/fit";
-import { dateOfDay } from "../values/date";
+import { monthOf } from "../values/date";
 import { sumFigure } from "./figures/figureOf";
 import { groupBy } from "./groups";
 import { registersOf } from "./registers";
@@ -11,9 +11,9 @@ import { recordsOfYear } from "./yearChoice";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-function monthOf(one: Counted): number | null {
+function monthOfSpending(one: Counted): number | null {
   const date = one.record.fields.date;
-  return typeof date === "number" ? dateOfDay(date).month : null;
+  return typeof date === "number" ? monthOf(date) : null;
 }
 
 /** Twelve figures, January first, and the spending of the year whose month is unknown; null without a register. */
@@ -26,7 +26,7 @@ export function monthlySpending(
   const counted = registers.flatMap((register) =>
     recordsOfYear(register, year).register.records.map((record) => ({ register, record })),
   );
-  const groups = groupBy(counted, monthOf);
+  const groups = groupBy(counted, monthOfSpending);
   return {
     months: MONTHS.map((month) => sumFigure(`month.${month}`, groups.get(month) ?? [], "amount")),
     withoutMonth: sumFigure("month.unknown", groups.get(null) ?? [], "amount"),

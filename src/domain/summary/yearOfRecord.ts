@@ -2,7 +2,7 @@
 // DESIGN §4, "What they count".
 
 import type { SourceRecord, TableFit } from "../fitting/fit";
-import { dateOfDay } from "../values/date";
+import { yearOf } from "../values/date";
 import { Unreadable } from "../values/reading";
 
 export type RecordYear =
@@ -11,7 +11,7 @@ export type RecordYear =
 
 export function yearOfRecord(record: SourceRecord, table: TableFit): RecordYear {
   const date = record.fields.date ?? null;
-  if (typeof date === "number") return { kind: "known", year: dateOfDay(date).year };
+  if (typeof date === "number") return { kind: "known", year: yearOf(date) };
   if (table.year !== null) return { kind: "known", year: table.year };
   return { kind: "unknown", reason: date instanceof Unreadable ? "date-unreadable" : "year-unknown" };
 }

@@ -6,6 +6,8 @@ import type { CellValue } from "../sheets/snapshot";
 /** Money in whole fen (1 yuan = 100 fen), exact up to ±90 trillion yuan. */
 export type Fen = number;
 
+export const FEN_PER_YUAN = 100;
+
 /** Days since 1970-01-01, which is day 0; no time, no zone. */
 export type DayNumber = number;
 
@@ -13,6 +15,12 @@ export type DayNumber = number;
 export interface MonthDay {
   readonly month: number;
   readonly day: number;
+}
+
+/** A year and month without a day, as a birth may be known: 2008年5月. */
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
 }
 
 export type UnreadableReason =
@@ -40,7 +48,7 @@ export class Unreadable {
 
 /**
  * What a field of a record reads as: text, choice, person, ids and phones as string; money as `Fen`; a date as
- * `DayNumber`, or `MonthDay` where no year is to be had from cell, title or sheet name; a count as number; yes/no as
- * boolean; null where the cell is blank.
+ * `DayNumber`, or `MonthDay` where no year is to be had from cell, title or sheet name, or `YearMonth` where the
+ * field allows it; a count as number; yes/no as boolean; null where the cell is blank.
  */
-export type FieldReading = string | number | boolean | MonthDay | Unreadable | null;
+export type FieldReading = string | number | boolean | MonthDay | YearMonth | Unreadable | null;

@@ -4,7 +4,7 @@
 import { type CellRange, sheetRangeAddress } from "../../sheets/address";
 import type { RangeLink } from "../../sheets/sheetDocument";
 import { type CellValue, valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
-import { FEN_PER_YUAN } from "../../values/money";
+import { FEN_PER_YUAN } from "../../values/reading";
 import type { Figure, FigureSource } from "../summary";
 import { groupBy } from "../groups";
 import { constant, type DraftCell, live } from "./sheetDraft";
