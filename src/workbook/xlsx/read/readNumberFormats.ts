@@ -27,7 +27,6 @@ export async function readNumberFormats(
       close: (name) => {
         if (name === "cellXfs") isInCellStyles = false;
       },
-      text: () => undefined,
     },
     pacer,
   );

@@ -5,7 +5,7 @@ import type { TableSnapshot } from "../../../domain/sheets/snapshot";
 import { damagedFile } from "./damage";
 import type { Pacer } from "./pacer";
 import { parseXml } from "./parseXml";
-import type { XmlAttributes } from "./parseXml";
+import type { XmlAttributes } from "./xmlEvents";
 import { readRelationships } from "./relationships";
 import type { ZipArchive } from "./zipArchive";
 
@@ -36,8 +36,6 @@ async function readTable(archive: ZipArchive, part: string, pacer: Pacer): Promi
       open: (name, attributes) => {
         if (name === "table") root = attributes;
       },
-      close: () => undefined,
-      text: () => undefined,
     },
     pacer,
   );

@@ -4,7 +4,7 @@ import type { DateSystem, NameSnapshot, SheetVisibility } from "../../../domain/
 import { damagedFile } from "./damage";
 import type { Pacer } from "./pacer";
 import { isTrue, parseXml, relationshipIdOf } from "./parseXml";
-import type { XmlAttributes } from "./parseXml";
+import type { XmlAttributes } from "./xmlEvents";
 import { readRelationships } from "./relationships";
 import type { Relationship } from "./relationships";
 import type { ZipArchive } from "./zipArchive";

@@ -34,8 +34,6 @@ export async function readRelationships(
           target: attributes["TargetMode"] === "External" ? null : resolveTarget(part, target),
         });
       },
-      close: () => undefined,
-      text: () => undefined,
     },
     pacer,
   );

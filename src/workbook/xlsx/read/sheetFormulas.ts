@@ -6,7 +6,7 @@ import { damagedFile } from "./damage";
 import { cutFormula, moveFormula, withoutPrefixes } from "./formulaText";
 import type { FormulaPieces } from "./formulaText";
 import { isTrue } from "./parseXml";
-import type { XmlAttributes } from "./parseXml";
+import type { XmlAttributes } from "./xmlEvents";
 
 interface SharedFormula {
   readonly rowIndex: number;

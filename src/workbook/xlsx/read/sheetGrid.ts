@@ -37,7 +37,7 @@ export class SheetGrid {
     this.#fillTo(columnIndex);
     this.#values[columnIndex] = value;
     this.#cellFormats[columnIndex] = format;
-    if (formula !== null) (this.#cellFormulas ??= [])[columnIndex] = formula;
+    if (formula !== null) this.#addFormula(columnIndex, formula);
     if (value !== null || formula !== null) this.#filled = Math.max(this.#filled, columnIndex + 1);
   }
 
@@ -47,8 +47,8 @@ export class SheetGrid {
       this.#setRow(gap, EMPTY_ROW, null, EMPTY_FORMATS);
     this.#values.length = this.#filled;
     this.#cellFormats.length = this.#filled;
-    const formulas =
-      this.#cellFormulas && Array.from(this.#values, (_value, c) => this.#cellFormulas?.[c] ?? null);
+    const formulas = this.#cellFormulas;
+    if (formulas !== null) while (formulas.length < this.#filled) formulas.push(null);
     this.#setRow(rowIndex, this.#values, formulas, this.#sharedFormats(rowIndex));
   }
 
@@ -61,6 +61,12 @@ export class SheetGrid {
       formulas.fill(formula, range.left, Math.min(range.right + 1, width));
       if (formulas.some((cell) => cell !== null)) this.formulas[r] = formulas;
     }
+  }
+
+  #addFormula(columnIndex: number, formula: string): void {
+    const formulas = (this.#cellFormulas ??= []);
+    while (formulas.length < columnIndex) formulas.push(null);
+    formulas[columnIndex] = formula;
   }
 
   #fillTo(columnIndex: number): void {

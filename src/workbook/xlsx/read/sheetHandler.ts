@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange } from "../../../domain/sheets/addres
 import { columnOfAddress, rowOfAddress } from "./cellPlace";
 import { damagedFile } from "./damage";
 import { isTrue, relationshipIdOf } from "./parseXml";
-import type { XmlAttributes, XmlHandler } from "./parseXml";
+import type { XmlAttributes, XmlHandler } from "./xmlEvents";
 import { readCellValue } from "./readCellValue";
 import type { CellContext } from "./readCellValue";
 import { RichText } from "./richText";
