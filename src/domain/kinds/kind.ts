@@ -19,6 +19,8 @@ export type KindId =
 export type FieldType =
   | "text"
   | "date"
+  /** A birth or a beginning, which may be known to the month only. */
+  | "dateOrMonth"
   | "money"
   | "count"
   | "choice"

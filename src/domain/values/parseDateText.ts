@@ -1,0 +1,66 @@
+// The forms in which a day stands in a cell as text: 2020.9.18, 2020-9-18 14:04:13, 2020年9月18日（星期五）, 20200918, 9月18日,
+// 9.18, 20.9.18, 18日, 二〇二〇年九月十八日. What the text leaves out (year, month, day) stays null; nothing is filled in here.
+
+import { parseChineseNumeral } from "./chineseNumeral";
+import { foldText } from "./text";
+
+/** What the text says of a day; it says at least a month or a day. */
+export interface DateParts {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const TIME = "(?:[ T]*\\d{1,2}[:时]\\d{1,2}分?(?::\\d{1,2}(?:\\.\\d+)?秒?)?(?: ?[AaPp][Mm])?)?";
+const WEEKDAY = " ?(?:\\(?(?:星期|周|礼拜)[一二三四五六日天]\\)?)?";
+const PART_OF_DAY = " ?(?:上午|下午|早上|晚上|中午|晚|全天)?";
+const TAIL = `\\.?${WEEKDAY}${PART_OF_DAY}${TIME}`;
+const YEAR = "(?<year>\\d{4})";
+const MONTH = "(?<month>\\d{1,2})";
+const DAY = "(?<day>\\d{1,2})";
+const IN_COMPACT = "(?<year>(?:19|20)\\d{2})(?<month>0[1-9]|1[0-2])";
+/** Tried in this order; the groups are what the form says. */
+const FORMS = [
+  `${YEAR} ?[-./年、] ?${MONTH} ?[-./月、] ?${DAY} ?[日号]?${TAIL}`,
+  `${IN_COMPACT}(?<day>\\d{2})(?: ?\\d{2}:?\\d{2}(?::?\\d{2})?)?`,
+  `${MONTH} ?[-./月] ?${DAY} ?[日号]?${TAIL}`,
+  `${YEAR} ?[-./年] ?${MONTH} ?月?份?`,
+  IN_COMPACT,
+  `${DAY} ?[日号]`,
+  `${MONTH} ?月份?`,
+].map((form) => new RegExp(`^${form}$`, "u"));
+/** A two-digit year only where the number cannot be a month, or is called 年. */
+const SHORT_YEAR = new RegExp(
+  `^'?(?<year>\\d{2})(?<mark>[-./年]) ?${MONTH}[-./月] ?${DAY}[日号]?${TAIL}$`,
+  "u",
+);
+const CHINESE_DIGITS = /[〇○零一二三四五六七八九十]+(?=[年月日号])/gu;
+
+const MONTHS = 12;
+const CENTURY = 2000;
+
+function numberOf(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits);
+}
+
+function inDigits(text: string): string {
+  if (!/[〇○零一二三四五六七八九十]+[年月日号]/u.test(text)) return text;
+  return text.replace(CHINESE_DIGITS, (numeral) => String(parseChineseNumeral(numeral) ?? numeral));
+}
+
+function parseShortYear(text: string): DateParts | null {
+  const { year, mark, month, day } = SHORT_YEAR.exec(text)?.groups ?? {};
+  if (year === undefined || (mark !== "年" && Number(year) <= MONTHS)) return null;
+  return { year: CENTURY + Number(year), month: numberOf(month), day: numberOf(day) };
+}
+
+/** What the text says of a day, or null when it is none of the forms. Whether the day exists is not asked here. */
+export function parseDateText(text: string): DateParts | null {
+  const folded = inDigits(foldText(text));
+  for (const form of FORMS) {
+    const match = form.exec(folded);
+    const { year, month, day } = match?.groups ?? {};
+    if (match) return { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
+  }
+  return parseShortYear(folded);
+}

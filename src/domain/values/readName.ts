@@ -1,0 +1,20 @@
+// A person's name: without the blanks that pad two characters to the width of three (王　五), with one kind of dot between
+// the parts of a longer name. A cell without a letter is no name.
+
+import type { CellValue } from "../sheets/snapshot";
+import { isErrorValue } from "./errorValue";
+import { Unreadable } from "./reading";
+import { foldKey } from "./text";
+
+const DOTS = /[•・‧․∙⋅●．]/gu;
+const HAS_LETTER = /\p{L}/u;
+
+/** Reads a cell as a name (or several, as they stand); null where it is blank. */
+export function readName(value: CellValue): string | Unreadable | null {
+  if (value === null) return null;
+  if (typeof value !== "string") return new Unreadable("not-text", value);
+  if (isErrorValue(value)) return new Unreadable("error-value", value);
+  const name = foldKey(value.replace(DOTS, "·"));
+  if (name === "") return null;
+  return HAS_LETTER.test(name) ? name : new Unreadable("not-text", value);
+}
