@@ -1,0 +1,49 @@
+// `guangong summary --json`: the figures in the shape that scripts outside the project read (DESIGN §4). Money is yuan
+// as a decimal number exact to the fen.
+
+import { sheetRangeAddress } from "../domain/sheets/address";
+import type { Figure, LeftOut, YearSummary } from "../domain/summary/summary";
+import { FEN_PER_YUAN } from "../domain/values/reading";
+
+export interface FigureJson {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly sources: readonly string[];
+}
+
+export interface UndecidedJson {
+  readonly rule: null;
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly reason: string;
+}
+
+export interface SummaryJson {
+  readonly year: number | null;
+  readonly figures: readonly FigureJson[];
+  readonly undecided: readonly UndecidedJson[];
+}
+
+function figureJson({ id, value, unit, sources }: Figure): FigureJson {
+  return {
+    id,
+    value: unit === "yuan" ? value / FEN_PER_YUAN : value,
+    unit,
+    sources: sources.map((source) => sheetRangeAddress(source.sheet, source.range)),
+  };
+}
+
+/** @param describe says in a sentence why the rows are left out */
+export function summaryJson(summary: YearSummary, describe: (one: LeftOut) => string): SummaryJson {
+  return {
+    year: summary.year,
+    figures: summary.figures.map(figureJson),
+    undecided: summary.leftOut.map((one) => ({
+      rule: null,
+      sheet: one.sheet,
+      rows: one.rows.map((rowIndex) => rowIndex + 1),
+      reason: describe(one),
+    })),
+  };
+}
