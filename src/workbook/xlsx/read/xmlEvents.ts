@@ -14,6 +14,8 @@ export interface XmlHandler {
   readonly close: (name: string) => void;
   /** May come in several pieces. */
   readonly text: (text: string) => void;
+  /** An element within what is not read, for whoever wants to say that it is there. */
+  readonly passOver?: (name: string) => void;
 }
 
 /** What newer programs added for themselves; nothing in it is read. */
@@ -76,6 +78,7 @@ export class XmlEvents implements TokenizerCallbacks {
     const name = localName(this.#name);
     if (this.#passingFrom === Infinity && PASSED_OVER.has(name)) this.#passingFrom = this.#stack.length;
     if (this.#passingFrom === Infinity) this.#handler.open(name, this.#attributes);
+    else this.#handler.passOver?.(name);
   }
 
   onselfclosingtag(end: number): void {
