@@ -1,0 +1,34 @@
+// Every word of the screen in English, for those who help a clerk. The shape is the Chinese one's.
+
+import { failures } from "./en/failures";
+import { fields } from "./en/fields";
+import { figure, lines, money, sections } from "./en/figures";
+import { notTable, reason, unclear } from "./en/fitting";
+import { check, entry, home } from "./en/home";
+import { kinds } from "./en/kinds";
+import { help, pane, places, stages, states } from "./en/pane";
+import { summary } from "./en/summary";
+import type { Texts } from "./zh";
+
+export const en: Texts = {
+  language: "en",
+  kinds,
+  fields,
+  reason,
+  unclear,
+  notTable,
+  figure,
+  money,
+  sections,
+  lines,
+  failures,
+  pane,
+  places,
+  stages,
+  states,
+  help,
+  home,
+  entry,
+  check,
+  summary,
+};

@@ -1,0 +1,77 @@
+// The pane's frame in English.
+
+import { calendarDateOf } from "../../domain/values/date";
+import type { Texts } from "../zh";
+
+const TWO = 2;
+
+export const pane: Texts["pane"] = {
+  product: "Guangong Helper",
+  year: (year) => `${year}`,
+  date: (dayNumber) => {
+    const { year, month, day } = calendarDateOf(dayNumber);
+    return `${year}-${String(month).padStart(TWO, "0")}-${String(day).padStart(TWO, "0")}`;
+  },
+  undo: "Undo",
+  undoRemove: (sheet) => `Undo: delete “${sheet}”, just written`,
+  undoRestore: (sheet) => `Undo: put “${sheet}” back as it was before`,
+  help: "Help",
+  closeHelp: "Close help",
+  navigation: "Pages",
+  show: "Show",
+  showOf: (what) => `Show: ${what}`,
+  stop: "Stop",
+  stopping: "Stopping…",
+  reread: "Read again",
+  close: "Got it",
+  stale: "The workbook has changed; this shows how it was before.",
+  details: "Details",
+  detailsHint: "They hold no contents of cells and may be passed on.",
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "Selected; press Ctrl+C to copy.",
+  stopped: "Stopped; everything is as it was.",
+  removed: (sheet) => `Undone: “${sheet}” is deleted.`,
+  restored: (sheet) => `Undone: “${sheet}” is as it was before.`,
+};
+
+export const places: Texts["places"] = { home: "Home", entry: "Entry", check: "Check", summary: "Summary" };
+
+export const stages: Texts["stages"] = {
+  opening: "Opening the workbook",
+  reading: "Reading the sheets",
+  understanding: "Recognising the registers",
+  writing: "Writing",
+  verifying: "Reading back what was written",
+  saving: "Saving",
+};
+
+export const states: Texts["states"] = {
+  noWorkbook: {
+    what: "No workbook is open.",
+    toDo: "Press “打开” above and choose an Excel workbook (.xlsx), or drop the file here.",
+  },
+  unread: {
+    what: "This workbook has not been read.",
+    toDo: "Reading only looks; it changes nothing.",
+    start: "Read it",
+  },
+  waiting: "It will not take long; the sheets stay usable meanwhile.",
+  crashed: {
+    what: "This pane failed. Your workbook was not touched.",
+    toDo: "Press “Reload the pane”.",
+    reload: "Reload the pane",
+  },
+};
+
+export const help: Texts["help"] = {
+  title: "Help",
+  lines: [
+    "Home: see which register each sheet was taken for. Press an item and the sheet selects it.",
+    "Entry: find the next empty row of each register.",
+    "Check: what was not understood or not counted, place by place.",
+    "Summary: choose a year, press the button, and a sheet to hand in is written into the workbook.",
+    "The assistant writes its own sheet only and leaves your registers alone; “Undo” takes it back.",
+    "Everything stays on this computer; nothing is sent anywhere.",
+  ],
+};

@@ -1,0 +1,45 @@
+// Summary in English.
+
+import type { LeftOut, LeftOutReason } from "../../domain/summary/summary";
+import type { Texts } from "../zh";
+import { rowList } from "./rowList";
+
+const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
+  "date-unreadable": "the date cannot be read; not counted",
+  "year-unknown": "no year is given; not counted",
+  "amount-unreadable": "the amount cannot be read; it is not counted",
+  "required-missing": "something required is missing; not counted",
+  "outside-year": "of another year; not counted",
+  "kind-uncertain": "which register this is remains unclear; not counted",
+  "not-understood": "a table that was not understood; not counted",
+};
+
+function leftOutLine({ sheet, rows, reason }: LeftOut): string {
+  const where = rows.length === 0 ? "" : ` ${rowList(rows)}`;
+  return `“${sheet}”${where}: ${WHY_LEFT_OUT[reason]}.`;
+}
+
+export const summary: Texts["summary"] = {
+  lead: (year, parts) => `${year}: ${parts.join(", ")}.`,
+  none: {
+    what: "There is nothing to sum up yet.",
+    toDo: "A record counts for a year once its date says which year.",
+  },
+  year: "Year",
+  yearOption: (year, records) => `${year} (${records} records)`,
+  write: "Write the yearly summary",
+  whatFor: "Written as a sheet to print and hand in; your registers stay as they are.",
+  created: (sheet) => `“${sheet}” has been written as the last sheet.`,
+  renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
+  avoided: (former, sheet) => `Your own sheet “${former}” was left alone; this one is called “${sheet}”.`,
+  noUndo: "What stood there before was not written since you opened the workbook, so this cannot be undone.",
+  print: "It is set up for A4 portrait: open the sheet and press Ctrl+P.",
+  figures: "The figures to be written",
+  figuresHint: "Press a figure and the sheet selects where it comes from.",
+  figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,
+  sources: "Sources",
+  noSources: "No records",
+  moreSources: (more) => `${more} more; all can be found in the written sheet.`,
+  leftOut: (places) => `Not counted: ${places}`,
+  leftOutLine,
+};

@@ -1,0 +1,37 @@
+// Every word of the screen in Chinese, and the shape that any other language must fill. Functions stand where numbers
+// or names come in. A screen is handed its texts; nothing here is global state.
+
+import { failures } from "./zh/failures";
+import { fields } from "./zh/fields";
+import { figure, lines, money, sections } from "./zh/figures";
+import { notTable, reason, unclear } from "./zh/fitting";
+import { check, entry, home } from "./zh/home";
+import { kinds } from "./zh/kinds";
+import { help, pane, places, stages, states } from "./zh/pane";
+import { summary } from "./zh/summary";
+
+export const zh = {
+  language: "zh-CN",
+  kinds,
+  fields,
+  reason,
+  unclear,
+  notTable,
+  figure,
+  money,
+  sections,
+  lines,
+  failures,
+  pane,
+  places,
+  stages,
+  states,
+  help,
+  home,
+  entry,
+  check,
+  summary,
+};
+
+/** All texts of a language; a missing one does not compile. */
+export type Texts = typeof zh;

@@ -1,0 +1,68 @@
+// The pane's frame: header, places, progress, and the states in which there is nothing to show yet.
+
+import { formatDate } from "../../domain/values/date";
+
+export const pane = {
+  product: "关工助手",
+  year: (year: number) => `${year}年`,
+  date: formatDate,
+  undo: "撤销",
+  undoRemove: (sheet: string) => `撤销：删去刚写的『${sheet}』`,
+  undoRestore: (sheet: string) => `撤销：『${sheet}』改回上一次的样子`,
+  help: "帮助",
+  closeHelp: "关上帮助",
+  navigation: "页面",
+  show: "去看",
+  showOf: (what: string) => `去看：${what}`,
+  stop: "停止",
+  stopping: "正在停下…",
+  reread: "重新读取",
+  close: "知道了",
+  stale: "表里有改动，下面还是改动以前的样子。",
+  details: "详细信息",
+  detailsHint: "里面没有单元格的内容，可以放心发出去。",
+  copy: "复制",
+  copied: "已复制",
+  copyByHand: "已选中，请按 Ctrl+C 复制。",
+  stopped: "已经停下，一切照旧。",
+  removed: (sheet: string) => `已撤销：『${sheet}』已删去。`,
+  restored: (sheet: string) => `已撤销：『${sheet}』恢复成上一次的样子。`,
+};
+
+export const places = { home: "首页", entry: "录入", check: "检查", summary: "汇总" };
+
+/** What is being done, while it lasts. */
+export const stages = {
+  opening: "正在打开工作簿",
+  reading: "正在读取工作表",
+  understanding: "正在辨认登记表",
+  writing: "正在写入",
+  verifying: "正在核对写好的内容",
+  saving: "正在保存",
+};
+
+export const states = {
+  noWorkbook: {
+    what: "还没有打开工作簿。",
+    toDo: "请点上方的“打开”，选一个 Excel 工作簿（.xlsx）；也可以把文件拖到这里来。",
+  },
+  unread: { what: "还没有读这本工作簿。", toDo: "读取只是看，不会改动任何内容。", start: "开始读取" },
+  waiting: "很快就好，期间可以照常使用表格。",
+  crashed: {
+    what: "这个窗格出了差错，没有动您的工作簿。",
+    toDo: "请点“重新打开窗格”。",
+    reload: "重新打开窗格",
+  },
+};
+
+export const help = {
+  title: "帮助",
+  lines: [
+    "首页：看看每张表被当作哪种登记，有没有读错。点哪一项，表里就选中哪一项。",
+    "录入：找到每张登记表的下一个空行。",
+    "检查：列出没看懂、没有计入的地方，逐处可以去看。",
+    "汇总：选好年度，点“生成年度汇总”，就在工作簿里写一张可以上交的表。",
+    "助手只写它自己的表，不改动您的登记表；写错了可以点“撤销”。",
+    "所有内容都在这台电脑上处理，不会传到网上。",
+  ],
+};

@@ -1,0 +1,29 @@
+// 汇总: the year, its figures, and what was written where.
+
+import { describeLeftOut } from "../zhSummarySheet";
+
+export const summary = {
+  lead: (year: number, parts: readonly string[]) => `${year}年：${parts.join("，")}。`,
+  none: {
+    what: "还没有可以汇总的记录。",
+    toDo: "登记表里要有写明年份的日期，才能按年度汇总。",
+  },
+  year: "年度",
+  yearOption: (year: number, records: number) => `${year}年（${records} 条记录）`,
+  write: "生成年度汇总",
+  whatFor: "写成一张可以打印上交的工作表，您的登记表不会改动。",
+  created: (sheet: string) => `已写好『${sheet}』，放在最后一张。`,
+  renewed: (sheet: string) => `已更新『${sheet}』，位置没有变。`,
+  avoided: (former: string, sheet: string) =>
+    `您原来有一张自己做的『${former}』，没有动它，这次写在『${sheet}』里。`,
+  noUndo: "上一次的内容不是这次打开以后写的，所以这一次更新不能撤销。",
+  print: "已排成 A4 纵向，打开这张表按 Ctrl+P 就能打印。",
+  figures: "将要写进去的数字",
+  figuresHint: "点一个数字，就在表里选中它的来源。",
+  figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,
+  sources: "来源",
+  noSources: "没有记录",
+  moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
+  leftOut: (count: number) => `没有计入的 ${count} 处`,
+  leftOutLine: describeLeftOut,
+};
