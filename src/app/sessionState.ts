@@ -1,0 +1,122 @@
+// Where the clerk's work with a workbook stands, as one union: a screen cannot show what its state does not hold. Busy
+// states carry the state they came from, because stopping leaves everything as it was.
+
+import type { CellRange } from "../domain/sheets/address";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
+import type { WorkbookFit } from "../domain/fitting/fit";
+import type { YearSummary } from "../domain/summary/summary";
+import type { Progress } from "../workbook/port";
+import type { Problem } from "./problem";
+
+export interface Place {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** How to take the last write back; the edit refuses when the sheet has changed since. */
+export type UndoOffer =
+  | { readonly kind: "remove"; readonly sheet: string; readonly fingerprint: string }
+  | { readonly kind: "restore"; readonly document: SheetDocument; readonly fingerprint: string };
+
+/** A workbook as it was read and understood, and what this session has written into it. */
+export interface Book {
+  readonly snapshot: WorkbookSnapshot;
+  readonly fit: WorkbookFit;
+  readonly summary: YearSummary;
+  /** The committee as the sheets name it; null where none does. */
+  readonly unitName: string | null;
+  /** How many changes the host had told of when this was read. */
+  readonly readAt: number;
+  /** The workbook has changed since, and will not be read again unless somebody asks. */
+  readonly isStale: boolean;
+  readonly undo: UndoOffer | null;
+  /** The sheets this session wrote, as last written, by name. */
+  readonly documents: ReadonlyMap<string, SheetDocument>;
+}
+
+/** What was written where, for the line that says so. */
+export interface Written {
+  readonly sheet: string;
+  readonly year: number;
+  /** false: the sheet is new. */
+  readonly isRenewed: boolean;
+  /** A sheet of the wanted name is the clerk's own and was left alone; this is its name. */
+  readonly avoided: string | null;
+  readonly canUndo: boolean;
+}
+
+/** `understanding` is this program's own work, the other stages are the adapter's. */
+export interface WorkProgress {
+  readonly stage: Progress["stage"] | "understanding";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The outcome of the last action that did not end in a state of its own. */
+export type Notice =
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "undone"; readonly sheet: string; readonly how: UndoOffer["kind"] };
+
+interface Noticing {
+  readonly notice: Notice | null;
+}
+
+export type NoWorkbook = Noticing & { readonly kind: "no-workbook" };
+/** There is a workbook, but it has not been read, or reading was stopped. */
+export type Unread = Noticing & { readonly kind: "unread" };
+/** Reading failed and there is nothing older to show; the notice says why. */
+export type Failed = Noticing & { readonly kind: "failed"; readonly problem: Problem };
+export type Ready = Noticing & { readonly kind: "ready"; readonly book: Book };
+export type WrittenState = Noticing & {
+  readonly kind: "written";
+  readonly book: Book;
+  readonly written: Written;
+};
+
+/** States in which nothing runs. */
+export type Settled = NoWorkbook | Unread | Failed | Ready | WrittenState;
+/** Settled states that have something to show. */
+export type WithBook = Ready | WrittenState;
+
+export type Opening = Noticing & {
+  readonly kind: "opening";
+  readonly progress: WorkProgress;
+  readonly before: Settled;
+};
+export type Reading = Noticing & {
+  readonly kind: "reading";
+  readonly progress: WorkProgress;
+  readonly before: Settled;
+};
+export type Writing = Noticing & {
+  readonly kind: "writing";
+  readonly task: "summary" | "undo";
+  /** 停止 was pressed; whether it came in time only the workbook can tell. */
+  readonly isStopping: boolean;
+  readonly progress: WorkProgress;
+  readonly before: WithBook;
+};
+
+export type Busy = Opening | Reading | Writing;
+export type SessionState = Settled | Busy;
+
+export function isBusy(state: SessionState): state is Busy {
+  return state.kind === "opening" || state.kind === "reading" || state.kind === "writing";
+}
+
+/** The state that is at hand, or the one a busy state came from. */
+export function settledOf(state: SessionState): Settled {
+  return isBusy(state) ? state.before : state;
+}
+
+/** The settled state with a book, if this is one. */
+export function withBook(state: SessionState): WithBook | null {
+  return state.kind === "ready" || state.kind === "written" ? state : null;
+}
+
+/** The book to show: the one at hand, or while something runs the one from before. */
+export function bookOf(state: SessionState): Book | null {
+  return withBook(settledOf(state))?.book ?? null;
+}

@@ -1,0 +1,63 @@
+// Use case: take the last write back, as long as nobody has changed the sheet since.
+
+import { removeSheet } from "../domain/sheets/documentSnapshot";
+import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
+import { describeFailure, isOutOfDate } from "./problem";
+import type { Run } from "./run";
+import { perform, type SessionCore, startOf } from "./sessionCore";
+import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from "./sessionState";
+import { bookWith } from "./writeSummary";
+
+function editOf(offer: UndoOffer): WorkbookEdit {
+  const expect = { kind: "same", fingerprint: offer.fingerprint } as const;
+  return offer.kind === "remove"
+    ? { kind: "removeSheet", sheet: offer.sheet, expect }
+    : { kind: "writeSheet", document: offer.document, expect, after: null };
+}
+
+function bookWithout(book: Book, sheet: string): Book {
+  const documents = new Map(book.documents);
+  documents.delete(sheet);
+  return {
+    ...book,
+    snapshot: removeSheet(book.snapshot, sheet),
+    fit: { ...book.fit, sheets: book.fit.sheets.filter((one) => one.sheet !== sheet) },
+    documents,
+  };
+}
+
+async function takeBack(
+  core: SessionCore,
+  workbook: WorkbookPort,
+  offer: UndoOffer,
+  { before, run }: { before: WithBook; run: Run },
+): Promise<Settled> {
+  const { book } = before;
+  try {
+    await workbook.apply([editOf(offer)], run.watch);
+  } catch (thrown) {
+    const state = core.store.get();
+    const isFinal = isOutOfDate(describeFailure(thrown));
+    if (isFinal && state.kind === "writing") {
+      core.store.set({ ...state, before: { kind: "ready", book: { ...book, undo: null }, notice: null } });
+    }
+    throw thrown;
+  }
+  const sheet = offer.kind === "remove" ? offer.sheet : offer.document.name;
+  const after = offer.kind === "remove" ? bookWithout(book, sheet) : bookWith(book, offer.document);
+  return {
+    kind: "ready",
+    book: { ...after, undo: null },
+    notice: { kind: "undone", sheet, how: offer.kind },
+  };
+}
+
+/** Does nothing where there is nothing to take back or something else is running. */
+export async function undoWrite(core: SessionCore): Promise<void> {
+  const before = withBook(core.store.get());
+  const offer = before?.book.undo ?? null;
+  const { workbook } = core;
+  if (before === null || offer === null || workbook === null) return;
+  const start = { ...startOf("writing"), task: "undo" as const, isStopping: false, before };
+  await perform(core, start, (run) => takeBack(core, workbook, offer, { before, run }));
+}

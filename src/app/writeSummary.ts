@@ -1,0 +1,98 @@
+// Use case: the 年度汇总 of the chosen year, written as a new sheet or renewed in place.
+
+import type { SheetFit } from "../domain/fitting/fit";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import { placeDocument } from "../domain/sheets/documentSnapshot";
+import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
+import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import { formatDate } from "../domain/values/date";
+import type { DayNumber } from "../domain/values/reading";
+import type { WorkbookPort } from "../workbook/port";
+import { findSummaryTarget, planUndo, planWrite, type SummaryTarget } from "./planSummary";
+import { readAgain } from "./readWorkbook";
+import type { Run } from "./run";
+import { isOutdated, perform, type SessionCore, startOf } from "./sessionCore";
+import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
+
+/** What the sheet says beside its figures. */
+export interface SheetWords {
+  readonly texts: SummarySheetTexts;
+  readonly today: () => DayNumber;
+}
+
+function withOwnSheet(sheets: readonly SheetFit[], sheet: string): readonly SheetFit[] {
+  const own: SheetFit = { sheet, tables: [], notTable: null, isOwn: true };
+  return sheets.some((one) => one.sheet === sheet)
+    ? sheets.map((one) => (one.sheet === sheet ? own : one))
+    : [...sheets, own];
+}
+
+/** The book after the write, without reading it again: the port has verified that the document stands there. */
+export function bookWith(book: Book, document: SheetDocument): Book {
+  return {
+    ...book,
+    snapshot: placeDocument(book.snapshot, document),
+    fit: { ...book.fit, sheets: withOwnSheet(book.fit.sheets, document.name) },
+    documents: new Map(book.documents).set(document.name, document),
+  };
+}
+
+/** Reads again where a change is known, and where the host would not have told of one. */
+async function freshBook(
+  core: SessionCore,
+  workbook: WorkbookPort,
+  before: WithBook,
+  run: Run,
+): Promise<Book> {
+  if (workbook.watchChanges !== undefined && !isOutdated(core, before.book)) return before.book;
+  const book = await readAgain(core, workbook, run);
+  const state = core.store.get();
+  if (state.kind === "writing") core.store.set({ ...state, before: { kind: "ready", book, notice: null } });
+  return book;
+}
+
+function buildDocument(book: Book, year: number, target: SummaryTarget, words: SheetWords): SheetDocument {
+  return buildSummaryDocument({
+    summary: { ...book.summary, year },
+    fit: book.fit,
+    snapshot: book.snapshot,
+    sheetName: target.sheet,
+    texts: words.texts,
+    madeOn: formatDate(words.today()),
+  });
+}
+
+async function write(core: SessionCore, words: SheetWords, before: WithBook, run: Run): Promise<Settled> {
+  const { workbook } = core;
+  if (workbook === null) return before;
+  const book = await freshBook(core, workbook, before, run);
+  const { year } = book.summary;
+  if (year === null) return { kind: "ready", book, notice: null };
+  const target = findSummaryTarget(book);
+  const document = buildDocument(book, year, target, words);
+  await run.watch.pause();
+  run.throwIfStopped();
+  await workbook.apply([planWrite(document, target.former)], run.watch);
+  const undo = planUndo(document, target.former, book.documents);
+  return {
+    kind: "written",
+    book: { ...bookWith(book, document), undo },
+    written: {
+      sheet: document.name,
+      year,
+      isRenewed: target.former !== null,
+      avoided: target.avoided,
+      canUndo: undo !== null,
+    },
+    notice: null,
+  };
+}
+
+/** Does nothing unless a workbook has been read and nothing else is running. */
+export async function writeSummary(core: SessionCore, words: SheetWords): Promise<void> {
+  const before = withBook(core.store.get());
+  const year = before?.book.summary.year ?? null;
+  if (before === null || year === null) return;
+  const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
+  await perform(core, start, (run) => write(core, words, before, run));
+}
