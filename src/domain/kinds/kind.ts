@@ -96,3 +96,44 @@ export type FieldId =
   | "village"
   | "visitors"
   | "voucherNo";
+
+/**
+ * A field and how people head its column. Headings stand folded, without blanks, unit notes and brackets' contents
+ * (`readHeading`). Chinese headings end in their head noun, so a word weighs more at the end of a heading than inside.
+ */
+export interface FieldDefinition {
+  readonly id: FieldId;
+  readonly type: FieldType;
+  /** Headings that say exactly this; the first one heads the column of a sheet made new. */
+  readonly headings: readonly string[];
+  /** Headings that say this only where no better column is there (标准 for an amount). */
+  readonly weak?: readonly string[];
+  /** Words that make a longer heading this field. */
+  readonly words?: readonly string[];
+  /** Words that make a heading something else in spite of `words` (出生日期 is no date of a record). */
+  readonly not?: readonly string[];
+  /** Written once or merged down, a cell of this field covers the rows below it. */
+  readonly coversBelow?: true;
+}
+
+export interface KindDefinition {
+  readonly id: KindId;
+  /** In DESIGN's order; the first one must be there. */
+  readonly fields: readonly FieldDefinition[];
+  /** For a row to count as a record, one field of each group must be readable. */
+  readonly recordNeeds: readonly (readonly FieldId[])[];
+  /** Words of titles, sheet names and headings that speak for the kind, and how loudly (1 to 3). */
+  readonly themes: Readonly<Record<string, number>>;
+  /** Words that speak against it. */
+  readonly against: Readonly<Record<string, number>>;
+}
+
+/** The field of a kind, or undefined where the kind has no such field. */
+export function fieldOf(kind: KindDefinition, id: FieldId): FieldDefinition | undefined {
+  return kind.fields.find((field) => field.id === id);
+}
+
+/** Whether a row needs this field, alone or as one of several, to count as a record. */
+export function countsForRecord(kind: KindDefinition, id: FieldId): boolean {
+  return kind.recordNeeds.some((group) => group.includes(id));
+}
