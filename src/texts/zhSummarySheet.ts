@@ -17,7 +17,8 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "not-understood": "没有看懂是什么表，未计入",
 };
 
-function leftOutLine(one: LeftOut): string {
+/** 『经费支出』第12行：金额看不懂，金额未计入。 */
+export function describeLeftOut(one: LeftOut): string {
   const rows = one.rows.length === 0 ? "" : describeRows(one.rows);
   return `『${one.sheet}』${rows}：${WHY_LEFT_OUT[one.reason]}。`;
 }
@@ -51,7 +52,7 @@ export const zhSummarySheet: SummarySheetTexts = {
   amount: "金额",
   moreSources: (count) => `等${count + 1}处`,
   linkTip: (addresses) => `点开看来源：${addresses.join("、")}`.slice(0, 250),
-  leftOut: leftOutLine,
+  leftOut: describeLeftOut,
   moreLeftOut: (count) => `另有${count}处未计入，请在关工助手窗格中查看。`,
   constantMark: "※",
   constantNote: "带※的金额，原单元格是文字不是数字，由程序读出后相加，原表改动后请重新生成。",

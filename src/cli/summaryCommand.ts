@@ -1,0 +1,66 @@
+// `guangong summary BOOK [--year Y] [--json] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
+
+import type { Command } from "commander";
+import { findSummaryTarget, planWrite } from "../app/planSummary";
+import { buildSummary } from "../domain/summary/buildSummary";
+import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
+import type { YearSummary } from "../domain/summary/summary";
+import { describeLeftOut, zhSummarySheet } from "../texts/zhSummarySheet";
+import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { CliError } from "./cliError";
+import { commandWatch } from "./commandWatch";
+import { describeSummary } from "./describeSummary";
+import { refuseInPlace, writeOut } from "./files";
+import { loadExcelize } from "./loadExcelize";
+import { type OpenBook, openBook } from "./openBook";
+import { print, printJson } from "./print";
+import { summaryJson } from "./summaryJson";
+import { today } from "./today";
+import { parseYear } from "./yearOption";
+
+interface SummaryOptions {
+  readonly year?: number;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+function withYear(summary: YearSummary, file: string): YearSummary & { readonly year: number } {
+  const { year } = summary;
+  if (year !== null && summary.figures.length > 0) return { ...summary, year };
+  throw new CliError(`“${file}”里没有找到可以汇总的登记表，用 guangong fit 看每张表是怎么认的。`);
+}
+
+async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
+  const target = findSummaryTarget(book);
+  const document = buildSummaryDocument({
+    summary: withYear(summary, file),
+    fit: book.fit,
+    snapshot: book.snapshot,
+    sheetName: target.sheet,
+    texts: zhSummarySheet,
+    madeOn: today(),
+  });
+  const workbook = await XlsxWorkbook.open(book.bytes, { loadExcelize, watch: commandWatch() });
+  await workbook.apply([planWrite(document, target.former)], commandWatch());
+  await writeOut(out, workbook.bytes());
+}
+
+async function runSummary(file: string, options: SummaryOptions): Promise<void> {
+  if (options.out !== undefined) await refuseInPlace([file], options.out);
+  const book = await openBook(file);
+  const summary = buildSummary(book.fit, { year: options.year ?? null });
+  if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
+  if (options.json) printJson(summaryJson(summary, describeLeftOut));
+  else print(describeSummary(summary, options.out ?? null));
+}
+
+export function addSummaryCommand(program: Command): void {
+  program
+    .command("summary")
+    .description("汇总一年的数字；加 -o 写出带《年度汇总》的副本")
+    .argument("<工作簿>", ".xlsx 文件")
+    .option("--year <年份>", "哪一年，不写就取记录最多的一年", parseYear)
+    .option("--json", "输出 JSON，给程序读")
+    .option("-o, --out <文件>", "写出副本，原工作簿不改动")
+    .action(runSummary);
+}

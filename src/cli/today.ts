@@ -1,0 +1,10 @@
+// The day of this computer's calendar, as sheets and reports write it.
+
+import { dayNumberOf, formatDate } from "../domain/values/date";
+
+/** 2020年12月31日. */
+export function today(now: Date = new Date()): string {
+  const day = dayNumberOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error(`the clock shows no day: ${now.toISOString()}`);
+  return formatDate(day);
+}
