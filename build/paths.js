@@ -1,0 +1,9 @@
+// Where things lie, told once for every part of the build.
+
+import { fileURLToPath } from "node:url";
+
+/** The project's own folder, with a trailing separator. */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+/** @param {string} path relative to the project's folder, with forward slashes */
+export const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
