@@ -11,11 +11,15 @@ import { readSheet } from "./read/readSheet";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 
 /**
- * The whole workbook; sheets without a grid (charts) are left out, positions count them. Progress is in bytes of the
+ * The whole workbook, or its wanted sheets alone; sheets without a grid (charts) are left out, positions count them. Progress is in bytes of the
  * sheets' XML. Throws `WorkbookFailure`: file-empty, file-encrypted, file-old-format, file-is-text, file-damaged,
  * cancelled.
  */
-export async function readXlsx(bytes: Uint8Array, watch: Watch): Promise<WorkbookSnapshot> {
+export async function readXlsx(
+  bytes: Uint8Array,
+  watch: Watch,
+  isWanted: (sheetName: string) => boolean = () => true,
+): Promise<WorkbookSnapshot> {
   stopIfCancelled(watch);
   const archive = openContainer(bytes);
   const pacer = new Pacer(watch);
@@ -26,7 +30,7 @@ export async function readXlsx(bytes: Uint8Array, watch: Watch): Promise<Workboo
     dateSystem: workbook.dateSystem,
   };
   const grids = workbook.sheets.flatMap((entry) =>
-    entry.part === null ? [] : [{ entry, part: entry.part }],
+    entry.part === null || !isWanted(entry.name) ? [] : [{ entry, part: entry.part }],
   );
   const total = grids.reduce((sum, { part }) => sum + archive.size(part), 0);
   let done = 0;

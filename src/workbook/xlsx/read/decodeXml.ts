@@ -25,7 +25,8 @@ function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding's label for a TextDecoder, by byte order mark or declaration; UTF-8 unless the part says otherwise. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === UTF16_LITTLE_ENDIAN) return "utf-16le";
   if (bytes[0] === UTF16_BIG_ENDIAN) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 120));

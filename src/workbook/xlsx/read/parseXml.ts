@@ -6,28 +6,42 @@ import { decodeXml } from "./decodeXml";
 import type { Pacer } from "./pacer";
 import { XmlEvents } from "./xmlEvents";
 import type { XmlAttributes, XmlHandler } from "./xmlEvents";
-import type { ZipArchive } from "./zipArchive";
+
+/** Where parts come from: the file, or a draft of it. */
+export interface PartSource {
+  readonly pieces: (part: string) => Iterable<Uint8Array>;
+}
 
 /** Called after each piece with the characters of the part read so far. */
 export type OnRead = (characters: number) => void;
 
+export interface ParseOptions {
+  readonly onRead?: OnRead;
+  /** Whether what newer programs added for themselves (extLst, AlternateContent) is read too. */
+  readonly includesExtensions?: boolean;
+}
+
 /** Throws "file-damaged" when the part is missing or not well formed. */
 export async function parseXml(
-  archive: ZipArchive,
+  archive: PartSource,
   part: string,
   handler: Partial<XmlHandler>,
   pacer: Pacer,
-  onRead: OnRead = () => undefined,
+  { onRead, includesExtensions = false }: ParseOptions = {},
 ): Promise<void> {
   const ignore = (): void => undefined;
-  const events = new XmlEvents(part, { open: ignore, close: ignore, text: ignore, ...handler });
+  const events = new XmlEvents(
+    part,
+    { open: ignore, close: ignore, text: ignore, ...handler },
+    includesExtensions,
+  );
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, events);
   let read = 0;
   for (const text of decodeXml(archive.pieces(part))) {
     events.expect(text);
     tokenizer.write(text);
     read += text.length;
-    onRead(read);
+    onRead?.(read);
     await pacer.turn();
   }
   tokenizer.end();

@@ -20,7 +20,7 @@ export async function readSheet(
   onRead: OnRead,
 ): Promise<SheetSnapshot> {
   const handler = new SheetHandler(context);
-  await parseXml(archive, part, handler, pacer, onRead);
+  await parseXml(archive, part, handler, pacer, { onRead });
   const { rows, formulas, numberFormats } = handler.grid;
   return {
     name: entry.name,

@@ -24,15 +24,9 @@ export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly NameSnapshot[];
   readonly dateSystem: DateSystem;
-  /** Sheets may not be added, moved or removed. */
-  readonly isStructureProtected: boolean;
-  /** ISO 29500 Strict: other namespaces throughout. */
-  readonly isStrict: boolean;
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
 }
-
-const STRICT_NAMESPACE = "http://purl.oclc.org/ooxml/";
 
 /** Throws "file-damaged" when there is no workbook in the container. */
 export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promise<WorkbookPart> {
@@ -41,17 +35,13 @@ export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promi
   const entries: XmlAttributes[] = [];
   const names: { attributes: XmlAttributes; refersTo: string }[] = [];
   let dateSystem: DateSystem = 1900;
-  let isStructureProtected = false;
-  let isStrict = false;
   let isInName = false;
   await parseXml(
     archive,
     part,
     {
       open: (name, attributes) => {
-        if (name === "workbook") isStrict = Object.values(attributes).some(isStrictNamespace);
         if (name === "workbookPr" && isTrue(attributes["date1904"])) dateSystem = 1904;
-        if (name === "workbookProtection") isStructureProtected = isTrue(attributes["lockStructure"]);
         if (name === "sheet") entries.push(attributes);
         if (name === "definedName") names.push({ attributes, refersTo: "=" });
         isInName = name === "definedName";
@@ -71,8 +61,6 @@ export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promi
     sheets,
     names: names.flatMap(({ attributes, refersTo }) => buildName(attributes, refersTo, sheets)),
     dateSystem,
-    isStructureProtected,
-    isStrict,
     sharedStringsPart: targetOf(targets, "sharedStrings"),
     stylesPart: targetOf(targets, "styles"),
   };
@@ -86,10 +74,6 @@ async function findWorkbookPart(archive: ZipArchive, pacer: Pacer): Promise<stri
 
 function targetOf(targets: readonly Relationship[], type: string): string | null {
   return targets.find((relationship) => relationship.type === type)?.target ?? null;
-}
-
-function isStrictNamespace(attribute: string | undefined): boolean {
-  return attribute?.startsWith(STRICT_NAMESPACE) === true;
 }
 
 function buildSheetEntry(

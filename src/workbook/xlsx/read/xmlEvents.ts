@@ -18,12 +18,13 @@ export interface XmlHandler {
   readonly passOver?: (name: string) => void;
 }
 
-/** What newer programs added for themselves; nothing in it is read. */
+/** What newer programs added for themselves. */
 const PASSED_OVER = new Set(["extLst", "AlternateContent"]);
 
 export class XmlEvents implements TokenizerCallbacks {
   readonly #part: string;
   readonly #handler: XmlHandler;
+  readonly #passedOver: ReadonlySet<string>;
   /** What the tokenizer has been given but not yet made into events; its first character is number #base. */
   #buffer = "";
   #base = 0;
@@ -37,9 +38,10 @@ export class XmlEvents implements TokenizerCallbacks {
   #attributeName = "";
   #attributeValue = "";
 
-  constructor(part: string, handler: XmlHandler) {
+  constructor(part: string, handler: XmlHandler, includesExtensions: boolean) {
     this.#part = part;
     this.#handler = handler;
+    this.#passedOver = includesExtensions ? new Set() : PASSED_OVER;
   }
 
   /** To be called before the tokenizer gets the same text. */
@@ -76,7 +78,7 @@ export class XmlEvents implements TokenizerCallbacks {
     this.#stack.push(this.#name);
     this.#hasRoot = true;
     const name = localName(this.#name);
-    if (this.#passingFrom === Infinity && PASSED_OVER.has(name)) this.#passingFrom = this.#stack.length;
+    if (this.#passingFrom === Infinity && this.#passedOver.has(name)) this.#passingFrom = this.#stack.length;
     if (this.#passingFrom === Infinity) this.#handler.open(name, this.#attributes);
     else this.#handler.passOver?.(name);
   }

@@ -64,7 +64,7 @@ export class ZipArchive {
   }
 
   *#unpack(entry: ZipEntry): Generator<Uint8Array, void> {
-    const packed = this.#packedBytes(entry);
+    const packed = packedBytes(this.#bytes, entry);
     if (entry.method === STORED) {
       yield* slices(packed);
       return;
@@ -81,20 +81,20 @@ export class ZipArchive {
       yield* unpacked.splice(0);
     }
   }
+}
 
-  #packedBytes(entry: ZipEntry): Uint8Array {
-    if (entry.isEncrypted) throw damagedFile(`part ${entry.name} is encrypted`);
-    const header = entry.headerOffset;
-    const end = header + LOCAL_HEADER_LENGTH;
-    if (end > this.#bytes.length) throw damagedFile(`part ${entry.name} lies beyond the file`);
-    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
-    if (view.getUint32(header, true) !== LOCAL_HEADER_SIGNATURE)
-      throw damagedFile(`part ${entry.name} has no header`);
-    const start = end + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-    if (start + entry.compressedSize > this.#bytes.length)
-      throw damagedFile(`part ${entry.name} is cut short`);
-    return this.#bytes.subarray(start, start + entry.compressedSize);
-  }
+/** The part's bytes as they lie in the file, packed. Throws "file-damaged" when they are not all there. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.isEncrypted) throw damagedFile(`part ${entry.name} is encrypted`);
+  const header = entry.headerOffset;
+  const end = header + LOCAL_HEADER_LENGTH;
+  if (end > bytes.length) throw damagedFile(`part ${entry.name} lies beyond the file`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(header, true) !== LOCAL_HEADER_SIGNATURE)
+    throw damagedFile(`part ${entry.name} has no header`);
+  const start = end + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+  if (start + entry.compressedSize > bytes.length) throw damagedFile(`part ${entry.name} is cut short`);
+  return bytes.subarray(start, start + entry.compressedSize);
 }
 
 function* slices(bytes: Uint8Array): Generator<Uint8Array, void> {

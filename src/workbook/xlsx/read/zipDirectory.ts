@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** Where the entry's own record in the directory begins. */
+  readonly recordOffset: number;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -74,6 +76,7 @@ function readEntries(view: DataView, bytes: Uint8Array, place: DirectoryPlace): 
       name: name.replaceAll("\\", "/").replace(/^\/+/u, ""),
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      recordOffset: at,
       ...readSizes(view, at, nameAt + nameLength, extraLength),
     });
     at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);

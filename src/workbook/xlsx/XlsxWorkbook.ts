@@ -1,0 +1,111 @@
+// A workbook that is an .xlsx file: the port's second adapter, for the browser edition and the command line. It holds
+// the file as it is now; an edit makes a new file out of it, in which every part that the edit does not concern is the
+// same to the last byte (docs/decisions/0003-xlsx-editing.md).
+
+import type { CellRange } from "../../domain/sheets/address";
+import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
+import { WorkbookFailure } from "../port";
+import type { Watch, WorkbookEdit, WorkbookPort } from "../port";
+import { openContainer } from "./read/openContainer";
+import { Pacer, stopIfCancelled } from "./read/pacer";
+import { readWorkbookPart } from "./read/readWorkbookPart";
+import { readXlsx } from "./readXlsx";
+import { findDraftSheet, findWorkbookPart, isSameSheetName } from "./write/bookParts";
+import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
+import { PackageDraft } from "./write/packageDraft";
+import { removeSheet } from "./write/removeSheet";
+import { selectCells } from "./write/selectCells";
+import { verifySheet } from "./write/verifySheet";
+import { isStrict } from "./write/workbookXml";
+import { writeSheet } from "./write/writeSheet";
+
+export class XlsxWorkbook implements WorkbookPort {
+  #bytes: Uint8Array;
+  #selection: { readonly sheet: string; readonly range: CellRange } | null = null;
+
+  private constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** Throws file-empty, file-encrypted, file-old-format, file-is-text or file-damaged when this is no workbook. */
+  static async open(bytes: Uint8Array, watch: Watch): Promise<XlsxWorkbook> {
+    watch.report({ stage: "opening", done: 0, total: 1 });
+    await readWorkbookPart(openContainer(bytes), new Pacer(watch));
+    return new XlsxWorkbook(bytes);
+  }
+
+  readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
+    return readXlsx(this.#bytes, watch);
+  }
+
+  /**
+   * Throws, leaving the file as it was: changed-since-read, protected, not-found, file-strict, file-damaged, too-large,
+   * not-verified, cancelled.
+   */
+  async apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
+    const former = this.#bytes;
+    const pacer = new Pacer(watch);
+    const draft = new PackageDraft(former);
+    if (isStrict(draft.readText(findWorkbookPart(draft)))) throw new WorkbookFailure("file-strict");
+    checkExpectations(draft, await readSheetsOf(former, edits, watch), edits);
+    for (const [done, edit] of edits.entries()) {
+      watch.report({ stage: "writing", done, total: edits.length });
+      if (edit.kind === "writeSheet") writeSheet(draft, edit);
+      else await removeSheet(draft, edit.sheet, pacer);
+      await pacer.turn();
+    }
+    watch.report({ stage: "saving", done: 0, total: 1 });
+    const bytes = await draft.build(pacer);
+    await verify(bytes, edits, watch);
+    if (this.#bytes !== former) throw new WorkbookFailure("changed-since-read");
+    this.#bytes = bytes;
+  }
+
+  /** Notes what the saved file opens at; throws "not-found" when there is no such sheet. */
+  select(sheet: string, range: CellRange): Promise<void> {
+    if (findDraftSheet(new PackageDraft(this.#bytes), sheet) === null)
+      return Promise.reject(new WorkbookFailure("not-found", { sheet }));
+    this.#selection = { sheet, range };
+    return Promise.resolve();
+  }
+
+  /** The file as it is now. Never changed afterwards: whoever keeps it can put it back with `restore`. */
+  bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** Puts a former file back, as `bytes` gave it. */
+  restore(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+  }
+
+  /** The file to hand over: as it is now, opening at what was selected last. */
+  async save(watch: Watch): Promise<Uint8Array> {
+    stopIfCancelled(watch);
+    const selection = this.#selection;
+    if (selection === null) return this.#bytes;
+    const draft = new PackageDraft(this.#bytes);
+    const sheet = findDraftSheet(draft, selection.sheet);
+    if (sheet === null || isStrict(draft.readText(findWorkbookPart(draft)))) return this.#bytes;
+    watch.report({ stage: "saving", done: 0, total: 1 });
+    selectCells(draft, sheet, selection.range);
+    return draft.build(new Pacer(watch));
+  }
+}
+
+function readSheetsOf(
+  bytes: Uint8Array,
+  edits: readonly WorkbookEdit[],
+  watch: Watch,
+): Promise<WorkbookSnapshot> {
+  const names = edits.map(sheetNameOf);
+  return readXlsx(bytes, watch, (sheet) => names.some((name) => isSameSheetName(name, sheet)));
+}
+
+async function verify(bytes: Uint8Array, edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
+  watch.report({ stage: "verifying", done: 0, total: 1 });
+  const written = await readSheetsOf(bytes, edits, watch);
+  for (const edit of edits) {
+    if (edit.kind === "writeSheet") verifySheet(edit.document, written);
+  }
+}
