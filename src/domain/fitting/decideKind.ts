@@ -1,0 +1,178 @@
+// Which kind of record a table holds: every kind is tried on its columns, and headings, title, sheet name and content are
+// weighed together. A heading that fits few kinds tells more than one that fits all. Below the bar the answer is null.
+
+import { catalogue } from "../kinds/catalogue";
+import type { FieldId, KindDefinition, KindId } from "../kinds/kind";
+import type { Reason } from "./fit";
+import { matchColumns, type Candidate, type ColumnMatch } from "./matchColumns";
+import { matchHeading } from "./matchHeading";
+
+/** The words around a table; each squeezed. */
+export interface Surroundings {
+  readonly title: string;
+  readonly sheetName: string;
+}
+
+export interface KindScore {
+  readonly kind: KindDefinition;
+  readonly score: number;
+  readonly matches: readonly ColumnMatch[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface KindDecision {
+  /** null: none of the kinds, or too close to call. */
+  readonly chosen: KindScore | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Best first. */
+  readonly ranking: readonly KindScore[];
+}
+
+const BAR = 1.7;
+/** A lead below this is too close to call, unless the best one stands on much more than words in a title. */
+const LEAD = 0.25;
+const SURE = 4;
+
+const TITLE_WEIGHT = 0.5;
+const SHEET_NAME_WEIGHT = 0.5;
+const HEADING_WEIGHT = 0.25;
+/** However many words agree, they are one witness. */
+const MOST_THEME = 2;
+const MOST_AGAINST = 3;
+const FIRST_THERE = 0.6;
+const FIRST_MISSING = -1;
+const NEED_THERE = 0.3;
+const NEED_MISSING = -0.3;
+/** Per column that the kind has no field for although it holds something that is named. */
+const UNEXPLAINED = -0.06;
+const MOST_UNEXPLAINED = -0.7;
+
+/** Tables that sum up or plan are no registers, whatever they are about. */
+const SUMMARY_WORDS: Readonly<Record<string, number>> = {
+  汇总: 1.5,
+  统计: 3,
+  年报: 3,
+  月报: 3,
+  周报: 3,
+  总表: 2,
+  预算: 3,
+  执行情况: 3,
+  字典: 3,
+  编码: 3,
+  代码: 3,
+  模板: 0.5,
+  数量: 0.5,
+  名额: 2,
+  计划: 1.5,
+  工资: 2,
+  酬金: 2,
+};
+
+interface Told {
+  readonly weight: number;
+  readonly word: string;
+}
+
+/** The loudest words of a list that a text contains. */
+function listen(
+  text: string,
+  words: Readonly<Record<string, number>>,
+  most: number,
+): { sum: number; told: Told[] } {
+  const told = Object.entries(words)
+    .filter(([word]) => text.includes(word))
+    .map(([word, weight]) => ({ word, weight }))
+    .sort((one, other) => other.weight - one.weight);
+  const sum = told.reduce((total, { weight }) => total + weight, 0);
+  return { sum: Math.min(sum, most * 2), told };
+}
+
+/** Per column how many kinds have a field for its heading: the fewer, the more it tells. */
+function countKinds(candidates: readonly Candidate[]): readonly number[] {
+  return candidates.map(
+    ({ heading }) =>
+      catalogue.filter((kind) => kind.fields.some((field) => matchHeading(heading, field) !== null)).length,
+  );
+}
+
+function headingScore(matches: readonly ColumnMatch[], kindsOf: readonly number[]): number {
+  return matches.reduce((sum, { column, confidence }) => {
+    const tells = 1 / Math.max(1, kindsOf[column] ?? 1) ** 0.7;
+    return sum + confidence ** 2 * tells;
+  }, 0);
+}
+
+function needScore(kind: KindDefinition, found: ReadonlySet<FieldId>): number {
+  const first = kind.fields[0]?.id;
+  return kind.recordNeeds.reduce((sum, group) => {
+    const isThere = group.some((id) => found.has(id));
+    if (first !== undefined && group.includes(first)) return sum + (isThere ? FIRST_THERE : FIRST_MISSING);
+    return sum + (isThere ? NEED_THERE : NEED_MISSING);
+  }, 0);
+}
+
+function unexplainedScore(candidates: readonly Candidate[], matches: readonly ColumnMatch[]): number {
+  const named = candidates.filter(({ heading }) => heading.base !== "").length;
+  return Math.max(MOST_UNEXPLAINED, (named - matches.length) * UNEXPLAINED);
+}
+
+function themeReasons(title: readonly Told[], sheetName: readonly Told[]): Reason[] {
+  const reasons: Reason[] = [];
+  for (const { word } of title.slice(0, 1)) reasons.push({ code: "title-word", word });
+  for (const { word } of sheetName.slice(0, 1)) reasons.push({ code: "sheet-name-word", word });
+  return reasons;
+}
+
+function scoreKind(
+  kind: KindDefinition,
+  candidates: readonly Candidate[],
+  kindsOf: readonly number[],
+  around: Surroundings,
+): KindScore {
+  const matches = matchColumns(kind, candidates);
+  const headings = candidates.map(({ heading }) => heading.group + heading.base).join(" ");
+  const title = listen(around.title, kind.themes, MOST_THEME);
+  const sheetName = listen(around.sheetName, kind.themes, MOST_THEME);
+  const inHeadings = listen(headings, kind.themes, MOST_THEME);
+  const words = `${around.title} ${around.sheetName}`;
+  const against =
+    listen(words, kind.against, MOST_AGAINST).sum * TITLE_WEIGHT +
+    listen(headings, kind.against, MOST_AGAINST).sum * HEADING_WEIGHT +
+    listen(words, SUMMARY_WORDS, MOST_AGAINST).sum * TITLE_WEIGHT;
+  const score =
+    headingScore(matches, kindsOf) +
+    needScore(kind, new Set(matches.map(({ field }) => field.id))) +
+    unexplainedScore(candidates, matches) +
+    title.sum * TITLE_WEIGHT +
+    sheetName.sum * SHEET_NAME_WEIGHT +
+    inHeadings.sum * HEADING_WEIGHT -
+    against;
+  const reasons = themeReasons(title.told, sheetName.told);
+  const first = kind.fields[0];
+  if (first && !matches.some(({ field }) => field === first)) {
+    reasons.push({ code: "required-missing", field: first.id });
+  }
+  return { kind, score, matches, reasons };
+}
+
+/** Weighs all kinds on a table's columns and surroundings. */
+export function decideKind(candidates: readonly Candidate[], around: Surroundings): KindDecision {
+  const kindsOf = countKinds(candidates);
+  const ranking = catalogue
+    .map((kind) => scoreKind(kind, candidates, kindsOf, around))
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = ranking;
+  if (!best || best.score < BAR) return { chosen: null, confidence: 0, ranking };
+  const lead = best.score - (second?.score ?? 0);
+  if (lead < LEAD) return { chosen: null, confidence: 0, ranking };
+  const confidence = Math.min(1, best.score / SURE) * Math.min(1, 0.5 + lead);
+  return { chosen: best, confidence, ranking };
+}
+
+/** The kinds that might be meant, where none was chosen. */
+export function closeKinds(decision: KindDecision): readonly KindId[] {
+  const best = decision.ranking[0]?.score ?? 0;
+  if (best < BAR) return [];
+  return decision.ranking.filter(({ score }) => score > best - LEAD).map(({ kind }) => kind.id);
+}

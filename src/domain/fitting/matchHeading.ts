@@ -1,0 +1,70 @@
+// How well a heading names a field, in four steps: the field's own heading, one that means it for want of a better, a
+// word at the heading's end, a word inside. Never edit distance: any two Chinese headings of two characters are close.
+
+import type { FieldDefinition } from "../kinds/kind";
+import type { Heading } from "./readHeading";
+
+export interface HeadingMatch {
+  /** 0 to 1. */
+  readonly quality: number;
+  readonly how: "exact" | "contains" | "group";
+  /** The heading or word that matched. */
+  readonly word: string;
+}
+
+const EXACT = 1;
+const EXACT_WITHOUT_BRACKET = 0.93;
+const WEAK = 0.62;
+const WORD_AT_END = 0.68;
+const WORD_INSIDE = 0.48;
+/** A word that is nearly the whole heading leaves little room for another meaning. */
+const COVERAGE = 0.2;
+
+const setsOfField = new WeakMap<FieldDefinition, { own: ReadonlySet<string>; weak: ReadonlySet<string> }>();
+
+function setsOf(field: FieldDefinition): { own: ReadonlySet<string>; weak: ReadonlySet<string> } {
+  const known = setsOfField.get(field);
+  if (known) return known;
+  const sets = { own: new Set(field.headings), weak: new Set(field.weak ?? []) };
+  setsOfField.set(field, sets);
+  return sets;
+}
+
+function matchWhole(text: string, field: FieldDefinition): number {
+  const sets = setsOf(field);
+  if (sets.own.has(text)) return EXACT;
+  return sets.weak.has(text) ? WEAK : 0;
+}
+
+function matchWord(text: string, field: FieldDefinition): HeadingMatch | null {
+  let best: HeadingMatch | null = null;
+  for (const word of field.words ?? []) {
+    const at = text.lastIndexOf(word);
+    if (at < 0) continue;
+    const isAtEnd = at + word.length === text.length;
+    const quality = (isAtEnd ? WORD_AT_END : WORD_INSIDE) + (COVERAGE * word.length) / text.length;
+    if (quality > (best?.quality ?? 0)) best = { quality, how: "contains", word };
+  }
+  return best;
+}
+
+function isSomethingElse(text: string, field: FieldDefinition): boolean {
+  return (field.not ?? []).some((word) => text.includes(word));
+}
+
+/** null where the heading does not name the field. */
+export function matchHeading(heading: Heading, field: FieldDefinition): HeadingMatch | null {
+  if (heading.base === "") return null;
+  const whole = heading.group + heading.base;
+  if (heading.group !== "") {
+    const quality = matchWhole(whole, field);
+    if (quality > 0) return { quality, how: "group", word: whole };
+    if (isSomethingElse(heading.group, field)) return null;
+  }
+  const quality = matchWhole(heading.base, field);
+  if (quality > 0) return { quality, how: "exact", word: heading.base };
+  const bare = heading.bare === heading.base ? 0 : matchWhole(heading.bare, field) * EXACT_WITHOUT_BRACKET;
+  if (bare > 0 && !isSomethingElse(heading.base, field))
+    return { quality: bare, how: "exact", word: heading.bare };
+  return isSomethingElse(whole, field) ? null : matchWord(heading.base, field);
+}

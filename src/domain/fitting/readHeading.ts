@@ -1,0 +1,60 @@
+// A heading as data: what it says without its unit, its brackets and its asterisks. 金　额（元） and *金额[元]： are 金额 in yuan;
+// 捐赠单位（个人） keeps its bracket, because that is part of the name.
+
+import { cleanText, squeezeText } from "../values/text";
+import type { MoneyUnit } from "../values/money";
+
+export interface Heading {
+  /** As it stands, groups before the leaf ("合计/金额"), blanks and breaks folded. */
+  readonly shown: string;
+  /** The leaf to compare: folded, without blanks, unit, notes and asterisks. */
+  readonly base: string;
+  /** `base` without any bracket; the same as `base` where it has none. */
+  readonly bare: string;
+  /** Group headings above it, compared likewise; "" where there are none. */
+  readonly group: string;
+  /** What it says of its unit; null where it says nothing. */
+  readonly unit: MoneyUnit | null;
+}
+
+const OPENING = /[[{【〔〈《〖]/gu;
+const CLOSING = /[\]}】〕〉》〗]/gu;
+const ORNAMENT = /[*★☆#※]|^\d{1,2}[、.．]/gu;
+const BRACKET = /\(([^()]*)\)/gu;
+/** Brackets that say how to fill in, not what. */
+const NOTE =
+  /^(?:单位[:：]?)?(?:人民币)?(?:[元万角分人次份件个台套张名岁册种户村月年天]|万元|千元|小时|公斤|人次|学时|元\/.*|平方米|必填|选填|可选|是\/否|有\/无|√|格式.*|.*必须.*|.*填写.*|如.*|例.*|请.*)$/u;
+
+/** Folded, without blanks, one kind of bracket. */
+export function squeezeHeading(text: string): string {
+  return squeezeText(text)
+    .replace(OPENING, "(")
+    .replace(CLOSING, ")")
+    .replace(ORNAMENT, "")
+    .replace(/[:：]$/u, "");
+}
+
+function unitOf(text: string): MoneyUnit | null {
+  if (text.includes("万元")) return "wan";
+  return /[(/:：]元\)?|元\)|单位[:：]元/u.test(text) ? "yuan" : null;
+}
+
+function withoutNotes(text: string): string {
+  const kept = text.replace(BRACKET, (whole, inside: string) => (NOTE.test(inside) ? "" : whole));
+  return kept.replace(/[/,，]?(?:万?元)$/u, (unit) => (kept.length > unit.length ? "" : unit));
+}
+
+/** `levels` from the top heading down to the leaf, each as the cell has it. */
+export function readHeading(levels: readonly string[]): Heading {
+  const shown = levels.map(cleanText).filter((text, at, all) => text !== "" && text !== all[at - 1]);
+  const squeezed = shown.map(squeezeHeading);
+  const leaf = squeezed.at(-1) ?? "";
+  const base = withoutNotes(leaf);
+  return {
+    shown: shown.join("/"),
+    base,
+    bare: base.replace(BRACKET, "") || base,
+    group: squeezed.slice(0, -1).map(withoutNotes).join(""),
+    unit: unitOf(leaf) ?? unitOf(squeezed.slice(0, -1).join("/")),
+  };
+}
