@@ -8,12 +8,11 @@ import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { fingerprintSheet } from "../domain/sheets/fingerprint";
 import { commandWatch } from "./commandWatch";
 import { writeOut } from "./files";
-import { loadExcelize } from "./loadExcelize";
 import { print } from "./print";
 
 /** The bytes of the sample workbook. */
 export async function buildSampleBytes(): Promise<Uint8Array> {
-  const workbook = await XlsxWorkbook.open(emptyXlsx(), { loadExcelize, watch: commandWatch() });
+  const workbook = await XlsxWorkbook.open(emptyXlsx(), commandWatch());
   const writes = buildSampleSheets().map((document): WorkbookEdit => ({
     kind: "writeSheet",
     document,

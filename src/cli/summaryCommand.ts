@@ -11,7 +11,6 @@ import { CliError } from "./cliError";
 import { commandWatch } from "./commandWatch";
 import { describeSummary } from "./describeSummary";
 import { refuseInPlace, writeOut } from "./files";
-import { loadExcelize } from "./loadExcelize";
 import { type OpenBook, openBook } from "./openBook";
 import { print, printJson } from "./print";
 import { summaryJson } from "./summaryJson";
@@ -40,7 +39,7 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
     texts: zhSummarySheet,
     madeOn: today(),
   });
-  const workbook = await XlsxWorkbook.open(book.bytes, { loadExcelize, watch: commandWatch() });
+  const workbook = await XlsxWorkbook.open(book.bytes, commandWatch());
   await workbook.apply([planWrite(document, target.former)], commandWatch());
   await writeOut(out, workbook.bytes());
 }

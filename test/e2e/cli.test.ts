@@ -1,0 +1,161 @@
+// The built command on the sample workbook and on files that are no workbooks.
+
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strToU8, zipSync } from "fflate";
+import type { FitJson } from "../../src/cli/fitJson";
+import type { SummaryJson } from "../../src/cli/summaryJson";
+import { runGuangong } from "../support/runGuangong";
+
+let folder = "";
+let sample = "";
+const inFolder = (name: string): string => path.join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "guangong-cli-"));
+  sample = inFolder("sample.xlsx");
+  const made = await runGuangong("sample", "-o", sample);
+  expect(made).toMatchObject({ code: 0, error: "" });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("fit", () => {
+  test("finds each register of the sample where it stands", async () => {
+    const { code, out } = await runGuangong("fit", sample, "--json");
+    const { sheets } = JSON.parse(out) as FitJson;
+    const tableOf = (name: string): unknown => sheets.find((sheet) => sheet.name === name)?.tables[0];
+    expect(code).toBe(0);
+    expect(tableOf("奖学奖优")).toMatchObject({
+      kind: "award",
+      headerRows: [3, 3],
+      dataRows: [4, 14],
+      totalRows: [17],
+      records: 11,
+      unit: "yuan",
+    });
+    expect(tableOf("走访慰问")).toMatchObject({
+      kind: "visit",
+      headerRows: [3, 4],
+      dataRows: [5, 8],
+      totalRows: [9],
+      records: 4,
+    });
+    expect(tableOf("经费支出")).toMatchObject({
+      kind: "expense",
+      headerRows: [3, 3],
+      dataRows: [4, 19],
+      totalRows: [23],
+      records: 16,
+    });
+  });
+
+  test("without --json it says the same in words", async () => {
+    const { out } = await runGuangong("fit", sample);
+    expect(out).toContain(
+      "『奖学奖优』\n  奖学奖优（很确定）：表头在第3行，记录在第4—14行，共 11 条，合计在第17行",
+    );
+  });
+});
+
+describe("summary", () => {
+  const FIGURES: readonly (readonly [id: string, value: number])[] = [
+    ["funds.expense", 3850],
+    ["funds.unreimbursed", 60],
+    ["funds.byCategory.奖学奖优", 1300],
+    ["funds.byCategory.油费", 500],
+    ["fuel.trips", 5],
+    ["fuel.amount", 500],
+    ["award.people", 8],
+    ["award.times", 11],
+    ["award.amount", 1300],
+    ["award.byKind.三好学生.people", 3],
+    ["award.byKind.三好学生.amount", 300],
+    ["award.byKind.考取本科.amount", 400],
+    ["award.byKind.学习书籍.amount", 600],
+    ["visit.people", 4],
+    ["visit.times", 4],
+    ["visit.cash", 800],
+    ["visit.goodsValue", 200],
+    ["visit.byCategory.留守儿童.people", 2],
+    ["visit.byCategory.困境在校生.cash", 400],
+  ];
+
+  test("gives the facts of the year with their cells", async () => {
+    const { code, out } = await runGuangong("summary", sample, "--json");
+    const summary = JSON.parse(out) as SummaryJson;
+    const values = new Map(summary.figures.map((figure) => [figure.id, figure.value]));
+    expect(code).toBe(0);
+    expect(summary.year).toBe(2020);
+    for (const [id, value] of FIGURES) expect([id, values.get(id)]).toEqual([id, value]);
+    expect(summary.figures.find((figure) => figure.id === "funds.expense")?.sources).toEqual([
+      "经费支出!E4:E19",
+    ]);
+  });
+
+  test("writes a copy with the sheet, which is then known as our own; the book is as it was", async () => {
+    const before = await readFile(sample);
+    const out = inFolder("with-summary.xlsx");
+    expect(await runGuangong("summary", sample, "-o", out)).toMatchObject({ code: 0, error: "" });
+    const { sheets } = JSON.parse((await runGuangong("fit", out, "--json")).out) as FitJson;
+    expect(sheets.at(-1)).toMatchObject({ name: "年度汇总", tables: [] });
+    expect((await readFile(sample)).equals(before)).toBe(true);
+    const again = JSON.parse((await runGuangong("summary", out, "--json")).out) as SummaryJson;
+    expect(new Map(again.figures.map((figure) => [figure.id, figure.value])).get("funds.expense")).toBe(3850);
+  });
+
+  test("another year gives zero, and says what it left out", async () => {
+    const { out } = await runGuangong("summary", sample, "--year", "2019", "--json");
+    const summary = JSON.parse(out) as SummaryJson;
+    expect(summary.figures.find((figure) => figure.id === "funds.expense")?.value).toBe(0);
+    expect(summary.undecided.map((one) => one.sheet)).toContain("经费支出");
+  });
+});
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+describe("what is no workbook gives one Chinese line, exit 2, and no file", () => {
+  const BAD: readonly (readonly [name: string, bytes: Uint8Array, says: string])[] = [
+    ["zero.xlsx", new Uint8Array(), "空"],
+    ["renamed.xlsx", strToU8("姓名,金额\n甲,100\n"), "CSV"],
+    ["old.xls", Uint8Array.from([...OLE, ...new Array<number>(2000).fill(0)]), ".xls"],
+    ["zip.xlsx", zipSync({ "readme.txt": strToU8("no workbook") }), "损坏"],
+    ["cut.xlsx", strToU8("PK\u0003\u0004 and then nothing"), "损坏"],
+  ];
+
+  test.each(BAD)("%s", async (name, bytes, says) => {
+    await writeFile(inFolder(name), bytes);
+    const files = await readdir(folder);
+    const { code, out, error } = await runGuangong("summary", inFolder(name), "-o", inFolder("never.xlsx"));
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(says);
+    expect(error.trim().split("\n")).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(files);
+  });
+});
+
+describe("a call that cannot be done says why in one line and exits with 2", () => {
+  test.each<[string, () => readonly string[], string]>([
+    ["a missing file", () => ["fit", inFolder("nowhere.xlsx")], "找不到文件"],
+    ["a folder", () => ["fit", folder], "文件夹"],
+    ["OUT is BOOK", () => ["summary", sample, "-o", sample], "相同"],
+    ["OUT in a missing folder", () => ["summary", sample, "-o", inFolder("no/out.xlsx")], "文件夹不存在"],
+    ["a year of two digits", () => ["summary", sample, "--year", "20"], "四位数字"],
+    ["an unknown verb", () => ["fly", sample], "没有这个命令“fly”"],
+    ["an unknown option", () => ["fit", sample, "--loud"], "没有这个选项“--loud”"],
+    ["no book", () => ["fit"], "缺少工作簿文件名"],
+    ["no verb", () => [], "缺少命令"],
+  ])("%s", async (_name, args, says) => {
+    const { code, out, error } = await runGuangong(...args());
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(error).toContain(says);
+    expect(error.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("asking for help is no error", async () => {
+    const { code, out, error } = await runGuangong("--help");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    expect(out).toContain("用法：");
+  });
+});

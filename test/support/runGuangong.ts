@@ -1,0 +1,24 @@
+// Runs the built command as a script would, and keeps what it prints.
+
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+const COMMAND = path.resolve(__dirname, "../../dist/cli/guangong.cjs");
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+export function runGuangong(...args: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [COMMAND, ...args]);
+    let out = "";
+    let error = "";
+    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));
+    child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString("utf8")));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, out, error }));
+  });
+}
