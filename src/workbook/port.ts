@@ -12,10 +12,20 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Something a caller should tell the person although the work went through. */
+export interface WorkbookNotice {
+  /** The host refused the print set-up (no printer installed); everything else of the sheet stands. */
+  readonly code: "print-setup-refused";
+  readonly sheet: string;
+  /** For a bug report. */
+  readonly detail: string;
+}
+
 /** How a caller follows and stops long work. A cancelled call throws `WorkbookFailure("cancelled")`, changing nothing. */
 export interface Watch {
   readonly signal: AbortSignal;
   readonly report: (progress: Progress) => void;
+  readonly notice?: (notice: WorkbookNotice) => void;
   /** Gives the screen its turn; awaited at least every 30 ms or so of work. */
   readonly pause: () => Promise<void>;
 }

@@ -1,0 +1,62 @@
+// The open workbook in Excel, through Office.js. Batched: two round trips to read, three to write. Sources and reasons:
+// docs/decisions/0004-office-adapter.md.
+
+import { rangeAddress, type CellRange } from "../../domain/sheets/address";
+import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
+import type { Watch, WorkbookEdit, WorkbookPort } from "../port";
+import { applyEdits } from "./applying/applyEdits";
+import { editedSheet } from "./applying/editedSheet";
+import { ChangeListening } from "./changes/ChangeListening";
+import { OwnWrites } from "./changes/OwnWrites";
+import { readSnapshot } from "./reading/readSnapshot";
+import { roundTrip } from "./roundTrip";
+
+export class OfficeWorkbook implements WorkbookPort {
+  readonly #own = new OwnWrites();
+  readonly #listening = new Set<ChangeListening>();
+  #knownSheets: readonly string[] = [];
+
+  async readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
+    for (const listening of this.#listening) await listening.start();
+    const snapshot = await readSnapshot(watch);
+    this.#knownSheets = snapshot.sheets.map(({ name }) => name);
+    return snapshot;
+  }
+
+  async apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
+    const writer = { knownSheets: this.#knownSheets, own: this.#own };
+    await this.#own.during(() => applyEdits(edits, writer, watch));
+    this.#knownSheets = [...new Set([...this.#knownSheets, ...edits.map(editedSheet)])];
+  }
+
+  async select(sheet: string, range: CellRange): Promise<void> {
+    await roundTrip((context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(rangeAddress(range)).select();
+      return () => undefined;
+    });
+  }
+
+  /** Calls `listener` after each change that we did not make; the returned promise's function ends that. */
+  async onChanged(listener: () => void): Promise<() => Promise<void>> {
+    const listening = new ChangeListening(listener, this.#own);
+    await listening.start();
+    return () => listening.stop();
+  }
+
+  /**
+   * As the port has it. Should Excel refuse to be listened to (a cell is being edited), the listener is called, as
+   * something may change unheard, and the next reading tries again first.
+   */
+  watchChanges(listener: () => void): () => void {
+    const listening = new ChangeListening(listener, this.#own);
+    this.#listening.add(listening);
+    listening.start().catch(listener);
+    return () => {
+      this.#listening.delete(listening);
+      // The listener is mute by now; a registration that Excel keeps ends with the pane.
+      listening.stop().catch(() => undefined);
+    };
+  }
+}

@@ -1,0 +1,6 @@
+import type { WorkbookEdit } from "../../port";
+
+/** The name of the sheet an edit writes or removes. */
+export function editedSheet(edit: WorkbookEdit): string {
+  return edit.kind === "writeSheet" ? edit.document.name : edit.sheet;
+}

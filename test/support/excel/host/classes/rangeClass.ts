@@ -1,0 +1,154 @@
+// Range: reading and writing cells.
+
+import { rangeAddress, sheetRangeAddress, type CellRange } from "../../../../../src/domain/sheets/address";
+import { textOf } from "../../formula/values";
+import { displayText } from "../../model/displayText";
+import type { Sheet } from "../../model/Sheet";
+import { enterCell, EntryRefused } from "../../model/enterCell";
+import { addressArgument, matrixArgument, textArgument } from "../arguments";
+import type { Host } from "../Host";
+import { HostError, invalidArgument } from "../HostError";
+import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
+import type { Classes, RangeTarget } from "./Classes";
+import { visibleAreas } from "./visibleAreas";
+import { writeLink } from "./writeLink";
+
+/** All Excels refuse to hand over more of one range. */
+const MAX_CELLS = 5_000_000;
+
+const countCells = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
+
+/** A matrix of the range, or null, or an error, where it has too many cells: hosts differ. */
+function matrixOf(host: Host, { range }: RangeTarget, read: (r: number, c: number) => unknown): unknown {
+  if (countCells(range) > MAX_CELLS) {
+    if (host.platform === "web") return null;
+    throw new HostError("RangeExceedsLimit", "The range has too many cells.");
+  }
+  const rows: unknown[][] = [];
+  for (let r = range.top; r <= range.bottom; r += 1) {
+    const row: unknown[] = [];
+    for (let c = range.left; c <= range.right; c += 1) row.push(read(r, c));
+    rows.push(row);
+  }
+  return rows;
+}
+
+function wireValue(host: Host, sheet: Sheet, r: number, c: number): unknown {
+  const value = host.workbook.valueOf(sheet, r, c);
+  return typeof value === "number" || typeof value === "boolean" ? value : textOf(value);
+}
+
+/** The rows a block lands on: under a filter only those that can be seen, and what is left over is lost. */
+function targetRows({ sheet, range }: RangeTarget): readonly number[] {
+  const rows = Array.from({ length: range.bottom - range.top + 1 }, (_, i) => range.top + i);
+  const { filter } = sheet;
+  const isFiltered = filter !== null && range.top <= filter.bottom && range.bottom >= filter.top;
+  return isFiltered && rows.length > 1 ? rows.filter((row) => !sheet.isRowHidden(row)) : rows;
+}
+
+function enter(host: Host, target: RangeTarget, value: unknown, what: string): void {
+  const { sheet, range } = target;
+  host.checkSheet(sheet);
+  const matrix = matrixArgument(value, range, what);
+  try {
+    targetRows(target).forEach((r, index) => {
+      matrix[index]?.forEach((cell, c) => enterCell(sheet, r, range.left + c, cell));
+    });
+  } catch (error) {
+    if (error instanceof EntryRefused) throw invalidArgument(error.message);
+    throw error;
+  } finally {
+    host.cellsChanged(sheet, range);
+  }
+}
+
+function writeFormats(host: Host, { sheet, range }: RangeTarget, value: unknown): void {
+  host.checkSheet(sheet);
+  matrixArgument(value, range, "Range.numberFormat").forEach((row, r) => {
+    row.forEach((format, c) => {
+      if (format === null) return;
+      sheet.setLook(range.top + r, range.left + c, { numberFormat: textArgument(format, "Range.numberFormat") });
+    });
+  });
+}
+
+function overlap(a: CellRange, b: CellRange): CellRange | null {
+  const range = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return range.top <= range.bottom && range.left <= range.right ? range : null;
+}
+
+/** True or false where all agree, else null. */
+function common(flags: readonly boolean[]): boolean | null {
+  const [first = false] = flags;
+  return flags.every((flag) => flag === first) ? first : null;
+}
+
+const hiddenRowsOf = ({ sheet, range }: RangeTarget): boolean[] =>
+  Array.from({ length: range.bottom - range.top + 1 }, (_, i) => sheet.isRowHidden(range.top + i));
+
+const hiddenColumnsOf = ({ sheet, range }: RangeTarget): boolean[] =>
+  Array.from({ length: range.right - range.left + 1 }, (_, i) => sheet.isColumnHidden(range.left + i));
+
+function specialCells(classes: Classes, target: RangeTarget, type: unknown): HostObject {
+  if (type !== "Visible") throw invalidArgument(`special cells of type ${String(type)} are not modelled`);
+  if (target.sheet.isProtected) throw new HostError("AccessDenied", "Go To Special is refused on protected sheets");
+  const areas = visibleAreas(target);
+  return areas.length === 0 ? NULL_OBJECT : classes.rangeAreas(areas);
+}
+
+export function rangeClass(host: Host, classes: Classes): (target: RangeTarget) => HostObject {
+  const read = (cell: (sheet: Sheet, r: number, c: number) => unknown) => ({
+    get: (target: RangeTarget): unknown => matrixOf(host, target, (r, c) => cell(target.sheet, r, c)),
+  });
+  const valueOf = (sheet: Sheet, r: number, c: number): unknown => wireValue(host, sheet, r, c);
+  const text = (sheet: Sheet, r: number, c: number): string =>
+    displayText(host.workbook.valueOf(sheet, r, c), sheet.look(r, c).numberFormat, host.workbook.dateSystem);
+  return hostClass<RangeTarget>(
+    {
+      className: "Range",
+      scalars: {
+        address: { get: ({ sheet, range }) => sheetRangeAddress(sheet.name, range) },
+        values: { ...read(valueOf), set: (target, value) => enter(host, target, value, "Range.values") },
+        formulas: {
+          ...read((sheet, r, c) => sheet.cell(r, c).formula ?? valueOf(sheet, r, c)),
+          set: (target, value) => enter(host, target, value, "Range.formulas"),
+        },
+        numberFormat: {
+          ...read((sheet, r, c) => sheet.look(r, c).numberFormat),
+          set: (target, value) => writeFormats(host, target, value),
+        },
+        text: read(text),
+        rowHidden: { get: (target) => common(hiddenRowsOf(target)) },
+        columnHidden: { get: (target) => common(hiddenColumnsOf(target)) },
+        hyperlink: { set: (target, value) => writeLink(host, target, value) },
+      },
+      links: { format: classes.rangeFormat },
+      methods: {
+        getIntersectionOrNullObject: (target, other) => {
+          const range = isHostObject(other) ? null : addressArgument(other, "Range.getIntersectionOrNullObject");
+          const shared = range && overlap(target.range, range);
+          return shared ? classes.range({ sheet: target.sheet, range: shared }) : NULL_OBJECT;
+        },
+        getSpecialCellsOrNullObject: (target, type) => specialCells(classes, target, type),
+        getRowProperties: (target) => hiddenRowsOf(target).map((rowHidden) => ({ rowHidden })),
+        getColumnProperties: (target) => hiddenColumnsOf(target).map((columnHidden) => ({ columnHidden })),
+        merge: ({ sheet, range }) => {
+          host.checkSheet(sheet);
+          sheet.merges.push(range);
+        },
+        select: (target) => {
+          if (host.workbook.activeSheet !== target.sheet) {
+            throw new HostError("InvalidOperation", `${rangeAddress(target.range)} is not on the active sheet`);
+          }
+          host.workbook.selection = target;
+        },
+      },
+    },
+    host.guard,
+  );
+}

@@ -1,0 +1,134 @@
+// Worksheet, its protection, freeze panes and autofilter.
+
+import type { SheetVisibility } from "../../../../../src/domain/sheets/snapshot";
+import { STANDARD_CHARACTERS, type Sheet } from "../../model/Sheet";
+import { addressArgument, booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
+import type { Host } from "../Host";
+import { HostError, invalidArgument } from "../HostError";
+import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
+import type { Classes } from "./Classes";
+import { checkSheetName } from "./checkSheetName";
+
+const VISIBILITY_NAMES: Readonly<Record<SheetVisibility, string>> = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+function visibilityOf(value: unknown): SheetVisibility {
+  const name = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
+  return name === "VeryHidden" ? "veryHidden" : name === "Hidden" ? "hidden" : "visible";
+}
+
+function deleteSheet(host: Host, sheet: Sheet): void {
+  host.checkStructure();
+  const others = host.workbook.sheets.filter((one) => one !== sheet && one.visibility === "visible");
+  if (sheet.visibility === "veryHidden" || others.length === 0) {
+    throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+  }
+  host.workbook.deleteSheet(sheet);
+  host.sheetDeleted(sheet);
+}
+
+function usedRange(sheet: Sheet, valuesOnly: unknown, classes: Classes): HostObject {
+  if (valuesOnly !== true) throw invalidArgument("used ranges are modelled for values only");
+  const range = sheet.usedRange();
+  return range === null ? NULL_OBJECT : classes.range({ sheet, range });
+}
+
+function partClasses(host: Host, classes: Classes) {
+  return {
+    protection: hostClass<Sheet>(
+      { className: "WorksheetProtection", scalars: { protected: { get: (sheet) => sheet.isProtected } } },
+      host.guard,
+    ),
+    freezePanes: hostClass<Sheet>(
+      {
+        className: "WorksheetFreezePanes",
+        methods: {
+          freezeRows: (sheet, count) => {
+            host.checkSheet(sheet);
+            sheet.frozenRows = numberArgument(count, "WorksheetFreezePanes.freezeRows");
+          },
+        },
+      },
+      host.guard,
+    ),
+    autoFilter: hostClass<Sheet>(
+      {
+        className: "AutoFilter",
+        methods: {
+          getRangeOrNullObject: (sheet) =>
+            sheet.filter === null ? NULL_OBJECT : classes.range({ sheet, range: sheet.filter }),
+        },
+      },
+      host.guard,
+    ),
+  };
+}
+
+export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => HostObject {
+  const { workbook } = host;
+  return hostClass<Sheet>(
+    {
+      className: "Worksheet",
+      id: (sheet) => sheet.id,
+      scalars: {
+        id: { get: (sheet) => sheet.id },
+        name: {
+          get: (sheet) => sheet.name,
+          set: (sheet, value) => {
+            host.checkStructure();
+            const name = textArgument(value, "Worksheet.name");
+            checkSheetName(workbook, name, sheet);
+            workbook.renameSheet(sheet, name);
+          },
+        },
+        position: {
+          get: (sheet) => workbook.sheets.indexOf(sheet),
+          set: (sheet, value) => {
+            host.checkStructure();
+            const position = numberArgument(value, "Worksheet.position");
+            if (position < 0 || position >= workbook.sheets.length) throw invalidArgument(`position ${position}`);
+            workbook.moveSheet(sheet, position);
+          },
+        },
+        visibility: {
+          get: (sheet) => VISIBILITY_NAMES[sheet.visibility],
+          set: (sheet, value) => {
+            host.checkStructure();
+            sheet.visibility = visibilityOf(value);
+          },
+        },
+        standardWidth: { get: () => STANDARD_CHARACTERS },
+        showGridlines: {
+          get: (sheet) => sheet.showGridlines,
+          set: (sheet, value) => {
+            host.checkSheet(sheet);
+            sheet.showGridlines = booleanArgument(value, "Worksheet.showGridlines");
+          },
+        },
+      },
+      links: {
+        ...partClasses(host, classes),
+        names: (sheet) =>
+          classes.names({ names: () => workbook.names.filter((name) => name.sheet === sheet.name) }),
+        charts: classes.charts,
+        pageLayout: classes.pageLayout,
+      },
+      methods: {
+        activate: (sheet) => {
+          if (sheet.visibility !== "visible") throw new HostError("InvalidOperation", "the sheet is hidden");
+          workbook.activeSheet = sheet;
+        },
+        delete: (sheet) => deleteSheet(host, sheet),
+        getRange: (sheet, address) => {
+          if (!workbook.sheets.includes(sheet)) throw new HostError("ItemNotFound", "the sheet is gone");
+          return classes.range({ sheet, range: addressArgument(address, "Worksheet.getRange") });
+        },
+        getUsedRangeOrNullObject: (sheet, valuesOnly) => usedRange(sheet, valuesOnly, classes),
+      },
+    },
+    host.guard,
+  );
+}

@@ -1,0 +1,38 @@
+// How a cell looks: one plain object, shared by cells that look alike, replaced when one of them changes.
+
+export interface Look {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly underline: string;
+  readonly color: string;
+  /** "#RRGGBB"; null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+}
+
+export const DEFAULT_LOOK: Look = {
+  numberFormat: "General",
+  fontName: "等线",
+  fontSize: 11,
+  bold: false,
+  underline: "None",
+  color: "#000000",
+  fill: null,
+  horizontal: "General",
+  vertical: "Center",
+  wrap: false,
+};
+
+export interface Line {
+  readonly style: string;
+  readonly weight: string;
+}
+
+export interface Link {
+  readonly documentReference: string;
+  readonly screenTip: string;
+}
