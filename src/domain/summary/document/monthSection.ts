@@ -1,14 +1,16 @@
-// Spending by month as a small table with two charts beside it: by month and by category.
+// Spending by month as a small table with its chart beside it, and a chart by category beneath.
 
 import type { ColumnChart } from "../../sheets/sheetDocument";
 import type { Figure } from "../summary";
 import { figureCell, type FigureCells } from "./figureCell";
 import { ROW_HEIGHT, type SectionPlace } from "./sectionTable";
 import { constant, type SheetDraft } from "./sheetDraft";
+import type { SummarySheetTexts } from "./summarySheetTexts";
 
 const SECTION_HEIGHT = 30;
 const CHART_LEFT = 2;
-const CHART_RIGHT = 4;
+const LAST_COLUMN = 4;
+const CATEGORY_CHART_ROWS = 10;
 const MONEY_COLUMN = 3;
 /** Prints as a clear dark grey and leaves the axis text readable. */
 const CHART_GREY = "#7F7F7F";
@@ -40,6 +42,24 @@ function chart(
 
 const column = (index: number, top: number, bottom: number) => ({ top, bottom, left: index, right: index });
 
+/** Beneath the months, over the sheet's whole width: categories have long names. */
+function addCategoryChart(draft: SheetDraft, categories: SectionPlace, texts: SummarySheetTexts): void {
+  const top = draft.nextRowIndex + 1;
+  for (let i = 0; i <= CATEGORY_CHART_ROWS; i += 1) draft.addRow([], ROW_HEIGHT);
+  draft.addChart(
+    chart(
+      {
+        name: texts.chartByCategory,
+        title: texts.chartByCategory,
+        categories: column(0, categories.firstLine, categories.lastLine),
+        values: column(MONEY_COLUMN, categories.firstLine, categories.lastLine),
+        anchor: { top, bottom: top + CATEGORY_CHART_ROWS - 1, left: 0, right: LAST_COLUMN },
+      },
+      texts.amount,
+    ),
+  );
+}
+
 /** Adds months and charts; `categories` is where the spending section's lines stand, null where it has none. */
 export function addMonthSection(
   draft: SheetDraft,
@@ -57,8 +77,6 @@ export function addMonthSection(
   addMonthRows(draft, spending, context);
   const first = header + 1;
   const last = header + spending.months.length;
-  const middle = categories === null ? last : header + spending.months.length / 2;
-  const box = (top: number, bottom: number) => ({ top, bottom, left: CHART_LEFT, right: CHART_RIGHT });
   draft.addChart(
     chart(
       {
@@ -66,22 +84,10 @@ export function addMonthSection(
         title: texts.chartByMonth,
         categories: column(0, first, last),
         values: column(1, first, last),
-        anchor: box(header, middle),
+        anchor: { top: header, bottom: last, left: CHART_LEFT, right: LAST_COLUMN },
       },
       texts.amount,
     ),
   );
-  if (categories === null) return;
-  draft.addChart(
-    chart(
-      {
-        name: texts.chartByCategory,
-        title: texts.chartByCategory,
-        categories: column(0, categories.firstLine, categories.lastLine),
-        values: column(MONEY_COLUMN, categories.firstLine, categories.lastLine),
-        anchor: box(middle + 1, last),
-      },
-      texts.amount,
-    ),
-  );
+  if (categories !== null) addCategoryChart(draft, categories, texts);
 }

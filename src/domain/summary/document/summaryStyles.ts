@@ -30,8 +30,10 @@ const header: CellStyle = {
 };
 const total: CellStyle = { ...boxed, font: { ...body, bold: true } };
 
-const COUNT_FORMAT = "#,##0";
-const MONEY_FORMAT = "#,##0.00";
+/** `_ ` leaves the width of a space at the right, so that numbers do not touch the line. */
+const COUNT_FORMAT = "#,##0_ ";
+const MONEY_FORMAT = "#,##0.00_ ";
+const SHARE_FORMAT = "0.0%_ ";
 
 export const SUMMARY_STYLES = {
   title: {
@@ -46,12 +48,12 @@ export const SUMMARY_STYLES = {
   label: { ...boxed, wrap: true },
   count: { ...boxed, horizontal: "right", numberFormat: COUNT_FORMAT },
   money: { ...boxed, horizontal: "right", numberFormat: MONEY_FORMAT },
-  share: { ...boxed, horizontal: "right", numberFormat: "0.0%" },
+  share: { ...boxed, horizontal: "right", numberFormat: SHARE_FORMAT },
   source: { ...boxed, font: { ...body, size: 9 }, wrap: true },
   totalLabel: { ...total, horizontal: "center" },
   totalCount: { ...total, horizontal: "right", numberFormat: COUNT_FORMAT },
   totalMoney: { ...total, horizontal: "right", numberFormat: MONEY_FORMAT },
-  totalShare: { ...total, horizontal: "right", numberFormat: "0.0%" },
+  totalShare: { ...total, horizontal: "right", numberFormat: SHARE_FORMAT },
   note: { ...plain, font: { ...body, size: 10 }, wrap: true, vertical: "top" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
