@@ -1,5 +1,7 @@
 // Bytes of an XML part as text, piece by piece, in whatever encoding the part says it is in.
 
+import { damagedFile } from "./damage";
+
 /** Bytes turned into text at a time: a few milliseconds of parsing. */
 const PIECE = 65_536;
 const UTF16_LITTLE_ENDIAN = 0xff;
@@ -12,7 +14,7 @@ export function* decodeXml(pieces: Iterable<Uint8Array>): Generator<string, void
   for (const whole of pieces) {
     for (let at = 0; at < whole.length; at += PIECE) {
       const bytes = whole.subarray(at, at + PIECE);
-      decoder ??= new TextDecoder(encodingOf(bytes));
+      decoder ??= decoderOf(bytes);
       const text = held + decoder.decode(bytes, { stream: true });
       held = text.endsWith("\r") ? "\r" : "";
       yield withLineFeeds(held === "" ? text : text.slice(0, -1));
@@ -25,20 +27,22 @@ function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
 }
 
-/** The encoding's label for a TextDecoder, by byte order mark or declaration; UTF-8 unless the part says otherwise. */
-export function encodingOf(bytes: Uint8Array): string {
+/**
+ * A decoder for a part that begins with these bytes: by byte order mark or declaration, UTF-8 unless the part says
+ * otherwise. Throws "file-damaged" for an encoding nobody knows.
+ */
+export function decoderOf(bytes: Uint8Array): TextDecoder {
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding);
+  } catch (error) {
+    throw damagedFile(`encoding ${encoding} is unknown`, error);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === UTF16_LITTLE_ENDIAN) return "utf-16le";
   if (bytes[0] === UTF16_BIG_ENDIAN) return "utf-16be";
   const head = String.fromCharCode(...bytes.subarray(0, 120));
-  const declared = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/u.exec(head)?.[1] ?? "utf-8";
-  return isKnownEncoding(declared) ? declared : "utf-8";
-}
-
-function isKnownEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== "";
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  return /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["']([\w-]+)["']/u.exec(head)?.[1] ?? "utf-8";
 }

@@ -6,7 +6,11 @@ import { WorkbookFailure } from "../../port";
 import { damagedFile } from "./damage";
 import { ZipArchive } from "./zipArchive";
 
-const ZIP = [0x50, 0x4b];
+/** A part's header, or the directory's end in a zip without parts. */
+const ZIP = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
 /** Compound File Binary, the container of .xls and of encrypted .xlsx. Source: MS-CFB 2.2. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The first record of an .xls of Excel 2 to 5 outside a compound file (BOF). Source: MS-XLS, OpenOffice BIFF notes. */
@@ -21,7 +25,7 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 /** Throws file-empty, file-encrypted, file-old-format, file-is-text or file-damaged when this is no open .xlsx. */
 export function openContainer(bytes: Uint8Array): ZipArchive {
   if (bytes.length === 0) throw new WorkbookFailure("file-empty");
-  if (startsWith(bytes, ZIP)) return new ZipArchive(bytes);
+  if (ZIP.some((start) => startsWith(bytes, start))) return new ZipArchive(bytes);
   if (startsWith(bytes, COMPOUND)) throw failureOfCompound(bytes);
   if (BARE_XLS.some((start) => startsWith(bytes, start))) throw new WorkbookFailure("file-old-format");
   if (!startsWith(bytes, PDF) && isText(bytes)) throw new WorkbookFailure("file-is-text");
@@ -53,8 +57,11 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
 
 /** As much of the file as is looked at to call it a text. */
 const SAMPLE = 65_536;
-/** Characters that no text file holds: all controls but tab, line breaks, form feed and the old end-of-file mark. */
-const NOT_IN_TEXT = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f]/u;
+/**
+ * What no text holds: controls, but for tab, line breaks, form feed and the old end-of-file mark; and U+FFFD, which the
+ * decoder puts where the bytes are none of its characters.
+ */
+const NOT_IN_TEXT = /[\0-\x08\x0b\x0e-\x19\x1b-\x1f\ufffd]/u;
 /** Without one of these, two-byte text without a byte order mark cannot be told from other data. */
 const SEPARATORS = /[\n\t,;]/u;
 
@@ -67,12 +74,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 function isTextIn(encoding: string, sample: Uint8Array, needed = /^/u): boolean {
-  try {
-    // stream: the sample may end within a character.
-    const text = new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
-    return !NOT_IN_TEXT.test(text) && needed.test(text);
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  // stream: the sample may end within a character.
+  const text = new TextDecoder(encoding).decode(sample, { stream: true });
+  return !NOT_IN_TEXT.test(text) && needed.test(text);
 }

@@ -2,6 +2,7 @@
 // sizes always given (files written as a stream, as many Java tools do, leave them out of the local headers).
 // Source of layout and numbers: PKWARE APPNOTE 6.3.9, sections 4.3.12 to 4.3.16 and 4.5.3.
 
+import { WorkbookFailure } from "../../port";
 import { damagedFile } from "./damage";
 
 export interface ZipEntry {
@@ -34,8 +35,8 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   try {
     return readEntries(view, bytes, findDirectory(view));
   } catch (error) {
-    if (error instanceof RangeError) throw damagedFile("zip directory runs beyond the file", error);
-    throw error;
+    if (error instanceof WorkbookFailure) throw error;
+    throw damagedFile("zip directory runs beyond the file", error);
   }
 }
 

@@ -1,7 +1,7 @@
 // The workbook file as it will be: the file as it is, with parts changed, added and removed. Nothing is written until
 // all edits have been made, so that a failure leaves the former file as it was.
 
-import { encodingOf } from "../read/decodeXml";
+import { decoderOf } from "../read/decodeXml";
 import type { Pacer } from "../read/pacer";
 import { ZipArchive } from "../read/zipArchive";
 import { declareUtf8 } from "./declareUtf8";
@@ -30,7 +30,7 @@ export class PackageDraft {
   /** The part as text, whatever its encoding; throws "file-damaged" when there is no such part. */
   readText(part: string): string {
     const bytes = joinBytes(this.contentOf(part)());
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    return decoderOf(bytes).decode(bytes);
   }
 
   /** The part's bytes as they are now, piece by piece. */

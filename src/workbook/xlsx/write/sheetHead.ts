@@ -1,7 +1,7 @@
 // The beginning of a sheet part, up to its cells: properties, size and views. A sheet may be 50 MB long, its head is a
 // few hundred characters, and what stands behind it need be neither unpacked to text nor understood to change the head.
 
-import { encodingOf } from "../read/decodeXml";
+import { decoderOf } from "../read/decodeXml";
 import { declareUtf8 } from "./declareUtf8";
 import { joinBytes } from "./joinBytes";
 import type { PackageDraft } from "./packageDraft";
@@ -27,7 +27,7 @@ export function readSheetHead(draft: PackageDraft, part: string): SheetHead {
   for (const piece of content()) {
     read.push(piece);
     const bytes = joinBytes(read);
-    const text = new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
+    const text = decoderOf(bytes).decode(bytes, { stream: true });
     const end = text.search(CELLS);
     if (end >= 0) return buildHead(content, text, end);
   }
@@ -60,7 +60,7 @@ function* rebuild(
   let toSkip = formerLength;
   yield encoder.encode(declareUtf8(head));
   for (const piece of pieces) {
-    decoder ??= new TextDecoder(encodingOf(piece));
+    decoder ??= decoderOf(piece);
     const text = decoder.decode(piece, { stream: true });
     yield encoder.encode(text.slice(toSkip));
     toSkip = Math.max(0, toSkip - text.length);

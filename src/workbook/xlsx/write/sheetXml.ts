@@ -42,8 +42,10 @@ export function buildSheet(document: SheetDocument, surroundings: SheetSurroundi
 function buildView({ frozenRows, showGridlines }: SheetDocument): string {
   const view = `<sheetView${showGridlines ? "" : ' showGridLines="0"'} workbookViewId="0"`;
   if (frozenRows === 0) return `<sheetViews>${view}/></sheetViews>`;
-  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  return `<sheetViews>${view}>${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+  const first = cellAddress(frozenRows, 0);
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`;
+  const selection = `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
+  return `<sheetViews>${view}>${pane}${selection}</sheetView></sheetViews>`;
 }
 
 /** A file's widths include the cell's padding of 5 pixels, at 7 pixels a character. Source: 18.3.1.13. */
