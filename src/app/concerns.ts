@@ -3,19 +3,13 @@
 
 import type { SheetFit, TableFit, Unclear, WorkbookFit } from "../domain/fitting/fit";
 import type { LeftOut } from "../domain/summary/summary";
-import { columnRange, rowsRange, tableRange } from "./places";
+import { rowsRange, tableRange, unclearRange } from "./places";
 import type { Book, Place } from "./sessionState";
 import { isQuestion } from "./trust";
 
 export type Concern =
   | { readonly kind: "unclear"; readonly place: Place; readonly table: TableFit; readonly unclear: Unclear }
   | { readonly kind: "leftOut"; readonly place: Place; readonly leftOut: LeftOut };
-
-function unclearRange(table: TableFit, unclear: Unclear): Place["range"] {
-  if ("columnIndex" in unclear) return columnRange(table, unclear.columnIndex);
-  if ("rows" in unclear && unclear.rows.length > 0) return rowsRange(table, unclear.rows);
-  return tableRange(table);
-}
 
 /** Rows that the list of what was left out names already, by sheet. */
 function rowsNamed(leftOut: readonly LeftOut[]): ReadonlySet<string> {

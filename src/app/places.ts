@@ -1,6 +1,6 @@
 // From what was understood to cells that can be shown: a table, a column, rows.
 
-import type { TableFit } from "../domain/fitting/fit";
+import type { TableFit, Unclear } from "../domain/fitting/fit";
 import type { CellRange } from "../domain/sheets/address";
 
 interface Columns {
@@ -33,4 +33,11 @@ export function rowsRange(table: TableFit, rows: readonly number[]): CellRange {
 /** One row across the table. */
 export function rowRange(table: TableFit, rowIndex: number): CellRange {
   return rowsRange(table, [rowIndex]);
+}
+
+/** What something unclear speaks of: a column, rows, or the table. */
+export function unclearRange(table: TableFit, unclear: Unclear): CellRange {
+  if ("columnIndex" in unclear) return columnRange(table, unclear.columnIndex);
+  if ("rows" in unclear && unclear.rows.length > 0) return rowsRange(table, unclear.rows);
+  return tableRange(table);
 }

@@ -41,9 +41,9 @@ export function describeFailure(thrown: unknown): Problem {
   return { code: "unknown", sheet: null, detail: describeUnknown(thrown) };
 }
 
-const OUT_OF_DATE = new Set<Problem["code"]>(["changed-since-read", "not-found"]);
+const OUT_OF_DATE = new Set<Problem["code"]>(["changed-since-read", "not-found", "not-verified"]);
 
-/** Whether the failure means that the workbook is no longer as it was read: trying again will not help, reading will. */
+/** Whether the failure means that the workbook is not as it was read: trying again will not help, reading will. */
 export function isOutOfDate(problem: Problem): boolean {
   return OUT_OF_DATE.has(problem.code);
 }

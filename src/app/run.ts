@@ -1,6 +1,6 @@
 // One stretch of work that can be followed and stopped. A newer run stops the older, whose results then come to nothing.
 
-import { type Watch, WorkbookFailure } from "../workbook/port";
+import { type Watch, WorkbookFailure, type WorkbookNotice } from "../workbook/port";
 import type { Pace } from "./drive";
 import type { WorkProgress } from "./sessionState";
 
@@ -18,6 +18,8 @@ export interface Run {
   readonly watch: Watch;
   readonly pace: Omit<Pace, "report">;
   readonly report: (progress: WorkProgress) => void;
+  /** What the workbook's host wants told although the work goes on, so far. */
+  readonly notices: readonly WorkbookNotice[];
   readonly isStopped: () => boolean;
   readonly throwIfStopped: () => void;
   readonly stop: () => void;
@@ -44,8 +46,11 @@ export function createRun(turns: Turns, report: (progress: WorkProgress) => void
   const reportWhileRunning = thinOut((progress) => {
     if (!isStopped()) report(progress);
   });
+  const notices: WorkbookNotice[] = [];
+  const notice = (one: WorkbookNotice): void => void notices.push(one);
   return {
-    watch: { signal, pause: turns.pause, report: reportWhileRunning },
+    watch: { signal, pause: turns.pause, report: reportWhileRunning, notice },
+    notices,
     pace: { signal, pause: turns.pause, now: turns.now },
     report: reportWhileRunning,
     isStopped,

@@ -6,7 +6,7 @@ import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import type { YearSummary } from "../domain/summary/summary";
-import type { Progress } from "../workbook/port";
+import type { Progress, WorkbookNotice } from "../workbook/port";
 import type { Problem } from "./problem";
 
 export interface Place {
@@ -44,6 +44,8 @@ export interface Written {
   /** A sheet of the wanted name is the clerk's own and was left alone; this is its name. */
   readonly avoided: string | null;
   readonly canUndo: boolean;
+  /** What the host did not do although the sheet stands. */
+  readonly notices: readonly WorkbookNotice["code"][];
 }
 
 /** `understanding` is this program's own work, the other stages are the adapter's. */

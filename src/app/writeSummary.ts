@@ -83,6 +83,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
       isRenewed: target.former !== null,
       avoided: target.avoided,
       canUndo: undo !== null,
+      notices: [...new Set(run.notices.map((one) => one.code))],
     },
     notice: null,
   };

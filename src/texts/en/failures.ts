@@ -76,6 +76,6 @@ export const failures: Texts["failures"] = {
   ),
   unknown: say(
     "Something went wrong in the assistant itself.",
-    "Press “Read again” and retry; if it fails once more, send the details below to whoever maintains it.",
+    "Try again; if it fails once more, send the details below to whoever maintains it.",
   ),
 };

@@ -21,7 +21,7 @@ export const home: Texts["home"] = {
   lastDate: (date) => `last ${date}`,
   total: (money) => `${money} in all`,
   unknownTable: "This is a table, but of what is unclear, so the summary leaves it out.",
-  why: "Why",
+  why: (reasons) => `Taken so because ${reasons}.`,
   columns: "What the columns are read as",
   column: (name) => `Column ${name}`,
   readAs: (field) => `read as “${field}”`,

@@ -56,7 +56,17 @@ export const states: Texts["states"] = {
     toDo: "Reading only looks; it changes nothing.",
     start: "Read it",
   },
-  waiting: "It will not take long; the sheets stay usable meanwhile.",
+  waiting: "The sheets stay usable meanwhile.",
+  connecting: { what: "Connecting to Excel…", toDo: "One moment, please." },
+  noAnswer: {
+    what: "Excel has not answered yet.",
+    toDo: "Wait a little longer; if nothing happens, press “Try again”, or close the pane and open it from the ribbon.",
+    reload: "Try again",
+  },
+  outside: {
+    what: "This page is a pane of Excel and cannot stand alone.",
+    toDo: "Open a workbook in Excel and press a button on the add-in's ribbon tab. Without Excel, use the browser edition.",
+  },
   crashed: {
     what: "This pane failed. Your workbook was not touched.",
     toDo: "Press “Reload the pane”.",

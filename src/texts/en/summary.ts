@@ -33,7 +33,14 @@ export const summary: Texts["summary"] = {
   renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
   avoided: (former, sheet) => `Your own sheet “${former}” was left alone; this one is called “${sheet}”.`,
   noUndo: "What stood there before was not written since you opened the workbook, so this cannot be undone.",
-  print: "It is set up for A4 portrait: open the sheet and press Ctrl+P.",
+  notices: {
+    "print-setup-refused":
+      "There is no printer here, so the print set-up was not taken; choose A4 portrait when printing.",
+  },
+  print: {
+    excel: "It is set up for A4 portrait: open the sheet and press Ctrl+P.",
+    page: "It is set up for A4 portrait: press “保存副本” above, then print it from Excel or WPS.",
+  },
   figures: "The figures to be written",
   figuresHint: "Press a figure and the sheet selects where it comes from.",
   figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,

@@ -76,6 +76,6 @@ export const failures = {
   }),
   unknown: () => ({
     what: "助手自己出了差错。",
-    toDo: "请点“重新读取”后再试；仍然不行，请把下面的详细信息发给维护人员。",
+    toDo: "请再试一次；仍然不行，请把下面的详细信息发给维护人员。",
   }),
 } satisfies FailureTexts;

@@ -16,7 +16,7 @@ export const home = {
   lastDate: (date: string) => `最近 ${date}`,
   total: (money: string) => `共 ${money}`,
   unknownTable: "看得出是一张表，但不知道登记的是什么，没有计入汇总。",
-  why: "为什么这样看",
+  why: (reasons: string) => `这样看，因为${reasons}。`,
   columns: "各列读作什么",
   column: (name: string) => `${name}列`,
   readAs: (field: string) => `读作“${field}”`,

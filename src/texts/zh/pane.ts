@@ -47,7 +47,17 @@ export const states = {
     toDo: "请点上方的“打开”，选一个 Excel 工作簿（.xlsx）；也可以把文件拖到这里来。",
   },
   unread: { what: "还没有读这本工作簿。", toDo: "读取只是看，不会改动任何内容。", start: "开始读取" },
-  waiting: "很快就好，期间可以照常使用表格。",
+  waiting: "读取的时候，表格可以照常使用。",
+  connecting: { what: "正在连接 Excel…", toDo: "请稍等片刻。" },
+  noAnswer: {
+    what: "Excel 还没有回应。",
+    toDo: "请再等一会儿；仍然没有反应，请点“再试一次”，或者关上窗格，从“关工助手”选项卡重新打开。",
+    reload: "再试一次",
+  },
+  outside: {
+    what: "这一页是 Excel 里的窗格，不能单独打开。",
+    toDo: "请在 Excel 里打开工作簿，点“关工助手”选项卡上的按钮。没有 Excel，请用浏览器版。",
+  },
   crashed: {
     what: "这个窗格出了差错，没有动您的工作簿。",
     toDo: "请点“重新打开窗格”。",

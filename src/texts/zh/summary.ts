@@ -17,7 +17,13 @@ export const summary = {
   avoided: (former: string, sheet: string) =>
     `您原来有一张自己做的『${former}』，没有动它，这次写在『${sheet}』里。`,
   noUndo: "上一次的内容不是这次打开以后写的，所以这一次更新不能撤销。",
-  print: "已排成 A4 纵向，打开这张表按 Ctrl+P 就能打印。",
+  notices: {
+    "print-setup-refused": "这台电脑没有可用的打印机，打印版式没有设上；打印前请自己选 A4 纵向。",
+  },
+  print: {
+    excel: "已排成 A4 纵向，打开这张表按 Ctrl+P 就能打印。",
+    page: "已排成 A4 纵向。点上方“保存副本”，再用 Excel 或 WPS 打开就能打印。",
+  },
   figures: "将要写进去的数字",
   figuresHint: "点一个数字，就在表里选中它的来源。",
   figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,

@@ -1,0 +1,72 @@
+// The slim line on top: whose workbook and which year, 撤销 while there is something to take back, 帮助.
+
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { bookOf, isBusy } from "../../app/sessionState";
+import { describeUndo } from "./describeState";
+import { usePane, useSessionState } from "./paneContext";
+import { useShared } from "./useShared.styles";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "40px",
+    paddingInline: `${tokens.spacingHorizontalM} ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});
+
+export interface HeaderProps {
+  readonly isHelpOpen: boolean;
+  readonly helpId: string;
+  readonly onHelp: () => void;
+}
+
+export function Header({ isHelpOpen, helpId, onHelp }: HeaderProps) {
+  const { session, texts } = usePane();
+  const styles = useStyles();
+  const shared = useShared();
+  const state = useSessionState();
+  const book = bookOf(state);
+  const year = book?.summary.year ?? null;
+  const unit = book?.unitName ?? texts.pane.product;
+  const title = year === null ? unit : `${unit} ${texts.pane.year(year)}`;
+  const undo = isBusy(state) ? null : (book?.undo ?? null);
+  return (
+    <header className={styles.root}>
+      <h1 className={mergeClasses(styles.title, shared.breaking)} title={title}>
+        {title}
+      </h1>
+      {undo === null ? null : (
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          aria-label={describeUndo(undo, texts)}
+          title={describeUndo(undo, texts)}
+          onClick={() => void session.undo()}
+        >
+          {texts.pane.undo}
+        </Button>
+      )}
+      <Button
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label={texts.pane.help}
+        title={texts.pane.help}
+        aria-expanded={isHelpOpen}
+        aria-controls={helpId}
+        onClick={onHelp}
+      />
+    </header>
+  );
+}

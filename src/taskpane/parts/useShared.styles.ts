@@ -1,0 +1,54 @@
+// Looks that several parts share.
+
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useShared = makeStyles({
+  /** For screen readers only. */
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+  /** The sentence a place begins with. */
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  stack: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  /** Text to the left, a button to the right. */
+  row: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  withIcon: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** Long names and addresses break anywhere rather than push the pane wide. */
+  breaking: { overflowWrap: "anywhere", minWidth: 0 },
+  disclosure: {
+    cursor: "pointer",
+    paddingBlock: tokens.spacingVerticalSNudge,
+    color: tokens.colorNeutralForeground1,
+    ":hover": { color: tokens.colorBrandForeground1 },
+  },
+});

@@ -1,0 +1,38 @@
+// The figures as they will stand in the sheet. One figure at a time shows where it comes from.
+
+import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FigureSection } from "../../app/figureSections";
+import { usePane } from "../parts/paneContext";
+import { useShared } from "../parts/useShared.styles";
+import { FigureLineView } from "./FigureLineView";
+
+export function FigureSections({ sections }: { readonly sections: readonly FigureSection[] }) {
+  const { texts } = usePane();
+  const shared = useShared();
+  const [openFigure, setOpenFigure] = useState<string | null>(null);
+  return (
+    <section className={shared.stack} aria-label={texts.summary.figures}>
+      <div>
+        <h2 className={shared.heading}>{texts.summary.figures}</h2>
+        <p className={shared.quiet}>{texts.summary.figuresHint}</p>
+      </div>
+      {sections.map(({ section, lines }) => (
+        <div key={section} className={mergeClasses(shared.card, shared.breaking)}>
+          <h3 className={shared.heading}>{texts.sections[section]}</h3>
+          <ul className={shared.list}>
+            {lines.map((line) => (
+              <FigureLineView
+                key={"line" in line.label ? line.label.line : `/${line.label.category}`}
+                section={section}
+                line={line}
+                openFigure={openFigure}
+                onOpen={setOpenFigure}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
