@@ -25,6 +25,9 @@ const BRACKET = /\(([^()]*)\)/gu;
 const NOTE =
   /^(?:单位[:：]?)?(?:人民币)?(?:[元万角分人次份件个台套张名岁册种户村月年天]|万元|千元|小时|公斤|人次|学时|元\/.*|平方米|必填|选填|可选|是\/否|有\/无|√|格式.*|.*必须.*|.*填写.*|如.*|例.*|请.*)$/u;
 
+/** 家长情况 over 姓名 is 家长姓名. */
+const GROUP_FILLER = /(?:基本)?(?:情况|信息|资料|部分)$/u;
+
 /** Folded, without blanks, one kind of bracket. */
 export function squeezeHeading(text: string): string {
   return squeezeText(text)
@@ -54,7 +57,10 @@ export function readHeading(levels: readonly string[]): Heading {
     shown: shown.join("/"),
     base,
     bare: base.replace(BRACKET, "") || base,
-    group: squeezed.slice(0, -1).map(withoutNotes).join(""),
+    group: squeezed
+      .slice(0, -1)
+      .map((text) => withoutNotes(text).replace(GROUP_FILLER, ""))
+      .join(""),
     unit: unitOf(leaf) ?? unitOf(squeezed.slice(0, -1).join("/")),
   };
 }

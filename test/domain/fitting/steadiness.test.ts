@@ -1,0 +1,205 @@
+// What must not change the records: where the table stands, what is written above it, the order of its columns, which of
+// several headings a clerk prefers. And no grid whatever may stop the fitting.
+
+import fc from "fast-check";
+import type { SheetFit } from "../../../src/domain/fitting/fit";
+import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
+import { kindById } from "../../../src/domain/kinds/catalogue";
+import { fieldOf, type FieldId, type KindId } from "../../../src/domain/kinds/kind";
+import { runToEnd } from "../../../src/domain/stepwise";
+import { snapshotOf, type Grid, type GridCell } from "../../support/snapshotOf";
+import { workbookOf } from "../../support/workbookOf";
+
+interface Register {
+  readonly kind: KindId;
+  readonly title: string;
+  /** One field a column, null for the serial. */
+  readonly fields: readonly (FieldId | null)[];
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+const registers: readonly Register[] = [
+  {
+    kind: "award",
+    title: "干部职工子女奖励登记表",
+    fields: [null, "student", "school", "award", "amount", "date"],
+    headings: ["序号", "学生姓名", "学校", "奖励类别", "金额", "发放日期"],
+    rows: [
+      [1, "王小禾", "县一中", "三好学生", 100, "2020.6.1"],
+      [2, "李小麦", "县二中", "考取本科", 200, "2020.8.20"],
+      [3, "陈小穗", "实验小学", "学习书籍", 100, "2020.6.1"],
+    ],
+  },
+  {
+    kind: "visit",
+    title: "走访慰问登记表",
+    fields: [null, "date", "person", "category", "cash", "goods"],
+    headings: ["序号", "走访日期", "慰问对象", "对象类别", "慰问金", "慰问品"],
+    rows: [
+      [1, "2020.9.18", "王小禾", "留守儿童", 200, "书包"],
+      [2, "2020.9.18", "李小麦", "困难学生", 200, "文具"],
+      [3, "2020.9.20", "陈小穗", "困难学生", 200, "书包"],
+    ],
+  },
+  {
+    kind: "expense",
+    title: "经费支出登记表",
+    fields: [null, "date", "purpose", "category", "amount", "handler"],
+    headings: ["序号", "支出日期", "支出事由", "费用类别", "支出金额", "经办人"],
+    rows: [
+      [1, "2020.1.15", "座谈会茶水", "会议", 86.5, "赵大江"],
+      [2, "2020.6.1", "购买书籍", "奖学奖优", 300, "赵大江"],
+      [3, "2020.9.18", "油费补助", "油费", 100, "赵大江"],
+    ],
+  },
+];
+
+function fitGrid(grid: Grid, name = "登记"): SheetFit {
+  return runToEnd(fitWorkbook(workbookOf(snapshotOf(grid, { name })))).sheets[0]!;
+}
+
+/** The records without their places. */
+function recordsOf(fit: SheetFit): unknown[] {
+  return fit.tables.flatMap((table) => table.records.map(({ fields }) => ({ kind: table.kind, ...fields })));
+}
+
+function gridOf(register: Register): Grid {
+  return [[register.title], register.headings, ...register.rows];
+}
+
+const someRegister = fc.constantFrom(...registers);
+const lines = fc.constantFrom<GridCell[]>(
+  [],
+  ["县畜牧局关工委"],
+  ["填报单位：县畜牧局关工委", null, "填报日期：2021年1月5日"],
+  ["单位：元"],
+  ["附件1"],
+);
+
+test.each(registers.map((register) => [register.kind, register] as const))(
+  "%s as it is written down: all rows are records",
+  (kind, register) => {
+    const records = recordsOf(fitGrid(gridOf(register)));
+    expect(records).toHaveLength(register.rows.length);
+    expect(records[0]).toMatchObject({ kind });
+  },
+);
+
+test("a table shifted by rows and columns gives the same records", () => {
+  const shift = fc.integer({ min: 0, max: 12 });
+  fc.assert(
+    fc.property(someRegister, shift, shift, (register, down, right) => {
+      const grid = gridOf(register);
+      const shifted = [
+        ...Array.from({ length: down }, () => []),
+        ...grid.map((row) => [...Array.from({ length: right }, () => null), ...row]),
+      ];
+      expect(recordsOf(fitGrid(shifted))).toEqual(recordsOf(fitGrid(grid)));
+    }),
+  );
+});
+
+test("lines and blank rows above the header change nothing", () => {
+  fc.assert(
+    fc.property(someRegister, fc.array(lines, { maxLength: 5 }), (register, above) => {
+      const grid = [[register.title], ...above, register.headings, ...register.rows];
+      expect(recordsOf(fitGrid(grid))).toEqual(recordsOf(fitGrid(gridOf(register))));
+    }),
+  );
+});
+
+test("the order of the columns changes nothing", () => {
+  const reordered = someRegister.chain((register) =>
+    fc
+      .shuffledSubarray([...register.headings.keys()], { minLength: register.headings.length })
+      .map((order) => ({ register, order })),
+  );
+  fc.assert(
+    fc.property(reordered, ({ register, order }) => {
+      const grid = [register.headings, ...register.rows].map((row) => order.map((at) => row[at]));
+      expect(recordsOf(fitGrid([[register.title], ...grid]))).toEqual(recordsOf(fitGrid(gridOf(register))));
+    }),
+  );
+});
+
+test("another of a field's own headings changes nothing", () => {
+  const renamed = someRegister.chain((register) => {
+    const choices = register.fields.map((field, at) => {
+      const own = field === null ? [] : (fieldOf(kindById(register.kind), field)?.headings ?? []);
+      return fc.constantFrom(register.headings[at]!, ...own);
+    });
+    return fc.tuple(...choices).map((headings) => ({ register, headings }));
+  });
+  fc.assert(
+    fc.property(renamed, ({ register, headings }) => {
+      fc.pre(new Set(headings).size === headings.length);
+      const grid = [[register.title], headings, ...register.rows];
+      expect(recordsOf(fitGrid(grid))).toEqual(recordsOf(fitGrid(gridOf(register))));
+    }),
+  );
+});
+
+test("blanks in headings, units and asterisks change nothing", () => {
+  fc.assert(
+    fc.property(someRegister, fc.constantFrom("*", "（元）", "\n", " "), (register, ornament) => {
+      const padded = register.headings.map((heading) => `${heading[0]!}　${heading.slice(1)}${ornament}`);
+      const grid = [[register.title], padded, ...register.rows];
+      expect(recordsOf(fitGrid(grid))).toEqual(recordsOf(fitGrid(gridOf(register))));
+    }),
+  );
+});
+
+test("any grid is fitted without an exception, and every place it names lies in the grid", () => {
+  const cell = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(null) },
+    fc.constantFrom(
+      "姓名",
+      "金额",
+      "日期",
+      "序号",
+      "合计",
+      "小计",
+      "备注",
+      "单位：元",
+      "注：",
+      "一、",
+      "甲",
+      "",
+      " ",
+      "\u200b",
+    ),
+    fc.constantFrom(
+      "2020.9.18",
+      "9月18日",
+      "王小禾",
+      "三好学生",
+      "200元",
+      "捐款",
+      "√",
+      "#REF!",
+      "本表由关工助手生成",
+    ),
+    fc.double(),
+    fc.integer({ min: -5, max: 50000 }),
+    fc.boolean(),
+    fc.string({ maxLength: 12 }),
+  );
+  const grids = fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 30 });
+  const merges = fc.constantFrom<readonly string[] | "unknown">([], "unknown", ["A1:C1", "A2:A5", "B3:D3"]);
+  fc.assert(
+    fc.property(grids, merges, (grid, merged) => {
+      const sheet = snapshotOf(grid, { merges: merged });
+      for (const table of runToEnd(fitWorkbook(workbookOf(sheet))).sheets[0]!.tables) {
+        const rows = [
+          table.headerRows.first,
+          ...table.totalRows,
+          ...table.records.map(({ rowIndex }) => rowIndex),
+        ];
+        expect(rows.every((rowIndex) => rowIndex >= 0 && rowIndex < grid.length)).toBe(true);
+        expect(table.headerRows.first).toBeLessThanOrEqual(table.headerRows.last);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
