@@ -29,20 +29,26 @@ export class XlsxWorkbook implements WorkbookPort {
 
   /** Throws file-empty, file-encrypted, file-old-format, file-is-text or file-damaged when this is no workbook. */
   static async open(bytes: Uint8Array, watch: Watch): Promise<XlsxWorkbook> {
-    watch.report({ stage: "opening", done: 0, total: 1 });
-    await readWorkbookPart(openContainer(bytes), new Pacer(watch));
-    return new XlsxWorkbook(bytes);
+    return failingAsPort(async () => {
+      watch.report({ stage: "opening", done: 0, total: 1 });
+      await readWorkbookPart(openContainer(bytes), new Pacer(watch));
+      return new XlsxWorkbook(bytes);
+    });
   }
 
   readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
-    return readXlsx(this.#bytes, watch);
+    return failingAsPort(() => readXlsx(this.#bytes, watch));
   }
 
   /**
    * Throws, leaving the file as it was: changed-since-read, protected, not-found, file-strict, file-damaged, too-large,
    * not-verified, cancelled.
    */
-  async apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
+  apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
+    return failingAsPort(() => this.#apply(edits, watch));
+  }
+
+  async #apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
     const former = this.#bytes;
     const pacer = new Pacer(watch);
     const draft = new PackageDraft(former);
@@ -80,7 +86,11 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /** The file to hand over: as it is now, opening at what was selected last. */
-  async save(watch: Watch): Promise<Uint8Array> {
+  save(watch: Watch): Promise<Uint8Array> {
+    return failingAsPort(() => this.#save(watch));
+  }
+
+  async #save(watch: Watch): Promise<Uint8Array> {
     stopIfCancelled(watch);
     const selection = this.#selection;
     if (selection === null) return this.#bytes;
@@ -90,6 +100,16 @@ export class XlsxWorkbook implements WorkbookPort {
     watch.report({ stage: "saving", done: 0, total: 1 });
     selectCells(draft, sheet, selection.range);
     return draft.build(new Pacer(watch));
+  }
+}
+
+/** What is no failure of the port's, a mistake in this program, leaves the adapter as "host-error". */
+async function failingAsPort<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookFailure) throw error;
+    throw new WorkbookFailure("host-error", { detail: String(error), cause: error });
   }
 }
 

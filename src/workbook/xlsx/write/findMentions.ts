@@ -45,9 +45,11 @@ async function mentions(draft: PackageDraft, part: string, mention: RegExp, pace
   return found.length > 0;
 }
 
-/** 年度汇总!, '年度汇总'!, and as the end of a reference through several sheets, 'Sheet1:年度汇总'!. */
+/** 年度汇总! and '年度汇总'!, also as an end of a reference through several sheets ('一月:年度汇总'!). */
 function buildMention(sheet: string): RegExp {
   const escaped = sheet.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   const quoted = escaped.replaceAll("'", "''");
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_.])${escaped}!|[':]${quoted}'!`, "iu");
+  const bareReference = String.raw`(?<![\p{L}\p{N}_.])${escaped}(?::[\p{L}_][\p{L}\p{N}_.]*)?!`;
+  const quotedReference = String.raw`[':]${quoted}(?::(?:[^']|'')+)?'!`;
+  return new RegExp(`${bareReference}|${quotedReference}`, "iu");
 }

@@ -30,13 +30,15 @@ export function withAllSections(xml: string): string {
   const root = parseXmlTree(xml);
   const missing = SECTIONS.filter((name) => childOf(root, name) === null);
   const patch = new XmlPatch(xml);
+  let atEnd = "";
   for (const name of missing) {
     const list = STYLE_DEFAULTS[name];
     const section = withPrefix(`<${name} count="${list.length}">${list.join("")}</${name}>`, prefixOf(root));
     const before = ["numFmts", ...SECTIONS.slice(0, SECTIONS.indexOf(name))];
     const next = root.children.find((child) => !before.includes(child.name));
-    if (next === undefined) patch.amend(root, { append: section });
+    if (next === undefined) atEnd += section;
     else patch.insertBefore(next, section);
   }
+  patch.amend(root, { append: atEnd });
   return patch.apply();
 }
