@@ -14,8 +14,8 @@ export interface DrawnText extends Pick<DisplayedCell, "kind" | "color" | "fille
   /** The box the text is shown in, in pixels of the sheet; wider than the cell where it runs over empty neighbours. */
   readonly left: number;
   readonly width: number;
-  /** It runs over neighbours, whose gridlines it hides. */
-  readonly isSpread: boolean;
+  /** It runs over neighbours and hides the gridlines between them. */
+  readonly hidesGridlines: boolean;
   /** Below 1 where the cell shrinks its text to fit. */
   readonly scale: number;
 }

@@ -5,7 +5,7 @@ import { findPlace, isFilled } from "../cells/cellTable";
 import { displayCell } from "../display/displayCell";
 import type { DisplayedCell } from "../display/displayCell";
 import { fitNumber } from "../display/fitNumber";
-import { startOf } from "../geometry/axis";
+import { indexAt, startOf } from "../geometry/axis";
 import { isHalfWidthFont } from "../geometry/digitWidth";
 import { findMerge } from "../geometry/mergeTable";
 import type { SheetView } from "../sheet/sheetView";
@@ -111,6 +111,18 @@ function edgesOf(
   );
 }
 
+/** Whether the text leaves its cell and lies on nothing but gridlines: fills and borders of its neighbours stay. */
+function isOverBareCells(view: SheetView, box: CellBox, edges: Edges): boolean {
+  if (!view.showGridlines || (edges.left >= box.left && edges.right <= box.right)) return false;
+  const first = indexAt(view.columns, edges.left);
+  const last = indexAt(view.columns, edges.right - 1);
+  for (let column = first; column <= last; column += 1) {
+    const look = lookAt(view, box.rowIndex, column, findPlace(view.cells, box.rowIndex, column));
+    if (look.fill !== null || look.borders.left !== null || look.borders.right !== null) return false;
+  }
+  return true;
+}
+
 /** What the cell at a place of the table says, whatever its width. */
 export function displayPlace(view: SheetView, place: number, look: CellLook): DisplayedCell {
   const { values, marks }: CellTable = view.cells;
@@ -152,7 +164,7 @@ export function drawText(
     align: alignOf(look, kind),
     left: edges.left,
     width: edges.right - edges.left,
-    isSpread: edges.left < box.left || edges.right > box.right,
+    hidesGridlines: isOverBareCells(view, box, edges),
     scale: look.alignment.shrink && wide > own ? own / wide : 1,
   };
 }

@@ -78,7 +78,7 @@ function rowStylesOf(facts: SheetFacts): ReadonlyMap<number, number> {
 export async function readSheetView(source: SheetSource, pacer: Pacer, onRead: OnRead): Promise<SheetView> {
   const { archive, looks } = source;
   const handler = new SheetViewHandler(source.cells);
-  await parseXml(archive, source.part, handler, pacer, onRead);
+  await parseXml(archive, source.part, handler, pacer, { onRead });
   const cells = handler.cells.build();
   const facts = handler.facts.build();
   const parts = await readSheetParts(archive, source.part, facts, pacer);

@@ -1,0 +1,27 @@
+// The workbook as the pane knows it, with the desk listening: what the pane writes or selects is shown at once.
+
+import type { CellRange } from "../../domain/sheets/address";
+import type { WorkbookEdit, WorkbookPort } from "../../workbook/port";
+import type { XlsxWorkbook } from "../../workbook/xlsx/XlsxWorkbook";
+
+export interface WorkbookListener {
+  /** After a write has succeeded; the pane waits until the desk shows it. */
+  readonly onApplied: (edits: readonly WorkbookEdit[]) => Promise<void>;
+  readonly onSelected: (sheet: string, range: CellRange) => Promise<void>;
+}
+
+export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener): WorkbookPort {
+  return {
+    readSnapshot: (watch) => workbook.readSnapshot(watch),
+    apply: async (edits, watch) => {
+      await workbook.apply(edits, watch);
+      await listener.onApplied(edits);
+    },
+    select: async (sheet, range) => {
+      await workbook.select(sheet, range);
+      await listener.onSelected(sheet, range);
+    },
+    // On this page nobody but the pane writes, so there is never a change to tell of.
+    watchChanges: () => () => undefined,
+  };
+}

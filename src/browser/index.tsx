@@ -1,0 +1,49 @@
+// The browser edition's door: a workbook file on the desk, and the same pane as in Excel beside it.
+
+import { useSyncExternalStore } from "react";
+import { createRoot } from "react-dom/client";
+import { hostTurns, readToday } from "../app/hostTurns";
+import { createSession } from "../app/session";
+import { zh } from "../texts/zh";
+import { zhDesk } from "../texts/zhDesk";
+import { zhSummarySheet } from "../texts/zhSummarySheet";
+import { Pane } from "../taskpane/Pane";
+import { Desk } from "./Desk";
+import { createDesk } from "./desk/createDesk";
+import { downloadFile } from "./desk/downloadFile";
+import { createMeasure } from "./grid/cells/measureText";
+import { fetchSample } from "./sampleBytes";
+
+const session = createSession({
+  workbook: null,
+  turns: hostTurns,
+  today: readToday,
+  sheetTexts: zhSummarySheet,
+});
+
+const desk = createDesk({
+  session,
+  texts: zhDesk,
+  paneTexts: zh,
+  measure: createMeasure(),
+  download: downloadFile,
+});
+
+const pane = <Pane session={session} texts={zh} host="page" />;
+
+function Door() {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const needsPane = state.kind === "failed" || state.notice?.kind === "problem";
+  return <Desk desk={desk} texts={zhDesk} pane={pane} needsPane={needsPane} />;
+}
+
+async function openSample(): Promise<void> {
+  const sample = await fetchSample(zhDesk.sampleName);
+  if (sample === null) desk.say({ what: zhDesk.noSample, toDo: "" });
+  else await desk.openBytes(sample);
+}
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("the page has no #root");
+createRoot(container).render(<Door />);
+void openSample();

@@ -1,0 +1,54 @@
+// What Excel's status bar says of several selected cells, and what of this sheet the grid leaves out.
+
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
+import { selectedRange } from "../grid/selection/selection";
+import type { Selection } from "../grid/selection/selection";
+import { summariseSelection } from "../grid/selection/summariseSelection";
+import { useDesk } from "./deskContext";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexGrow: 1,
+    flexShrink: 1000,
+    minWidth: 0,
+    justifyContent: "flex-end",
+    columnGap: tokens.spacingHorizontalL,
+    paddingInline: tokens.spacingHorizontalM,
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  unshown: { overflow: "hidden", textOverflow: "ellipsis" },
+  sums: { flexShrink: 0 },
+});
+
+const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 10 });
+
+export interface StatusLineProps {
+  readonly view: SheetView;
+  readonly selection: Selection;
+}
+
+export function StatusLine({ view, selection }: StatusLineProps) {
+  const { texts } = useDesk();
+  const styles = useStyles();
+  const summary = useMemo(() => summariseSelection(view, selectedRange(view, selection)), [view, selection]);
+  const unshown = view.unshown.length === 0 ? null : texts.unshown(view.unshown);
+  return (
+    <div className={styles.root}>
+      {unshown === null ? null : (
+        <span className={styles.unshown} title={unshown}>
+          {unshown}
+        </span>
+      )}
+      {summary.filled < 2 ? null : (
+        <span className={styles.sums}>
+          {texts.count(summary.filled)}
+          {summary.numbers === 0 ? null : <>　{texts.sum(number.format(summary.sum))}</>}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// The bar on top: open, save a copy, which file this is and whether it has unsaved changes, the pane's switch.
+
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PanelRightContractRegular, PanelRightExpandRegular, SaveRegular } from "@fluentui/react-icons";
+import { useDesk, useDeskState } from "./deskContext";
+import { OpenButton } from "./OpenButton";
+import { useDeskStyles } from "./useDesk.styles";
+
+const useStyles = makeStyles({
+  file: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
+  mark: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  changed: { color: "#8a3b00" },
+});
+
+export interface TopBarProps {
+  readonly isPaneOpen: boolean;
+  readonly paneId: string;
+  readonly onTogglePane: () => void;
+}
+
+function FileName() {
+  const { texts } = useDesk();
+  const { book } = useDeskState();
+  const styles = useStyles();
+  if (book === null) return <div className={styles.file} />;
+  return (
+    <div className={styles.file}>
+      <span className={styles.name} title={book.fileName}>
+        {book.fileName}
+      </span>
+      <span role="status" className={mergeClasses(styles.mark, book.isChanged && styles.changed)}>
+        {book.isChanged ? `● ${texts.unsaved}` : texts.saved}
+      </span>
+    </div>
+  );
+}
+
+export function TopBar({ isPaneOpen, paneId, onTogglePane }: TopBarProps) {
+  const { desk, texts } = useDesk();
+  const { book } = useDeskState();
+  const styles = useDeskStyles();
+  return (
+    <div role="region" aria-label={texts.bar} className={styles.bar}>
+      <OpenButton />
+      <Button
+        icon={<SaveRegular />}
+        title={texts.saveHint}
+        disabled={book === null}
+        appearance={book?.isChanged === true ? "primary" : "secondary"}
+        onClick={() => void desk.save()}
+      >
+        {texts.save}
+      </Button>
+      <FileName />
+      <Button
+        appearance="subtle"
+        icon={isPaneOpen ? <PanelRightContractRegular /> : <PanelRightExpandRegular />}
+        aria-expanded={isPaneOpen}
+        aria-controls={paneId}
+        onClick={onTogglePane}
+      >
+        {isPaneOpen ? texts.hidePane : texts.showPane}
+      </Button>
+    </div>
+  );
+}
