@@ -1,0 +1,143 @@
+// A workbook in memory behind the port, for tests of what stands in front of it. It keeps the port's promises (an edit
+// whose expectation does not hold is refused, all edits of a call or none) and can be made to fail, to keep one waiting,
+// and to be changed by somebody else.
+
+import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
+import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import {
+  type Watch,
+  type WorkbookEdit,
+  WorkbookFailure,
+  type WorkbookNotice,
+  type WorkbookPort,
+} from "../../src/workbook/port";
+import type { Place } from "../../src/app/sessionState";
+
+type Operation = "read" | "apply" | "select";
+
+export interface MemoryWorkbook {
+  readonly port: WorkbookPort;
+  readonly snapshot: () => WorkbookSnapshot;
+  readonly selected: readonly Place[];
+  readonly calls: readonly Operation[];
+  /** How many listen for changes. */
+  readonly listeners: () => number;
+  /** The next such call throws this. */
+  readonly failNext: (operation: Operation, thrown: unknown) => void;
+  /** The next such call does its work only when released; "deaf": even if it is told to stop. */
+  readonly holdNext: (operation: Operation, hearing?: "deaf") => () => void;
+  /** The next write tells of this, and goes through. */
+  readonly noticeNext: (notice: WorkbookNotice) => void;
+  /** Somebody puts this sheet in the place of its namesake, or adds it. */
+  readonly change: (sheet: SheetSnapshot) => void;
+}
+
+function targetOf(edit: WorkbookEdit): string {
+  return edit.kind === "writeSheet" ? edit.document.name : edit.sheet;
+}
+
+function expectationHolds(snapshot: WorkbookSnapshot, edit: WorkbookEdit): boolean {
+  const there = snapshot.sheets.find((sheet) => sheet.name === targetOf(edit));
+  if (edit.expect.kind === "absent") return there === undefined;
+  return there !== undefined && fingerprintSheet(there) === edit.expect.fingerprint;
+}
+
+function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnapshot {
+  if (!expectationHolds(snapshot, edit)) {
+    throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
+  }
+  return edit.kind === "writeSheet"
+    ? placeDocument(snapshot, edit.document)
+    : removeSheet(snapshot, edit.sheet);
+}
+
+interface Gate {
+  readonly opened: Promise<void>;
+  readonly isDeaf: boolean;
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(new WorkbookFailure("cancelled"));
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop);
+  });
+}
+
+/** Passes calls through, or keeps or fails the next one of a kind. */
+function createGates() {
+  const calls: Operation[] = [];
+  const failures = new Map<Operation, unknown>();
+  const gates = new Map<Operation, Gate>();
+  const pass = async (operation: Operation, signal: AbortSignal): Promise<void> => {
+    calls.push(operation);
+    const gate = gates.get(operation);
+    gates.delete(operation);
+    if (gate) await (gate.isDeaf ? gate.opened : Promise.race([gate.opened, stopped(signal)]));
+    if (!failures.has(operation)) return;
+    const thrown = failures.get(operation);
+    failures.delete(operation);
+    throw thrown;
+  };
+  const failNext: MemoryWorkbook["failNext"] = (operation, thrown) => void failures.set(operation, thrown);
+  const holdNext: MemoryWorkbook["holdNext"] = (operation, hearing) => {
+    const { promise, resolve } = withResolvers();
+    gates.set(operation, { opened: promise, isDeaf: hearing === "deaf" });
+    return resolve;
+  };
+  return { calls, pass, failNext, holdNext };
+}
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
+/** @param tells whether the host tells of changes, as Excel does and a file does not */
+export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryWorkbook {
+  let snapshot = initial;
+  const selected: Place[] = [];
+  const listeners = new Set<() => void>();
+  const notices: WorkbookNotice[] = [];
+  const { calls, pass, failNext, holdNext } = createGates();
+  const neverStopped = new AbortController().signal;
+  const port: WorkbookPort = {
+    readSnapshot: async (watch: Watch) => {
+      watch.report({ stage: "reading", done: 0, total: snapshot.sheets.length });
+      await pass("read", watch.signal);
+      return snapshot;
+    },
+    apply: async (edits, watch) => {
+      watch.report({ stage: "writing", done: 0, total: edits.length });
+      await pass("apply", watch.signal);
+      snapshot = edits.reduce(applyEdit, snapshot);
+      for (const notice of notices.splice(0)) watch.notice?.(notice);
+    },
+    select: async (sheet, range) => {
+      await pass("select", neverStopped);
+      selected.push({ sheet, range });
+    },
+  };
+  const watchChanges = (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return {
+    port: tells ? { ...port, watchChanges } : port,
+    snapshot: () => snapshot,
+    selected,
+    calls,
+    listeners: () => listeners.size,
+    failNext,
+    holdNext,
+    noticeNext: (notice) => void notices.push(notice),
+    change: (sheet) => {
+      const at = snapshot.sheets.findIndex((one) => one.name === sheet.name);
+      const sheets = at < 0 ? [...snapshot.sheets, sheet] : snapshot.sheets.with(at, sheet);
+      snapshot = { ...snapshot, sheets: sheets.map((one, position) => ({ ...one, position })) };
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
