@@ -10,6 +10,8 @@ import { matchHeading } from "./matchHeading";
 /** The words around a table; each squeezed. */
 export interface Surroundings {
   readonly title: string;
+  /** All short lines above the header, the title among them. */
+  readonly lines: string;
   readonly sheetName: string;
 }
 
@@ -29,7 +31,7 @@ export interface KindDecision {
   readonly ranking: readonly KindScore[];
 }
 
-const BAR = 1.7;
+const BAR = 1.5;
 /** A lead below this is too close to call, unless the best one stands on much more than words in a title. */
 const LEAD = 0.25;
 const SURE = 4;
@@ -48,10 +50,12 @@ const NEED_MISSING = -0.3;
 const UNEXPLAINED = -0.06;
 const MOST_UNEXPLAINED = -0.7;
 
-/** Tables that sum up or plan are no registers, whatever they are about. */
-const SUMMARY_WORDS: Readonly<Record<string, number>> = {
-  汇总: 1.5,
-  统计: 3,
+/** Tables that sum up are no registers, but a list of names is often called 汇总表 or 统计表 too. */
+const SUMMARY_WORDS: Readonly<Record<string, number>> = { 汇总: 2, 统计: 3 };
+const SUMMARY_OF_NAMES = 0.2;
+
+/** Tables that plan, report or explain are no registers, whatever they are about. */
+const OTHER_WORDS: Readonly<Record<string, number>> = {
   年报: 3,
   月报: 3,
   周报: 3,
@@ -68,6 +72,12 @@ const SUMMARY_WORDS: Readonly<Record<string, number>> = {
   工资: 2,
   酬金: 2,
 };
+
+/** Phrases in which a theme's word means something else. */
+const SAID_OTHERWISE: readonly (readonly [phrase: string, instead: string])[] = [
+  ["勤工助学", "勤工"],
+  ["勤工俭学", "勤工"],
+];
 
 interface Told {
   readonly weight: number;
@@ -132,14 +142,17 @@ function scoreKind(
 ): KindScore {
   const matches = matchColumns(kind, candidates);
   const headings = candidates.map(({ heading }) => heading.group + heading.base).join(" ");
-  const title = listen(around.title, kind.themes, MOST_THEME);
+  const title = listen(around.lines, kind.themes, MOST_THEME);
   const sheetName = listen(around.sheetName, kind.themes, MOST_THEME);
   const inHeadings = listen(headings, kind.themes, MOST_THEME);
-  const words = `${around.title} ${around.sheetName}`;
+  const words = `${around.lines} ${around.sheetName}`;
+  const names = `${around.title} ${around.sheetName}`;
+  const hasFirst = matches.some(({ field }) => field === kind.fields[0]);
+  const summary = listen(names, SUMMARY_WORDS, MOST_AGAINST).sum * (hasFirst ? SUMMARY_OF_NAMES : 1);
   const against =
     listen(words, kind.against, MOST_AGAINST).sum * TITLE_WEIGHT +
     listen(headings, kind.against, MOST_AGAINST).sum * HEADING_WEIGHT +
-    listen(words, SUMMARY_WORDS, MOST_AGAINST).sum * TITLE_WEIGHT;
+    (summary + listen(names, OTHER_WORDS, MOST_AGAINST).sum) * TITLE_WEIGHT;
   const score =
     headingScore(matches, kindsOf) +
     needScore(kind, new Set(matches.map(({ field }) => field.id))) +
@@ -150,15 +163,22 @@ function scoreKind(
     against;
   const reasons = themeReasons(title.told, sheetName.told);
   const first = kind.fields[0];
-  if (first && !matches.some(({ field }) => field === first)) {
-    reasons.push({ code: "required-missing", field: first.id });
-  }
+  if (first && !hasFirst) reasons.push({ code: "required-missing", field: first.id });
   return { kind, score, matches, reasons };
 }
 
+function plainly(text: string): string {
+  return SAID_OTHERWISE.reduce((said, [phrase, instead]) => said.replaceAll(phrase, instead), text);
+}
+
 /** Weighs all kinds on a table's columns and surroundings. */
-export function decideKind(candidates: readonly Candidate[], around: Surroundings): KindDecision {
+export function decideKind(candidates: readonly Candidate[], surroundings: Surroundings): KindDecision {
   const kindsOf = countKinds(candidates);
+  const around = {
+    title: plainly(surroundings.title),
+    lines: plainly(surroundings.lines),
+    sheetName: plainly(surroundings.sheetName),
+  };
   const ranking = catalogue
     .map((kind) => scoreKind(kind, candidates, kindsOf, around))
     .sort((one, other) => other.score - one.score);

@@ -5,9 +5,10 @@ import type { Span } from "../sheets/address";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { readHeader, type Header } from "./header";
 import { findHeaderSpan } from "./headerSpan";
+import { KNOWN_WEIGHT } from "./headingWords";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./rowFacts";
-import { readRowShape, type RowShape } from "./rowShape";
+import { isNumberLike, readRowShape, type RowShape } from "./rowShape";
 
 /** Rows below a candidate that may be the better one. */
 const LOOK_AHEAD = 4;
@@ -18,6 +19,8 @@ const LEAST_SHARE = 0.4;
 const MUCH_BETTER = 1.5;
 const ROWS_OF_CONTRAST = 5;
 const UNKNOWN_HEADING_WEIGHT = 0.2;
+/** Columns that an empty template of unknown words has at least. */
+const LEAST_TEMPLATE = 4;
 
 /** How well a row would do as a header; 0 when it cannot be one. */
 export function scoreHeaderRow(sheet: SheetSnapshot, facts: RowFacts, rowIndex: number): number {
@@ -29,7 +32,10 @@ export function scoreHeaderRow(sheet: SheetSnapshot, facts: RowFacts, rowIndex: 
   return isStructuralHeader(sheet, facts, rowIndex, shape) ? score : 0;
 }
 
-/** Words nobody knows still head a table when they are short and distinct and numbers stand below them. */
+/**
+ * Words nobody knows still head a table when they are short and distinct and numbers stand below them, or when they end
+ * a template that nobody has filled in yet.
+ */
 function isStructuralHeader(
   sheet: SheetSnapshot,
   facts: RowFacts,
@@ -41,12 +47,20 @@ function isStructuralHeader(
   for (let column = facts.first[rowIndex] ?? 0; column <= (facts.last[rowIndex] ?? -1); column += 1) {
     if (hasNumberBelow(sheet, rowIndex, column)) numeric += 1;
   }
-  return numeric >= shape.filled / 3;
+  if (numeric >= shape.filled / 3) return true;
+  return shape.filled >= LEAST_TEMPLATE && shape.weight >= KNOWN_WEIGHT && isBlankBelow(facts, rowIndex);
+}
+
+function isBlankBelow(facts: RowFacts, rowIndex: number): boolean {
+  for (let below = 1; below <= ROWS_OF_CONTRAST; below += 1) {
+    if ((facts.filled[rowIndex + below] ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 function hasNumberBelow(sheet: SheetSnapshot, rowIndex: number, column: number): boolean {
   for (let below = 1; below <= ROWS_OF_CONTRAST; below += 1) {
-    if (typeof valueAt(sheet, rowIndex + below, column) === "number") return true;
+    if (isNumberLike(valueAt(sheet, rowIndex + below, column))) return true;
   }
   return false;
 }

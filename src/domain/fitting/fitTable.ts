@@ -129,7 +129,8 @@ export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<Tabl
     profile: readColumnProfile(under.sheet, body.dataRows, header.columns.first + at),
   }));
   const decision = decideKind(candidates, {
-    title: context.words,
+    title: squeezeText(context.title),
+    lines: context.words,
     sheetName: squeezeText(under.sheet.name),
   });
   const tables: TableFit[] = [];

@@ -13,6 +13,7 @@ const COLON = /[:：]/u;
 const NOTE_START = /^[(（]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|本表)[)）]?(?:[:：\d一1]|$|.{4})/u;
 const SIGNATURE =
   /^(?:单位|部门|财务|主要|分管)?(?:制表|制单|填表|填报|审核|复核|审批|批准|负责|经办|经手|会计|出纳|主管|领导|证明|验收|盖章|签字|签名|签章|公章|领款|报送)(?:人|人员|领导|单位|部门|日期|时间|签字|签名|签章)?(?:$|[:：(（_])/u;
+const BLANK_BELOW = /^[(（]?以下(?:空白|无内容|为空)/u;
 const BLANK_DATE = /^[_\s]*年[_\s]*月[_\s]*日$/u;
 const PROSE = /[。；]/u;
 const LEAST_PROSE = 20;
@@ -30,7 +31,7 @@ export function startsLikeTotal(text: string): boolean {
 /** Whether a text is a note, a signature line or a blank date, as they stand at a table's foot. */
 export function isFootText(text: string): boolean {
   const squeezed = squeezeText(text);
-  if (NOTE_START.test(squeezed) || BLANK_DATE.test(squeezed)) return true;
+  if (NOTE_START.test(squeezed) || BLANK_DATE.test(squeezed) || BLANK_BELOW.test(squeezed)) return true;
   if (SIGNATURE.test(squeezed)) return true;
   return squeezed.length >= LEAST_PROSE && PROSE.test(squeezed);
 }

@@ -26,14 +26,18 @@ export interface RowShape {
 const LONGEST_HEADING_TEXT = 30;
 const BRACKETS = /\([^()]*\)|（[^（）]*）|【[^【】]*】|\[[^[\]]*\]/gu;
 const PROSE = /[。；！？;!]/u;
-const PERIOD = /^(?:(?:19|20)\d{2}年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|\d{1,2}[日号]|上半年|下半年)$/u;
+const PERIOD =
+  /^(?:(?:19|20)\d{2}年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|\d{1,2}[日号]|上半年|下半年|(?:星期|周)[一二三四五六日天])$/u;
 const NUMBER_TEXT = /^[¥￥]?[-+]?[\d,]+(?:\.\d+)?[%元]?$/u;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
+/** 其中：女 heads a column as well as 女 does. */
+const OF_WHICH = /^其中[:：]?/u;
+
 /** Whether a text could head a column: short, no prose, no label before its value. */
 export function isHeadingText(text: string): boolean {
-  const bare = squeezeText(text.replace(BRACKETS, ""));
+  const bare = squeezeText(text.replace(BRACKETS, "")).replace(OF_WHICH, "");
   if (bare.length > LONGEST_HEADING_TEXT || PROSE.test(bare) || /[:：]/u.test(bare)) return false;
   return !NUMBER_TEXT.test(bare) && /\p{L}/u.test(squeezeText(text));
 }
@@ -47,6 +51,12 @@ export function isPeriod(value: CellValue, numberFormat: string): boolean {
   }
   if (typeof value !== "string") return false;
   return PERIOD.test(squeezeText(value)) || parseDateText(value) !== null;
+}
+
+/** A number, or digits that stand as text. */
+export function isNumberLike(value: CellValue): boolean {
+  if (typeof value === "number") return true;
+  return typeof value === "string" && NUMBER_TEXT.test(squeezeText(value));
 }
 
 /** The shape of a row within the columns given. */

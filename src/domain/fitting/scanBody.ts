@@ -41,9 +41,11 @@ function sortRows(scan: Scan, classes: readonly RowClass[], first: number, end: 
   let thin: number[] = [];
   for (let rowIndex = first; rowIndex < end; rowIndex += 1) {
     const rowClass = classes[rowIndex - first];
-    if (rowClass === "data") sorted.dataRows.push(...thin.filter((one) => !isSection(scan, one)), rowIndex);
+    const isBelow = rowClass === "data" || rowClass === "total";
+    if (isBelow) sorted.dataRows.push(...thin.filter((one) => !isSection(scan, one)));
+    if (rowClass === "data") sorted.dataRows.push(rowIndex);
     if (rowClass === "total") sorted.totalRows.push(rowIndex);
-    if (rowClass === "data" || rowClass === "total") {
+    if (isBelow) {
       thin = [];
       sorted.footFirst = null;
       sorted.footLast = null;

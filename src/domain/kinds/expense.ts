@@ -166,6 +166,7 @@ export const expense: KindDefinition = {
     勤工: 3,
     收入: 0.5,
     奖学: 1.5,
+    合同: 1.5,
     慰问: 1.5,
   },
 };
