@@ -128,12 +128,15 @@ export class ExcelStandIn {
     const requestBytes = utf8Length(requestText);
     const isWeb = this.#host.platform === "web";
     this.#count({ roundTrips: 1, requestBytes, largestRequest: requestBytes });
-    if (isWeb && this.isCellBeingEdited) return { officeError: IN_CELL_EDIT_MODE, message: "a cell is being edited" };
-    if (isWeb && requestBytes > WEB_LIMIT) return { officeError: REQUEST_TOO_LARGE, message: "request too large" };
+    if (isWeb && this.isCellBeingEdited)
+      return { officeError: IN_CELL_EDIT_MODE, message: "a cell is being edited" };
+    if (isWeb && requestBytes > WEB_LIMIT)
+      return { officeError: REQUEST_TOO_LARGE, message: "request too large" };
     const body = JSON.stringify(this.#run(requestText));
     const responseBytes = utf8Length(body);
     this.#count({ responseBytes, largestResponse: responseBytes });
-    if (isWeb && responseBytes > WEB_LIMIT) return { officeError: RESPONSE_TOO_LARGE, message: "response too large" };
+    if (isWeb && responseBytes > WEB_LIMIT)
+      return { officeError: RESPONSE_TOO_LARGE, message: "response too large" };
     return { body };
   }
 
@@ -145,7 +148,8 @@ export class ExcelStandIn {
 
   #beforeAction(): void {
     this.#count({ actions: 1 });
-    if (this.isCellBeingEdited) throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
+    if (this.isCellBeingEdited)
+      throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
     this.#actionsSincePlan += 1;
     const failure = this.#failure;
     if (failure === null) return;

@@ -17,7 +17,7 @@ export interface Inspection {
   readonly isStructureProtected: boolean;
   readonly activeSheetId: string;
   readonly standardColumn: StandardColumn;
-  /** By sheet name: the edited sheets, and every sheet where one is to be renewed. */
+  /** By sheet name: the edited sheets, and every sheet where one is to be renewed or removed. */
   readonly contents: ReadonlyMap<string, Grid>;
 }
 
@@ -86,7 +86,7 @@ async function readMissing(
 }
 
 /**
- * `knownSheets`: names as last read. A renewal needs the formulas of every sheet; those of sheets that are not among the
+ * `knownSheets`: names as last read. A renewal or removal needs the formulas of every sheet; those of sheets that are not among the
  * known cost one more round trip.
  */
 export async function inspect(
@@ -95,8 +95,8 @@ export async function inspect(
   watch: Watch,
 ): Promise<Inspection> {
   const edited = edits.map(editedSheet);
-  const isRenewal = edits.some((edit) => edit.kind === "writeSheet" && edit.expect.kind === "same");
-  const wanted = [...new Set([...edited, ...(isRenewal ? knownSheets : [])])];
+  const isReplacing = edits.some((edit) => edit.expect.kind === "same");
+  const wanted = [...new Set([...edited, ...(isReplacing ? knownSheets : [])])];
   const raw = await orInParts(
     () => roundTrip((context) => askInspection(context, wanted)),
     () => roundTrip((context) => askInspection(context, edited)),
@@ -104,6 +104,6 @@ export async function inspect(
   const pacer = new Pacer(watch);
   const contents = new Map<string, Grid>();
   for (const [name, content] of raw.contents) contents.set(name, await layOut(content, pacer));
-  if (isRenewal) await readMissing(raw.outline, contents, watch);
+  if (isReplacing) await readMissing(raw.outline, contents, watch);
   return { ...raw, contents };
 }

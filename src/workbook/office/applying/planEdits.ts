@@ -2,7 +2,13 @@
 
 import { fingerprintSheet } from "../../../domain/sheets/fingerprint";
 import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
-import { WorkbookFailure, type SheetExpectation, type WorkbookEdit, type WriteSheetEdit } from "../../port";
+import {
+  WorkbookFailure,
+  type RemoveSheetEdit,
+  type SheetExpectation,
+  type WorkbookEdit,
+  type WriteSheetEdit,
+} from "../../port";
 import type { SheetOutline } from "../reading/askOutline";
 import { editedSheet } from "./editedSheet";
 import type { Inspection } from "./inspect";
@@ -38,13 +44,13 @@ function findSheet({ outline }: Inspection, name: string): SheetOutline | null {
 
 function checkExpectation(inspection: Inspection, name: string, expect: SheetExpectation): void {
   const found = findSheet(inspection, name);
+  if (found?.isProtected === true) throw new WorkbookFailure("protected", { sheet: name });
   const grid = inspection.contents.get(name);
   const isAsExpected =
     expect.kind === "absent"
       ? found === null
       : found !== null && grid !== undefined && fingerprintSheet(grid) === expect.fingerprint;
   if (!isAsExpected) throw new WorkbookFailure("changed-since-read", { sheet: name });
-  if (found?.isProtected === true) throw new WorkbookFailure("protected", { sheet: name });
 }
 
 function checkWorkbook({ isReadOnly, isStructureProtected }: Inspection): void {
@@ -82,14 +88,30 @@ function planWrite(edit: WriteSheetEdit, inspection: Inspection): WritePlan {
   };
 }
 
+/** Throws where somebody has come to refer to the sheet, which its removal would break, or where no sheet would stay. */
+function planRemoval({ sheet: name }: RemoveSheetEdit, inspection: Inspection): SheetOutline[] {
+  const { outline, contents } = inspection;
+  const sheet = findSheet(inspection, name);
+  if (sheet === null) return [];
+  const references = findReferences(sheet.name, contents, outline.names);
+  const [mention] = [
+    ...references.cells.map((cell) => cell.sheet),
+    ...references.names.map((one) => one.name),
+  ];
+  if (mention !== undefined)
+    throw new WorkbookFailure("changed-since-read", { sheet: name, detail: mention });
+  const isLast = outline.sheets.every((one) => one === sheet || one.visibility !== "visible");
+  if (isLast) throw new WorkbookFailure("protected", { sheet: name });
+  return [sheet];
+}
+
 /** Throws read-only, protected, changed-since-read or not-found. */
 export function planEdits(edits: readonly WorkbookEdit[], inspection: Inspection): ApplyPlan {
   checkWorkbook(inspection);
   for (const edit of edits) checkExpectation(inspection, editedSheet(edit), edit.expect);
-  const writes = edits.flatMap((edit) => (edit.kind === "writeSheet" ? [planWrite(edit, inspection)] : []));
-  const removals = edits.flatMap((edit) => {
-    const sheet = edit.kind === "removeSheet" ? findSheet(inspection, edit.sheet) : null;
-    return sheet === null ? [] : [sheet];
-  });
-  return { writes, removals, inspection };
+  return {
+    writes: edits.flatMap((edit) => (edit.kind === "writeSheet" ? [planWrite(edit, inspection)] : [])),
+    removals: edits.flatMap((edit) => (edit.kind === "removeSheet" ? planRemoval(edit, inspection) : [])),
+    inspection,
+  };
 }

@@ -49,10 +49,7 @@ export class ChangeListening {
   }
 
   readonly #onCells = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Missing before ExcelApi 1.14, which the declarations do not say.
-    const { triggerSource }: { readonly triggerSource?: string } = event;
-    const isOurs = triggerSource === undefined ? this.#own.isWriting : triggerSource === "ThisLocalAddin";
-    this.#hear(isOurs);
+    this.#hear(this.#isOurs(event));
     return Promise.resolve();
   };
 
@@ -60,6 +57,11 @@ export class ChangeListening {
     this.#hear(this.#own.isWriting || this.#own.hasSheet(worksheetId));
     return Promise.resolve();
   };
+
+  /** The trigger is missing before ExcelApi 1.14, which the declarations do not say. */
+  #isOurs({ triggerSource }: { readonly triggerSource?: string }): boolean {
+    return triggerSource === undefined ? this.#own.isWriting : triggerSource === "ThisLocalAddin";
+  }
 
   #hear(isOurs: boolean): void {
     if (!isOurs && !this.#isStopped) this.#listener();

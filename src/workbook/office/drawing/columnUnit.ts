@@ -1,6 +1,6 @@
-// Widths: a document counts characters of the default font as a file's `width` attribute does, five pixels of padding
-// included (ECMA-376-1 §18.3.1.13); Excel's API takes points (office-js #187). How many points a character has depends
-// on the workbook's default font and on the platform, so a standard column is asked for both.
+// Widths: a document counts characters of the default font as Excel shows them to the clerk, without the five pixels of
+// padding that a column has besides (ECMA-376-1 §18.3.1.13); Excel's API takes points (office-js #187). How many points
+// a character has depends on the workbook's default font and on the platform, so a standard column is asked for both.
 
 /** A column nobody has resized: its width in characters, without padding, and in points. */
 export interface StandardColumn {
@@ -23,7 +23,8 @@ function pointsPerCharacter({ characters, points }: StandardColumn): number {
 export function columnPoints(characters: number, standard: StandardColumn): number {
   const unit = pointsPerCharacter(standard);
   const { least, most } = SANE_POINTS_PER_CHARACTER;
-  return characters * (unit >= least && unit <= most ? unit : pointsPerCharacter(USUAL));
+  const isSane = unit >= least && unit <= most;
+  return (characters + PADDING_CHARACTERS) * (isSane ? unit : pointsPerCharacter(USUAL));
 }
 
 /** Asks a sheet for its standard width and for the width of its last column, which hardly anybody touches. */

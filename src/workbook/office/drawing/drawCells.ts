@@ -1,7 +1,8 @@
 // Values and formulas as matrices, text kept as text. Excel reads whatever is put into a cell as if it were typed:
 // "0012" becomes 12, "9月18日" a date, "=x" a formula, an id number loses its last digits. Only a cell whose format is
 // already text takes text as it is, so text cells are text while they are filled and get their own format afterwards,
-// which does not touch what stands in them.
+// which does not touch what stands in them. Text that begins like a formula gets Excel's own mark of text, the
+// apostrophe, besides: without it, it would become a formula when the clerk passes over it with Enter.
 
 import { rangeAddress, type CellRange } from "../../../domain/sheets/address";
 import type { CellStyle, DocumentCell, SheetDocument } from "../../../domain/sheets/sheetDocument";
@@ -10,6 +11,7 @@ import type { DrawStep } from "./drawStep";
 
 const TEXT = "@";
 const GENERAL = "General";
+const LIKE_A_FORMULA = /^[=+\-@']/u;
 /** Rows of one step; a request of a summary has fewer altogether. */
 const ROWS_PER_STEP = 200;
 /** UTF-8 of Chinese text, against the UTF-16 units that a string counts. */
@@ -28,17 +30,19 @@ function isText(cell: DocumentCell): boolean {
   return cell.formula === null && typeof cell.value === "string" && cell.value !== "";
 }
 
-function contentOf(cell: DocumentCell, sheet: string): string | number | boolean | null {
-  if (cell.formula !== null) return withoutOwnSheet(cell.formula, sheet);
-  const { value } = cell;
-  // A leading apostrophe is Excel's own mark of text and would vanish.
-  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
+function isLikeFormula(cell: DocumentCell): boolean {
+  return isText(cell) && LIKE_A_FORMULA.test(String(cell.value));
 }
 
+function contentOf(cell: DocumentCell, sheet: string): string | number | boolean | null {
+  if (cell.formula !== null) return withoutOwnSheet(cell.formula, sheet);
+  return isLikeFormula(cell) ? `'${String(cell.value)}` : cell.value;
+}
+
+/** A formula put into a text cell would stay text, and the apostrophe's work is surest in a cell that is none. */
 function formatsOf(cell: DocumentCell, format: string): { before: string; after: string | null } {
-  if (isText(cell)) return { before: TEXT, after: format === TEXT ? null : format };
-  const isTextFormula = cell.formula !== null && format === TEXT;
-  return isTextFormula ? { before: GENERAL, after: TEXT } : { before: format, after: null };
+  if (isText(cell) && !isLikeFormula(cell)) return { before: TEXT, after: format === TEXT ? null : format };
+  return format === TEXT ? { before: GENERAL, after: TEXT } : { before: format, after: null };
 }
 
 function buildMatrices(document: SheetDocument, range: CellRange): CellMatrices {

@@ -1,25 +1,34 @@
 // The functions that summaries and registers use, and no more: an unknown one is #NAME?, as in Excel.
 
 import { matchesCriterion } from "./criterion";
-import { cellsOf, ExcelError, isMatrix, numberOf, scalarOf, textOf, type FormulaValue, type Scalar } from "./values";
+import {
+  cellsOf,
+  ExcelError,
+  isMatrix,
+  numberOf,
+  scalarOf,
+  textOf,
+  type FormulaValue,
+  type Scalar,
+} from "./values";
 
 type Fn = (args: readonly FormulaValue[]) => FormulaValue;
 
 const VALUE_ERROR = new ExcelError("#VALUE!");
 
-/** Numbers as SUM sees them: in ranges only real numbers count; the first error wins. */
+/** One argument's numbers as SUM sees them: of a range only real numbers count, a single text is read. */
+function numbersOf(arg: FormulaValue): readonly Scalar[] {
+  if (isMatrix(arg))
+    return arg.flat().filter((cell) => typeof cell === "number" || cell instanceof ExcelError);
+  return arg === null ? [] : [numberOf(arg)];
+}
+
+/** The first error wins. */
 function numbersIn(args: readonly FormulaValue[]): readonly number[] | ExcelError {
   const numbers: number[] = [];
-  for (const arg of args) {
-    for (const cell of cellsOf(arg)) {
-      if (cell instanceof ExcelError) return cell;
-      if (typeof cell === "number") numbers.push(cell);
-      else if (!isMatrix(arg) && cell !== null) {
-        const number = numberOf(cell);
-        if (number instanceof ExcelError) return number;
-        numbers.push(number);
-      }
-    }
+  for (const number of args.flatMap(numbersOf)) {
+    if (number instanceof ExcelError) return number;
+    if (typeof number === "number") numbers.push(number);
   }
   return numbers;
 }
@@ -123,8 +132,7 @@ export const FUNCTIONS: Readonly<Record<string, Fn | undefined>> = {
     const isYes = isTrue(condition);
     return isYes instanceof ExcelError ? isYes : isYes ? yes : no;
   },
-  IFERROR: ([value = null, otherwise = null]) =>
-    scalarOf(value) instanceof ExcelError ? otherwise : value,
+  IFERROR: ([value = null, otherwise = null]) => (scalarOf(value) instanceof ExcelError ? otherwise : value),
   AND: (args) => args.every((arg) => isTrue(arg) === true),
   OR: (args) => args.some((arg) => isTrue(arg) === true),
   LEN: ([text = null]) => textOf(scalarOf(text)).length,

@@ -1,7 +1,8 @@
 // Cuts a formula into tokens that know their place in the text, so that references can be both evaluated and rewritten.
 
 export interface Token {
-  readonly kind: "number" | "text" | "error" | "operator" | "open" | "close" | "comma" | "reference" | "word" | "call";
+  readonly kind:
+    "number" | "text" | "error" | "operator" | "open" | "close" | "comma" | "reference" | "word" | "call";
   /** As written; for a reference the part behind the sheet. */
   readonly text: string;
   /** The sheet's name, unquoted; null where the reference has none. */
@@ -32,7 +33,18 @@ const PATTERN = new RegExp(
   "gyu",
 );
 
-const KINDS = ["text", "error", "reference", "number", "call", "word", "operator", "open", "close", "comma"] as const;
+const KINDS = [
+  "text",
+  "error",
+  "reference",
+  "number",
+  "call",
+  "word",
+  "operator",
+  "open",
+  "close",
+  "comma",
+] as const;
 
 /** Throws where the text is no formula. `formula` with its leading "=". */
 export function tokenize(formula: string): Token[] {

@@ -50,10 +50,19 @@ export class Host {
     if (this.workbook.isStructureProtected || this.workbook.isReadOnly) throw accessDenied();
   }
 
-  cellsChanged(sheet: Sheet, range: CellRange, trigger: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin"): void {
+  cellsChanged(
+    sheet: Sheet,
+    range: CellRange,
+    trigger: "ThisLocalAddin" | "Unknown" = "ThisLocalAddin",
+  ): void {
     this.workbook.touch();
     if (!this.registered.has("_RegisterDataChangedEvent")) return;
-    const change = { changeType: "RangeEdited", source: "Local", worksheetId: sheet.id, address: rangeAddress(range) };
+    const change = {
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      address: rangeAddress(range),
+    };
     const message = this.namesTriggers ? { ...change, triggerSource: trigger } : change;
     this.#hear({ messageType: CHANGED, message });
   }

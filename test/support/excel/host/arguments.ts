@@ -35,7 +35,8 @@ export function colorArgument(value: unknown, what: string): string {
   return text.toUpperCase();
 }
 
-const ADDRESS = /^(\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/iu;
+const ADDRESS =
+  /^(\$?[A-Z]{1,3}\$?\d{1,7}(:\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})$/iu;
 
 /** An address without a sheet. */
 export function addressArgument(value: unknown, what: string): CellRange {
@@ -45,9 +46,14 @@ export function addressArgument(value: unknown, what: string): CellRange {
 }
 
 /** A matrix of exactly the range's shape, or one value for all of it. */
-export function matrixArgument(value: unknown, { top, left, bottom, right }: CellRange, what: string): unknown[][] {
+export function matrixArgument(
+  value: unknown,
+  { top, left, bottom, right }: CellRange,
+  what: string,
+): unknown[][] {
   const [rows, columns] = [bottom - top + 1, right - left + 1];
-  if (!Array.isArray(value)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
   const matrix: readonly unknown[] = value;
   const isShape =
     matrix.length === rows && matrix.every((row) => Array.isArray(row) && row.length === columns);

@@ -59,7 +59,8 @@ class Batch {
     const object = this.#objects.get(action.ObjectPathId);
     const path = this.#paths[action.ObjectPathId];
     if (object && action.Name !== "") return `${object.className}.${memberName(action.Name)}`;
-    const parent = path?.ParentObjectPathId === undefined ? undefined : this.#objects.get(path.ParentObjectPathId);
+    const parent =
+      path?.ParentObjectPathId === undefined ? undefined : this.#objects.get(path.ParentObjectPathId);
     const member = path?.ObjectPathType === INDEXER ? "getItem" : memberName(path?.Name ?? "");
     return parent ? `${parent.className}.${member}` : (object?.className ?? "");
   }
@@ -122,7 +123,13 @@ export function runBatch(
       const location = batch.location(action);
       const status = STATUS[code] ?? 400;
       return {
-        Error: { Code: code, Message: message, ActionIndex: index, Location: location, HttpStatusCode: status },
+        Error: {
+          Code: code,
+          Message: message,
+          ActionIndex: index,
+          Location: location,
+          HttpStatusCode: status,
+        },
         Results: results,
       };
     }

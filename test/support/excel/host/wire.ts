@@ -43,8 +43,13 @@ export interface WireResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
 }
 
+/** Members that the library sets under another name than the API's. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
+
 /** "GetRange" → "getRange"; internal names ("_RegisterAddedEvent") stay. */
 export function memberName(wireName: string): string {
+  const other = OTHER_NAMES[wireName];
+  if (other !== undefined) return other;
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 

@@ -73,9 +73,11 @@ export class Sheet {
     this.#looks.set(placeKey(rowIndex, columnIndex), { ...this.look(rowIndex, columnIndex), ...change });
   }
 
-  /** Whether somebody has set the cell's look. */
-  hasLook(rowIndex: number, columnIndex: number): boolean {
-    return this.#looks.has(placeKey(rowIndex, columnIndex));
+  /** Every cell whose look somebody has set. */
+  *dressedCells(): Iterable<{ readonly rowIndex: number; readonly columnIndex: number }> {
+    for (const key of this.#looks.keys()) {
+      yield { rowIndex: Math.floor(key / COLUMNS), columnIndex: key % COLUMNS };
+    }
   }
 
   /** Every cell that holds something. */

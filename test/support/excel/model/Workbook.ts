@@ -54,7 +54,8 @@ export class Workbook {
     this.sheets = this.sheets.filter((one) => one !== sheet);
     this.names = this.names.filter((one) => one.sheet !== sheet.name);
     this.#rewriteFormulas((formula) => deleteSheetIn(formula, sheet.name));
-    if (this.activeSheet === sheet) this.activeSheet = this.sheets.find((one) => one.visibility === "visible") ?? null;
+    if (this.activeSheet === sheet)
+      this.activeSheet = this.sheets.find((one) => one.visibility === "visible") ?? null;
     this.touch();
   }
 

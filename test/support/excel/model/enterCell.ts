@@ -16,6 +16,7 @@ const ERROR = /^#(REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/u;
 const CURRENT_YEAR = 2026;
 /** Excel keeps so many digits of a number. */
 const DIGITS = 15;
+const TEXT = "@";
 
 export class EntryRefused extends Error {}
 
@@ -30,14 +31,29 @@ function serialOf(text: string): number | null {
   for (const pattern of DATES) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
-    const [year, month, day] = [Number(groups["year"] ?? CURRENT_YEAR), Number(groups["month"]), Number(groups["day"])];
+    const [year, month, day] = [
+      Number(groups["year"] ?? CURRENT_YEAR),
+      Number(groups["month"]),
+      Number(groups["day"]),
+    ];
     const date = new Date(Date.UTC(year, month - 1, day));
     if (date.getUTCMonth() === month - 1) return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
   }
   return null;
 }
 
-function constantOf(text: string): { value: Scalar; format: string | null } {
+interface Constant {
+  readonly value: Scalar;
+  /** The format Excel gives a cell that had none. */
+  readonly format: string | null;
+}
+
+/** Text as it is, less the apostrophe that says so. */
+function plainText(text: string): Constant {
+  return { value: text === "" ? null : text.replace(/^'/u, ""), format: null };
+}
+
+function constantOf(text: string): Constant {
   const trimmed = text.trim();
   const number = numberOf(trimmed);
   if (number !== null) return { value: number, format: null };
@@ -60,28 +76,28 @@ function checkedFormula(text: string): string {
 /** A text that begins like a formula: = always, + and - unless a number follows, @ never works. */
 function formulaOf(text: string): string | null {
   if (text.startsWith("=") && text.length > 1) return checkedFormula(text);
-  if (/^[-+]/u.test(text) && numberOf(text.trim()) === null && text.length > 1) return checkedFormula(`=${text}`);
+  if (/^[-+]/u.test(text) && numberOf(text.trim()) === null && text.length > 1)
+    return checkedFormula(`=${text}`);
   if (text.startsWith("@")) throw new EntryRefused(text);
   return null;
 }
 
 function enterText(sheet: Sheet, rowIndex: number, columnIndex: number, text: string): void {
-  const put = (constant: Scalar, formula: string | null): void =>
-    sheet.setCell(rowIndex, columnIndex, { constant, formula });
   const { numberFormat } = sheet.look(rowIndex, columnIndex);
-  if (text === "") return put(null, null);
-  if (text.startsWith("'")) return put(text.slice(1), null);
-  if (numberFormat === "@") return put(text, null);
-  const formula = formulaOf(text);
-  if (formula !== null) return put(null, formula);
-  const { value, format } = constantOf(text);
-  put(value, null);
-  if (format !== null && numberFormat === "General") sheet.setLook(rowIndex, columnIndex, { numberFormat: format });
+  const isApostrophe = text.startsWith("'");
+  const isText = text === "" || isApostrophe || numberFormat === TEXT;
+  const formula = isText ? null : formulaOf(text);
+  const { value, format } = isText || formula !== null ? plainText(text) : constantOf(text);
+  sheet.setCell(rowIndex, columnIndex, { constant: formula === null ? value : null, formula });
+  if (isApostrophe) sheet.setLook(rowIndex, columnIndex, { isQuoted: true });
+  if (format !== null && numberFormat === "General")
+    sheet.setLook(rowIndex, columnIndex, { numberFormat: format });
 }
 
 /** null leaves the cell as it is. Throws `EntryRefused` where Excel would not take the formula. */
 export function enterCell(sheet: Sheet, rowIndex: number, columnIndex: number, raw: unknown): void {
   if (raw === null) return;
+  if (sheet.look(rowIndex, columnIndex).isQuoted) sheet.setLook(rowIndex, columnIndex, { isQuoted: false });
   if (typeof raw === "number" || typeof raw === "boolean") {
     sheet.setCell(rowIndex, columnIndex, { constant: raw, formula: null });
   } else if (typeof raw === "string") enterText(sheet, rowIndex, columnIndex, raw);

@@ -12,6 +12,8 @@ export interface Look {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  /** Excel's hidden apostrophe, which keeps text that looks like something else. */
+  readonly isQuoted: boolean;
 }
 
 export const DEFAULT_LOOK: Look = {
@@ -25,6 +27,7 @@ export const DEFAULT_LOOK: Look = {
   horizontal: "General",
   vertical: "Center",
   wrap: false,
+  isQuoted: false,
 };
 
 export interface Line {

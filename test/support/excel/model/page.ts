@@ -13,7 +13,11 @@ export interface Page {
   /** Addresses without the sheet; null where none is set. */
   printArea: string | null;
   titleRows: string | null;
-  zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
+  zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
   leftFooter: string;
   centerFooter: string;
   rightFooter: string;

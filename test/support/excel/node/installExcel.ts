@@ -17,9 +17,18 @@ function respond(standIn: ExcelStandIn, { OfficeExtension }: Library, body: unkn
   const answer = standIn.execute(JSON.stringify(body));
   if ("body" in answer) {
     const headers = {};
-    return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: headers, Body: JSON.parse(answer.body) };
+    return {
+      HttpStatusCode: 200,
+      ErrorCode: "",
+      ErrorMessage: "",
+      Headers: headers,
+      Body: JSON.parse(answer.body),
+    };
   }
-  const response = OfficeExtension.RichApiMessageUtility.buildResponseOnError(answer.officeError, answer.message);
+  const response = OfficeExtension.RichApiMessageUtility.buildResponseOnError(
+    answer.officeError,
+    answer.message,
+  );
   // What the library's own executor does next for Excel (RequestContext._processOfficeJsErrorResponse).
   const isCellEdit = answer.officeError === 5004;
   return isCellEdit ? { ...response, ErrorCode: "InvalidOperationInCellEditMode" } : response;

@@ -20,7 +20,11 @@ interface RequestMessage {
 }
 
 export interface RequestExecutor {
-  readonly executeAsync: (customData: string, flags: number, message: RequestMessage) => Promise<LibraryResponse>;
+  readonly executeAsync: (
+    customData: string,
+    flags: number,
+    message: RequestMessage,
+  ) => Promise<LibraryResponse>;
 }
 
 interface Session {
@@ -60,7 +64,11 @@ export function loadLibrary(isSetSupported: (name: string, version?: string) => 
     clearInterval,
     console,
     navigator: { userAgent: "node" },
-    document: { getElementsByTagName: () => [], createElement: () => ({}), addEventListener: () => undefined },
+    document: {
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: () => undefined,
+    },
     location: { href: "https://localhost/", search: "", hash: "", hostname: "localhost", protocol: "https:" },
     sessionStorage: storage,
     addEventListener: () => undefined,

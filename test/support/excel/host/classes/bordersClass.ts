@@ -7,8 +7,24 @@ import type { Host } from "../Host";
 import { hostClass, type HostObject } from "../HostObject";
 import type { RangeTarget } from "./Classes";
 
-const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
+const EDGES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+const STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Double",
+  "SlantDashDot",
+] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 type Edge = (typeof EDGES)[number];
@@ -25,8 +41,16 @@ interface LinePlace {
 function placesOf({ sheet, range, edge }: EdgeTarget): LinePlace[] {
   const { top, left, bottom, right } = range;
   const places: LinePlace[] = [];
-  const rows = { EdgeTop: [top, top], EdgeBottom: [bottom + 1, bottom + 1], InsideHorizontal: [top + 1, bottom] };
-  const columns = { EdgeLeft: [left, left], EdgeRight: [right + 1, right + 1], InsideVertical: [left + 1, right] };
+  const rows = {
+    EdgeTop: [top, top],
+    EdgeBottom: [bottom + 1, bottom + 1],
+    InsideHorizontal: [top + 1, bottom],
+  };
+  const columns = {
+    EdgeLeft: [left, left],
+    EdgeRight: [right + 1, right + 1],
+    InsideVertical: [left + 1, right],
+  };
   if (edge === "EdgeTop" || edge === "EdgeBottom" || edge === "InsideHorizontal") {
     const [first = 0, last = -1] = rows[edge];
     for (let r = first; r <= last; r += 1) {
@@ -59,7 +83,9 @@ export function bordersClass(host: Host): (target: RangeTarget) => HostObject {
         style: {
           set: (target, value) => {
             const style = oneOf(value, STYLES, "RangeBorder.style");
-            change(host, target, (line) => (style === "None" ? null : { style, weight: line?.weight ?? "Thin" }));
+            change(host, target, (line) =>
+              style === "None" ? null : { style, weight: line?.weight ?? "Thin" },
+            );
           },
         },
         weight: {

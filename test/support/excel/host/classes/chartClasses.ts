@@ -3,7 +3,14 @@
 import type { CellRange } from "../../../../../src/domain/sheets/address";
 import type { Chart, Place, Series } from "../../model/chart";
 import type { Sheet } from "../../model/Sheet";
-import { addressArgument, booleanArgument, colorArgument, numberArgument, oneOf, textArgument } from "../arguments";
+import {
+  addressArgument,
+  booleanArgument,
+  colorArgument,
+  numberArgument,
+  oneOf,
+  textArgument,
+} from "../arguments";
 import type { Host } from "../Host";
 import { invalidArgument, itemNotFound } from "../HostError";
 import { hostClass, isHostObject, type HostObject } from "../HostObject";
@@ -122,7 +129,9 @@ function chartClass(host: Host, rangeOfObject: RangeOfObject): (target: ChartTar
     },
     host.guard,
   );
-  const title = part("ChartTitle", { text: (chart, value) => (chart.title = textArgument(value, "ChartTitle.text")) });
+  const title = part("ChartTitle", {
+    text: (chart, value) => (chart.title = textArgument(value, "ChartTitle.text")),
+  });
   const legend = part("ChartLegend", {
     visible: (chart, value) => (chart.hasLegend = booleanArgument(value, "ChartLegend.visible")),
   });

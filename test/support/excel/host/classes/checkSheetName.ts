@@ -17,5 +17,6 @@ export function checkSheetName(workbook: Workbook, name: string, sheet: Sheet | 
     !name.endsWith("'");
   if (!isAllowed) throw invalidArgument(`sheet name ${name}`);
   const other = workbook.sheets.find((one) => one !== sheet && one.name.toLowerCase() === name.toLowerCase());
-  if (other) throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+  if (other)
+    throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
 }

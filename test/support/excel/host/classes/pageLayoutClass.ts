@@ -9,13 +9,21 @@ import { invalidArgument } from "../HostError";
 import { hostClass, type HostObject } from "../HostObject";
 
 const ROWS = /^\$?\d+:\$?\d+$/u;
-const MARGINS = ["topMargin", "bottomMargin", "leftMargin", "rightMargin", "headerMargin", "footerMargin"] as const;
+const MARGINS = [
+  "topMargin",
+  "bottomMargin",
+  "leftMargin",
+  "rightMargin",
+  "headerMargin",
+  "footerMargin",
+] as const;
 
 function zoomOf(value: unknown): Page["zoom"] {
   if (typeof value !== "object" || value === null) throw invalidArgument("PageLayout.zoom");
   const entries: [string, number][] = [];
   for (const [key, number] of Object.entries(value)) {
-    if (!["scale", "horizontalFitToPages", "verticalFitToPages"].includes(key)) throw invalidArgument(`zoom.${key}`);
+    if (!["scale", "horizontalFitToPages", "verticalFitToPages"].includes(key))
+      throw invalidArgument(`zoom.${key}`);
     entries.push([key, numberArgument(number, `zoom.${key}`)]);
   }
   return Object.fromEntries(entries);
@@ -28,10 +36,10 @@ export function pageLayoutClass(host: Host): (sheet: Sheet) => HostObject {
       change(sheet.page, value);
     },
   });
-  const margins = MARGINS.map((margin) => [
-    margin,
-    setter((page, value) => (page[margin] = numberArgument(value, `PageLayout.${margin}`))),
-  ]);
+  const margins = MARGINS.map((margin) => {
+    const set = setter((page, value) => (page[margin] = numberArgument(value, `PageLayout.${margin}`)));
+    return [margin, set] as const;
+  });
   const footers = hostClass<Sheet>(
     {
       className: "HeaderFooter",
@@ -58,7 +66,9 @@ export function pageLayoutClass(host: Host): (sheet: Sheet) => HostObject {
         orientation: setter(
           (page, value) => (page.orientation = oneOf(value, ["Portrait", "Landscape"], "orientation")),
         ),
-        paperSize: setter((page, value) => (page.paperSize = oneOf(value, ["Letter", "A3", "A4", "A5"], "paperSize"))),
+        paperSize: setter(
+          (page, value) => (page.paperSize = oneOf(value, ["Letter", "A3", "A4", "A5"], "paperSize")),
+        ),
         zoom: setter((page, value) => (page.zoom = zoomOf(value))),
       },
       links: { headersFooters: group },

@@ -16,7 +16,8 @@ import { writeLink } from "./writeLink";
 /** All Excels refuse to hand over more of one range. */
 const MAX_CELLS = 5_000_000;
 
-const countCells = ({ top, left, bottom, right }: CellRange): number => (bottom - top + 1) * (right - left + 1);
+const countCells = ({ top, left, bottom, right }: CellRange): number =>
+  (bottom - top + 1) * (right - left + 1);
 
 /** A matrix of the range, or null, or an error, where it has too many cells: hosts differ. */
 function matrixOf(host: Host, { range }: RangeTarget, read: (r: number, c: number) => unknown): unknown {
@@ -67,7 +68,9 @@ function writeFormats(host: Host, { sheet, range }: RangeTarget, value: unknown)
   matrixArgument(value, range, "Range.numberFormat").forEach((row, r) => {
     row.forEach((format, c) => {
       if (format === null) return;
-      sheet.setLook(range.top + r, range.left + c, { numberFormat: textArgument(format, "Range.numberFormat") });
+      sheet.setLook(range.top + r, range.left + c, {
+        numberFormat: textArgument(format, "Range.numberFormat"),
+      });
     });
   });
 }
@@ -96,7 +99,8 @@ const hiddenColumnsOf = ({ sheet, range }: RangeTarget): boolean[] =>
 
 function specialCells(classes: Classes, target: RangeTarget, type: unknown): HostObject {
   if (type !== "Visible") throw invalidArgument(`special cells of type ${String(type)} are not modelled`);
-  if (target.sheet.isProtected) throw new HostError("AccessDenied", "Go To Special is refused on protected sheets");
+  if (target.sheet.isProtected)
+    throw new HostError("AccessDenied", "Go To Special is refused on protected sheets");
   const areas = visibleAreas(target);
   return areas.length === 0 ? NULL_OBJECT : classes.rangeAreas(areas);
 }
@@ -130,7 +134,9 @@ export function rangeClass(host: Host, classes: Classes): (target: RangeTarget) 
       links: { format: classes.rangeFormat },
       methods: {
         getIntersectionOrNullObject: (target, other) => {
-          const range = isHostObject(other) ? null : addressArgument(other, "Range.getIntersectionOrNullObject");
+          const range = isHostObject(other)
+            ? null
+            : addressArgument(other, "Range.getIntersectionOrNullObject");
           const shared = range && overlap(target.range, range);
           return shared ? classes.range({ sheet: target.sheet, range: shared }) : NULL_OBJECT;
         },
@@ -143,7 +149,10 @@ export function rangeClass(host: Host, classes: Classes): (target: RangeTarget) 
         },
         select: (target) => {
           if (host.workbook.activeSheet !== target.sheet) {
-            throw new HostError("InvalidOperation", `${rangeAddress(target.range)} is not on the active sheet`);
+            throw new HostError(
+              "InvalidOperation",
+              `${rangeAddress(target.range)} is not on the active sheet`,
+            );
           }
           host.workbook.selection = target;
         },

@@ -31,7 +31,8 @@ const MAX_CELLS = 1_000_000;
 function setLooks(host: Host, { sheet, range }: RangeTarget, change: Partial<Look>): void {
   host.checkSheet(sheet);
   const { top, left, bottom, right } = range;
-  if ((bottom - top + 1) * (right - left + 1) > MAX_CELLS) throw invalidArgument("whole rows are not modelled");
+  if ((bottom - top + 1) * (right - left + 1) > MAX_CELLS)
+    throw invalidArgument("whole rows are not modelled");
   for (let r = top; r <= bottom; r += 1) {
     for (let c = left; c <= right; c += 1) sheet.setLook(r, c, change);
   }
@@ -44,7 +45,12 @@ function limited(value: unknown, limit: number, what: string): number {
 }
 
 /** The one width or height of all; null where they differ. */
-function commonSize(first: number, last: number, sizes: ReadonlyMap<number, number>, usual: number): number | null {
+function commonSize(
+  first: number,
+  last: number,
+  sizes: ReadonlyMap<number, number>,
+  usual: number,
+): number | null {
   const size = sizes.get(first) ?? usual;
   for (let i = first; i <= last; i += 1) if ((sizes.get(i) ?? usual) !== size) return null;
   return size;
@@ -67,15 +73,26 @@ function sizeScalars(host: Host) {
       set: ({ sheet, range }: RangeTarget, value: unknown) => {
         check(sheet);
         if (isWhole(range).rows) throw invalidArgument("the width of all columns is not modelled");
-        resize(range.left, range.right, sheet.columnWidths, limited(value, MAX_WIDTH, "RangeFormat.columnWidth"));
+        resize(
+          range.left,
+          range.right,
+          sheet.columnWidths,
+          limited(value, MAX_WIDTH, "RangeFormat.columnWidth"),
+        );
       },
     },
     rowHeight: {
-      get: ({ sheet, range }: RangeTarget) => commonSize(range.top, range.bottom, sheet.rowHeights, STANDARD_HEIGHT),
+      get: ({ sheet, range }: RangeTarget) =>
+        commonSize(range.top, range.bottom, sheet.rowHeights, STANDARD_HEIGHT),
       set: ({ sheet, range }: RangeTarget, value: unknown) => {
         check(sheet);
         if (isWhole(range).columns) throw invalidArgument("the height of all rows is not modelled");
-        resize(range.top, range.bottom, sheet.rowHeights, limited(value, MAX_HEIGHT, "RangeFormat.rowHeight"));
+        resize(
+          range.top,
+          range.bottom,
+          sheet.rowHeights,
+          limited(value, MAX_HEIGHT, "RangeFormat.rowHeight"),
+        );
       },
     },
   };
@@ -110,7 +127,9 @@ export function rangeFormatClass(host: Host): (target: RangeTarget) => HostObjec
       className: "RangeFormat",
       scalars: {
         ...sizeScalars(host),
-        horizontalAlignment: look((value) => ({ horizontal: oneOf(value, HORIZONTAL, "horizontalAlignment") })),
+        horizontalAlignment: look((value) => ({
+          horizontal: oneOf(value, HORIZONTAL, "horizontalAlignment"),
+        })),
         verticalAlignment: look((value) => ({ vertical: oneOf(value, VERTICAL, "verticalAlignment") })),
         wrapText: look((value) => ({ wrap: booleanArgument(value, "RangeFormat.wrapText") })),
       },

@@ -89,7 +89,8 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
           set: (sheet, value) => {
             host.checkStructure();
             const position = numberArgument(value, "Worksheet.position");
-            if (position < 0 || position >= workbook.sheets.length) throw invalidArgument(`position ${position}`);
+            if (position < 0 || position >= workbook.sheets.length)
+              throw invalidArgument(`position ${position}`);
             workbook.moveSheet(sheet, position);
           },
         },

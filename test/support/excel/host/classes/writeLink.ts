@@ -23,7 +23,8 @@ function readHyperlink(value: unknown): Hyperlink {
   return {
     documentReference: textArgument(fields.documentReference, "Range.hyperlink.documentReference"),
     screenTip: textArgument(fields.screenTip ?? "", "Range.hyperlink.screenTip"),
-    textToDisplay: fields.textToDisplay === undefined ? null : textArgument(fields.textToDisplay, "textToDisplay"),
+    textToDisplay:
+      fields.textToDisplay === undefined ? null : textArgument(fields.textToDisplay, "textToDisplay"),
   };
 }
 

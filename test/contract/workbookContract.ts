@@ -1,0 +1,12 @@
+// The contract of the port, run against every adapter.
+
+import type { OpenFixture } from "./fixture";
+import { describeReading } from "./readingContract";
+import { describeWriting } from "./writingContract";
+
+export function describeWorkbookContract(name: string, open: OpenFixture): void {
+  describe(`the workbook contract, ${name}`, () => {
+    describeReading(open);
+    describeWriting(open);
+  });
+}

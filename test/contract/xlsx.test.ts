@@ -1,0 +1,4 @@
+import { openXlsx } from "./openXlsx";
+import { describeWorkbookContract } from "./workbookContract";
+
+describeWorkbookContract("xlsx", openXlsx);
