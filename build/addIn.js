@@ -4,7 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { BundleBudget } from "./bundleBudget.js";
 import { common } from "./common.js";
-import { PANE_POLICY } from "./contentSecurityPolicy.js";
+import { PAGE_POLICY } from "./contentSecurityPolicy.js";
 import { findDevCertificates } from "./devCertificates.js";
 import { readHost, withAddress } from "./manifestAddress.js";
 import { OFFICE_FILES } from "./officeFiles.js";
@@ -64,7 +64,7 @@ export function addIn(mode, env) {
     output: { path: inProject("dist/addin"), filename: "[name].[contenthash].js", clean: true },
     plugins: [
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html" }),
-      new PageHead({ policy: PANE_POLICY, scripts: ["office/office.js"] }),
+      new PageHead({ policy: PAGE_POLICY, scripts: ["office/office.js"] }),
       copiedFiles(readHost(env.host)),
       ...(mode === "production" ? [new BundleBudget({ entry: "taskpane", limit: PANE_BUDGET })] : []),
     ],

@@ -1,10 +1,9 @@
-// The browser edition: the same pane beside a view of the open .xlsx → dist/browser. The workbook writer (WebAssembly,
-// 4 MB) is an asset of its own and is fetched when something is first written. The page finds the sample workbook at
-// "sample.xlsx" beside itself.
+// The browser edition: the same pane beside a view of the open .xlsx → dist/browser. The page finds the sample workbook
+// at "sample.xlsx" beside itself.
 
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { common } from "./common.js";
-import { BROWSER_EDITION_POLICY } from "./contentSecurityPolicy.js";
+import { PAGE_POLICY } from "./contentSecurityPolicy.js";
 import { BROWSERS } from "./packageFile.js";
 import { PageHead } from "./pageHead.js";
 import { inProject } from "./paths.js";
@@ -23,7 +22,6 @@ export function browserEdition(mode) {
     output: {
       path: inProject("dist/browser"),
       filename: "[name].[contenthash].js",
-      assetModuleFilename: "[name].[contenthash][ext]",
       clean: true,
     },
     plugins: [
@@ -32,7 +30,7 @@ export function browserEdition(mode) {
         template: "./src/browser/index.html",
         favicon: "./assets/app-32.png",
       }),
-      new PageHead({ policy: BROWSER_EDITION_POLICY }),
+      new PageHead({ policy: PAGE_POLICY }),
       new SampleWorkbook({ command: inProject("dist/cli/guangong.cjs"), filename: "sample.xlsx" }),
     ],
   };

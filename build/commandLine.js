@@ -1,4 +1,4 @@
-// The command line: one file with everything in it, and the workbook writer's WebAssembly beside it → dist/cli.
+// The command line: one file with everything in it → dist/cli.
 
 import { chmodSync } from "node:fs";
 import webpack from "webpack";
@@ -31,7 +31,6 @@ export function commandLine(mode) {
     output: {
       path: inProject("dist/cli"),
       filename: FILE,
-      assetModuleFilename: "[name][ext]",
       clean: true,
     },
     // A stack trace in a bug report should be readable, and a local file need not be small.

@@ -2,7 +2,7 @@
 // where there is one, and stops on Ctrl-C. PORT asks for a certain port, `npm start -- --no-open` leaves the browser alone.
 
 import open from "open";
-import { BROWSER_EDITION_POLICY } from "../build/contentSecurityPolicy.js";
+import { PAGE_POLICY } from "../build/contentSecurityPolicy.js";
 import { inProject } from "../build/paths.js";
 import { buildBrowserEdition } from "./browserEditionBuild.js";
 import { serveFolder } from "./serveFolder.js";
@@ -15,7 +15,7 @@ const serve = (port) =>
   serveFolder({
     folder: inProject("dist/browser"),
     port,
-    policy: `${BROWSER_EDITION_POLICY}; frame-ancestors 'none'`,
+    policy: `${PAGE_POLICY}; frame-ancestors 'none'`,
   });
 
 /** @param {unknown} error */

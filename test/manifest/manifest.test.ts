@@ -1,6 +1,7 @@
 // The manifest against Microsoft's documentation, without the network. `npm run validate` asks Microsoft's own validator.
 
 import { readFileSync } from "node:fs";
+import { LOWEST_EXCEL_API } from "../../src/workbook/office/lowestExcelApi";
 import {
   LIMITS,
   MOST_CONTROLS_IN_GROUP,
@@ -60,10 +61,11 @@ describe("general part", () => {
     ]);
   });
 
-  test("names one requirement set, ExcelApi, with a version of the documented form", () => {
+  test("names one requirement set: the lowest ExcelApi that the adapter works with", () => {
     const sets = findAll(manifest, "Set");
     expect(sets.map((set) => set.attributes["Name"])).toEqual(["ExcelApi"]);
     expect(sets[0]!.attributes["MinVersion"]).toMatch(PATTERNS.shortVersion);
+    expect(sets[0]!.attributes["MinVersion"]).toBe(LOWEST_EXCEL_API);
   });
 });
 
