@@ -53,8 +53,13 @@ function textsOf(sheet: SheetSnapshot, rows: Span, columns: Span): string[] {
   return texts;
 }
 
+/** A date line with nothing filled in, or a date alone, is no title. */
+const DATE_LINE = /^[\d_\s./-]*(?:年[\d_\s]*)?(?:月[\d_\s]*)?(?:日[\d_\s]*)?$/u;
+
 function titleOf(texts: readonly string[]): string {
-  const short = texts.filter((text) => text.length <= LONGEST_TITLE && !/[:：]/u.test(text));
+  const short = texts.filter(
+    (text) => text.length <= LONGEST_TITLE && !/[:：]/u.test(text) && !DATE_LINE.test(text),
+  );
   return short.find((text) => TITLE_END.test(squeezeText(text))) ?? short[0] ?? "";
 }
 

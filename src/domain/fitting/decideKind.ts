@@ -42,6 +42,9 @@ const HEADING_WEIGHT = 0.25;
 /** However many words agree, they are one witness. */
 const MOST_THEME = 2;
 const MOST_AGAINST = 3;
+/** Without a word or a heading that speaks for this kind alone, a table of names and amounts is anybody's. */
+const NO_WITNESS = -1;
+const OWN_HEADING = 0.9;
 const FIRST_THERE = 0.6;
 const FIRST_MISSING = -1;
 const NEED_THERE = 0.3;
@@ -122,6 +125,10 @@ function needScore(kind: KindDefinition, found: ReadonlySet<FieldId>): number {
   }, 0);
 }
 
+function hasWitness(matches: readonly ColumnMatch[], kindsOf: readonly number[], themes: number): boolean {
+  return themes > 0 || matches.some(({ column, quality }) => quality >= OWN_HEADING && kindsOf[column] === 1);
+}
+
 function unexplainedScore(candidates: readonly Candidate[], matches: readonly ColumnMatch[]): number {
   const named = candidates.filter(({ heading }) => heading.base !== "").length;
   return Math.max(MOST_UNEXPLAINED, (named - matches.length) * UNEXPLAINED);
@@ -159,6 +166,7 @@ function scoreKind(
     unexplainedScore(candidates, matches) +
     title.sum * TITLE_WEIGHT +
     sheetName.sum * SHEET_NAME_WEIGHT +
+    (hasWitness(matches, kindsOf, title.sum + sheetName.sum + inHeadings.sum) ? 0 : NO_WITNESS) +
     inHeadings.sum * HEADING_WEIGHT -
     against;
   const reasons = themeReasons(title.told, sheetName.told);
