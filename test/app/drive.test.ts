@@ -32,6 +32,7 @@ describe("drive", () => {
     expect(await drive(countTo(100), turns)).toBe(100);
     const gaps = turns.pauses.map((time, index) => time - (turns.pauses[index - 1] ?? 0));
     expect(Math.max(...gaps)).toBeLessThanOrEqual(14);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
     expect(turns.reports).toHaveLength(turns.pauses.length);
     expect(turns.reports).toEqual([...turns.reports].sort((a, b) => a - b));
   });

@@ -61,9 +61,10 @@ describe("reading", () => {
     const reading = session.read();
     session.stop();
     expect(session.getState()).toEqual({ kind: "unread", notice: { kind: "stopped" } });
+    session.dismiss();
     release();
     await reading;
-    expect(session.getState().kind).toBe("unread");
+    expect(session.getState()).toEqual({ kind: "unread", notice: null });
   });
 
   test("a newer reading wins over an older one that comes later", async () => {
@@ -74,8 +75,16 @@ describe("reading", () => {
     await session.read();
     releaseOlder();
     await older;
-    expect(session.getState().kind).toBe("ready");
+    expect(session.getState()).toMatchObject({ kind: "ready", notice: null });
     expect(book().snapshot.sheets[2]?.rows).toHaveLength(8);
+  });
+
+  test("a newer reading stops the older one", async () => {
+    const { session, workbook } = sessionOver(committeeBook);
+    workbook.holdNext("read");
+    const older = session.read();
+    await Promise.all([session.read(), older]);
+    expect(session.getState()).toMatchObject({ kind: "ready", notice: null });
   });
 
   test("without a workbook there is nothing to read, stop, choose or write until one is opened", async () => {
@@ -108,6 +117,13 @@ describe("opening another workbook", () => {
     expect(seen).toEqual(["unread", "reading", "ready", "opening", "reading", "ready"]);
     expect(book().snapshot.sheets.map((sheet) => sheet.name)).toEqual(["空本"]);
     expect(workbook.listeners()).toBe(0);
+  });
+
+  test("begins with its own usual year", async () => {
+    const { session, book } = await readSession(committeeBook);
+    session.chooseYear(2019);
+    await session.open(() => Promise.resolve(memoryWorkbook(committeeBook).port));
+    expect(book().summary.year).toBe(2020);
   });
 
   test.each(["file-empty", "file-encrypted", "file-old-format", "file-is-text", "file-damaged"] as const)(

@@ -157,6 +157,15 @@ describe("a write that does not go through", () => {
     expect(workbook.snapshot()).toBe(committeeBook);
   });
 
+  test("stopped before it reaches the workbook: the workbook is not asked", async () => {
+    const { session, workbook } = await readSession(committeeBook);
+    const writing = session.writeSummary();
+    session.stop();
+    await writing;
+    expect(workbook.calls).toEqual(["read"]);
+    expect(session.getState()).toMatchObject({ kind: "ready", notice: { kind: "stopped" } });
+  });
+
   test("stopped too late: what was written is said to be written", async () => {
     const { session, workbook } = await readSession(committeeBook);
     const release = workbook.holdNext("apply", "deaf");
