@@ -18,6 +18,8 @@ export interface StandInOptions {
   readonly apiVersion?: string;
   /** The set a member came with ("1.9"); undefined for one the API does not have. Without it, nothing is too new. */
   readonly memberVersion?: (className: string, member: string) => string | undefined;
+  /** How many cells of a range it hands over at once: five million unless a test wants to see the limit sooner. */
+  readonly maxCells?: number;
 }
 
 /** A failure in place of the n-th action from now (1 is the next one), in whichever batch that falls. */
@@ -73,15 +75,17 @@ export class ExcelStandIn {
   counts: Counts = NO_COUNTS;
   readonly #host: Host;
   readonly #memberVersion: (className: string, member: string) => string | undefined;
+  readonly #refused = new Map<string, string>();
   #failure: PlannedFailure | null = null;
   #actionsSincePlan = 0;
 
   constructor(workbook: Workbook, options: StandInOptions = {}) {
-    const { platform = "desktop", apiVersion = "1.17", memberVersion } = options;
+    const { platform = "desktop", apiVersion = "1.17", memberVersion, maxCells } = options;
     this.workbook = workbook;
     this.apiVersion = apiVersion;
     this.#memberVersion = memberVersion ?? (() => apiVersion);
     this.#host = new Host(workbook, platform, (className, member) => this.#useMember(className, member));
+    if (maxCells !== undefined) this.#host.maxCells = maxCells;
     this.#host.namesTriggers = isAtLeast(apiVersion, "1.14");
   }
 
@@ -92,6 +96,12 @@ export class ExcelStandIn {
   failAt(failure: PlannedFailure): void {
     this.#failure = failure;
     this.#actionsSincePlan = 0;
+  }
+
+  /** From now on a member ("PageLayout.paperSize") fails; `code` null lets it work again. */
+  refuse(member: string, code: string | null = "GeneralException"): void {
+    if (code === null) this.#refused.delete(member);
+    else this.#refused.set(member, code);
   }
 
   /** Whether a planned failure has come to pass; forgets the plan. */
@@ -160,10 +170,13 @@ export class ExcelStandIn {
 
   #useMember(className: string, member: string): void {
     if (member.startsWith("_")) return;
-    this.usedMembers.add(`${className}.${member}`);
+    const name = `${className}.${member}`;
+    this.usedMembers.add(name);
+    const refusal = this.#refused.get(name);
+    if (refusal !== undefined) throw new HostError(refusal, `${name} is refused`);
     const version = this.#memberVersion(className, member);
     if (version === undefined || !isAtLeast(this.apiVersion, version)) {
-      throw new HostError("ApiNotFound", `${className}.${member} needs ExcelApi ${version ?? "?"}`);
+      throw new HostError("ApiNotFound", `${name} needs ExcelApi ${version ?? "?"}`);
     }
   }
 

@@ -128,6 +128,14 @@ function dumpChart(sheet: Sheet, chart: Chart): ChartDump {
     color: series.color ?? "",
     valueFormat: chart.valueFormat,
     hasLegend: chart.hasLegend,
+    look: {
+      titleSize: chart.titleSize,
+      isTitleBold: chart.isTitleBold,
+      axisSizes: [chart.categorySize, chart.valueSize],
+      gapWidth: series.gapWidth,
+      gridlineColor: chart.gridlineColor,
+      hasBorder: chart.hasBorder,
+    },
   };
 }
 

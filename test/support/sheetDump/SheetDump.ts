@@ -47,6 +47,17 @@ export interface ChartDump {
   readonly color: string;
   readonly valueFormat: string;
   readonly hasLegend: boolean;
+  readonly look: ChartLook;
+}
+
+/** Sizes in points, the gap in per cent of a column's width. */
+export interface ChartLook {
+  readonly titleSize: number;
+  readonly isTitleBold: boolean;
+  readonly axisSizes: readonly [categories: number, values: number];
+  readonly gapWidth: number;
+  readonly gridlineColor: string;
+  readonly hasBorder: boolean;
 }
 
 export interface SheetDump {

@@ -3,9 +3,26 @@
 import { cellAddress, columnName, rangeAddress, sheetRangeAddress } from "../../../src/domain/sheets/address";
 import type { DocumentCell, SheetDocument } from "../../../src/domain/sheets/sheetDocument";
 import { drawnBorders } from "./drawnBorders";
-import { toTenth, type CellDump, type ChartDump, type PrintDump, type SheetDump } from "./SheetDump";
+import {
+  toTenth,
+  type CellDump,
+  type ChartDump,
+  type ChartLook,
+  type PrintDump,
+  type SheetDump,
+} from "./SheetDump";
 
 const LIKE_A_FORMULA = /^[=+\-@']/u;
+
+/** What documents leave to the adapters, which must agree on it. */
+const CHART_LOOK: ChartLook = {
+  titleSize: 12,
+  isTitleBold: false,
+  axisSizes: [9, 9],
+  gapWidth: 80,
+  gridlineColor: "#D9D9D9",
+  hasBorder: false,
+};
 
 function dumpCell(document: SheetDocument, cell: DocumentCell, r: number, c: number): CellDump {
   const style = document.styles[cell.style];
@@ -67,6 +84,7 @@ function dumpCharts({ charts }: SheetDocument): ChartDump[] {
     color: chart.color,
     valueFormat: chart.valueFormat,
     hasLegend: false,
+    look: CHART_LOOK,
   }));
 }
 

@@ -1,7 +1,7 @@
 // The charts of a sheet in a file.
 
 import { cellAddress, rangeAddress } from "../../../src/domain/sheets/address";
-import type { ChartDump } from "./SheetDump";
+import type { ChartDump, ChartLook } from "./SheetDump";
 import type { XlsxParts } from "./xlsxParts";
 import { childrenOf, find, textBeneath, type XmlNode } from "./xmlNode";
 
@@ -23,6 +23,26 @@ function anchorOf(anchor: XmlNode): string {
   });
 }
 
+/** Sizes in a file are hundredths of a point. */
+function sizeOf(properties: XmlNode | undefined): number {
+  return Number(properties?.attributes["sz"]) / 100;
+}
+
+function lookOf(space: XmlNode): ChartLook {
+  const plot = find(space, "chart", "plotArea");
+  const title = find(space, "chart", "title", "tx", "rich", "p", "pPr", "defRPr");
+  const axisSize = (axis: string): number => sizeOf(find(plot, axis, "txPr", "p", "pPr", "defRPr"));
+  const gridline = find(plot, "valAx", "majorGridlines", "spPr", "ln", "solidFill", "srgbClr");
+  return {
+    titleSize: sizeOf(title),
+    isTitleBold: title?.attributes["b"] !== "0",
+    axisSizes: [axisSize("catAx"), axisSize("valAx")],
+    gapWidth: Number(find(plot, "barChart", "gapWidth")?.attributes["val"]),
+    gridlineColor: `#${gridline?.attributes["val"] ?? ""}`,
+    hasBorder: find(space, "spPr", "ln", "noFill") === undefined,
+  };
+}
+
 function dumpChart(name: string, anchor: string, space: XmlNode): ChartDump {
   const chart = find(space, "chart");
   const plot = find(chart, "plotArea");
@@ -41,6 +61,7 @@ function dumpChart(name: string, anchor: string, space: XmlNode): ChartDump {
     color: `#${find(series, "spPr", "solidFill", "srgbClr")?.attributes["val"] ?? ""}`,
     valueFormat: find(plot, "valAx", "numFmt")?.attributes["formatCode"] ?? "",
     hasLegend: find(chart, "legend") !== undefined,
+    look: lookOf(space),
   };
 }
 

@@ -25,6 +25,8 @@ export class Host {
   readonly guard: MemberGuard;
   /** Event names that the add-in has registered for. */
   readonly registered = new Set<string>();
+  /** All Excels refuse to hand over more cells of one range. */
+  maxCells = 5_000_000;
   /** Whether events name their trigger (ExcelApi 1.14). */
   namesTriggers = true;
   #hear: (event: HostEvent) => void = () => undefined;

@@ -13,6 +13,8 @@ export interface Series {
   values: Place;
   categories: Place | null;
   color: string | null;
+  /** Per cent of a column's width. */
+  gapWidth: number;
 }
 
 export interface Chart {
@@ -24,4 +26,30 @@ export interface Chart {
   anchor: CellRange | null;
   readonly series: Series[];
   valueFormat: string;
+  titleSize: number;
+  isTitleBold: boolean;
+  /** Of the categories' and the values' axis, in points. */
+  categorySize: number;
+  valueSize: number;
+  gridlineColor: string;
+  hasBorder: boolean;
+}
+
+/** A chart as Excel makes it, before anybody dresses it. */
+export function newChart(name: string, type: string, series: Series[]): Chart {
+  return {
+    name,
+    type,
+    title: "",
+    hasLegend: true,
+    anchor: null,
+    series,
+    valueFormat: "General",
+    titleSize: 14,
+    isTitleBold: false,
+    categorySize: 9,
+    valueSize: 9,
+    gridlineColor: "#D9D9D9",
+    hasBorder: true,
+  };
 }

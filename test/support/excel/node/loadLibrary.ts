@@ -52,11 +52,11 @@ interface LibraryContext extends Library {
   Office: unknown;
 }
 
-let script: vm.Script | null = null;
+type IsSetSupported = (name: string, version?: string) => boolean;
 
-export function loadLibrary(isSetSupported: (name: string, version?: string) => boolean): Library {
-  script ??= new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: "excel-web-16.00.debug.js" });
-  const storage = { getItem: () => null, setItem: () => undefined };
+let loaded: LibraryContext | null = null;
+
+function runLibrary(): LibraryContext {
   const page: Record<string, unknown> = {
     setTimeout,
     clearTimeout,
@@ -70,13 +70,18 @@ export function loadLibrary(isSetSupported: (name: string, version?: string) => 
       addEventListener: () => undefined,
     },
     location: { href: "https://localhost/", search: "", hash: "", hostname: "localhost", protocol: "https:" },
-    sessionStorage: storage,
+    sessionStorage: { getItem: () => null, setItem: () => undefined },
     addEventListener: () => undefined,
   };
   page["window"] = page;
   vm.createContext(page);
-  script.runInContext(page);
-  const context = page as unknown as LibraryContext;
-  context.Office = { context: { requirements: { isSetSupported } } };
-  return context;
+  new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: path.basename(LIBRARY) }).runInContext(page);
+  return page as unknown as LibraryContext;
+}
+
+/** Loaded once: the library has 3 MB. Later calls only replace what it is told of supported sets. */
+export function loadLibrary(isSetSupported: IsSetSupported): Library {
+  loaded ??= runLibrary();
+  loaded.Office = { context: { requirements: { isSetSupported } } };
+  return loaded;
 }

@@ -1,25 +1,14 @@
 // Charts and their parts.
 
 import type { CellRange } from "../../../../../src/domain/sheets/address";
-import type { Chart, Place, Series } from "../../model/chart";
+import { newChart, type Place, type Series } from "../../model/chart";
 import type { Sheet } from "../../model/Sheet";
-import {
-  addressArgument,
-  booleanArgument,
-  colorArgument,
-  numberArgument,
-  oneOf,
-  textArgument,
-} from "../arguments";
+import { addressArgument, colorArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { invalidArgument, itemNotFound } from "../HostError";
 import { hostClass, isHostObject, type HostObject } from "../HostObject";
+import { chartParts, type ChartTarget } from "./chartParts";
 import type { RangeTarget } from "./Classes";
-
-interface ChartTarget {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
 
 interface SeriesTarget {
   readonly sheet: Sheet;
@@ -49,6 +38,7 @@ function seriesOf({ sheet, range }: Place, by: "Columns" | "Rows"): Series[] {
     values: { sheet, range: part },
     categories: null,
     color: null,
+    gapWidth: 219,
   }));
 }
 
@@ -81,6 +71,12 @@ function seriesClass(host: Host, rangeOfObject: RangeOfObject): (target: SeriesT
             series.name = textArgument(value, "ChartSeries.name");
           },
         },
+        gapWidth: {
+          set: ({ sheet, series }, value) => {
+            host.checkSheet(sheet);
+            series.gapWidth = numberArgument(value, "ChartSeries.gapWidth");
+          },
+        },
       },
       links: { format },
       methods: {
@@ -97,24 +93,6 @@ function seriesClass(host: Host, rangeOfObject: RangeOfObject): (target: SeriesT
 }
 
 function chartClass(host: Host, rangeOfObject: RangeOfObject): (target: ChartTarget) => HostObject {
-  const part = (className: string, scalars: Record<string, (chart: Chart, value: unknown) => void>) =>
-    hostClass<ChartTarget>(
-      {
-        className,
-        scalars: Object.fromEntries(
-          Object.entries(scalars).map(([name, set]) => [
-            name,
-            {
-              set: ({ sheet, chart }: ChartTarget, value: unknown) => {
-                host.checkSheet(sheet);
-                set(chart, value);
-              },
-            },
-          ]),
-        ),
-      },
-      host.guard,
-    );
   const series = seriesClass(host, rangeOfObject);
   const seriesCollection = hostClass<ChartTarget>(
     {
@@ -129,16 +107,7 @@ function chartClass(host: Host, rangeOfObject: RangeOfObject): (target: ChartTar
     },
     host.guard,
   );
-  const title = part("ChartTitle", {
-    text: (chart, value) => (chart.title = textArgument(value, "ChartTitle.text")),
-  });
-  const legend = part("ChartLegend", {
-    visible: (chart, value) => (chart.hasLegend = booleanArgument(value, "ChartLegend.visible")),
-  });
-  const valueAxis = part("ChartAxis", {
-    numberFormat: (chart, value) => (chart.valueFormat = textArgument(value, "ChartAxis.numberFormat")),
-  });
-  const axes = hostClass<ChartTarget>({ className: "ChartAxes", links: { valueAxis } }, host.guard);
+  const { title, legend, axes, format } = chartParts(host);
   return hostClass<ChartTarget>(
     {
       className: "Chart",
@@ -152,7 +121,7 @@ function chartClass(host: Host, rangeOfObject: RangeOfObject): (target: ChartTar
           },
         },
       },
-      links: { title, legend, axes, series: seriesCollection },
+      links: { title, legend, axes, format, series: seriesCollection },
       methods: {
         setPosition: ({ sheet, chart }, start, end) => {
           host.checkSheet(sheet);
@@ -177,15 +146,9 @@ export function chartsClass(host: Host, rangeOfObject: RangeOfObject): (sheet: S
         add: (sheet, type, source, seriesBy) => {
           host.checkSheet(sheet);
           const place = placeArgument(source, rangeOfObject, "ChartCollection.add");
-          const chart: Chart = {
-            name: `图表 ${sheet.charts.length + 1}`,
-            type: oneOf(type, TYPES, "ChartCollection.add"),
-            title: "",
-            hasLegend: true,
-            anchor: null,
-            series: seriesOf(place, oneOf(seriesBy, ["Columns", "Rows"], "ChartCollection.add")),
-            valueFormat: "General",
-          };
+          const series = seriesOf(place, oneOf(seriesBy, ["Columns", "Rows"], "ChartCollection.add"));
+          const kind = oneOf(type, TYPES, "ChartCollection.add");
+          const chart = newChart(`图表 ${sheet.charts.length + 1}`, kind, series);
           sheet.charts.push(chart);
           return chartObject({ sheet, chart });
         },

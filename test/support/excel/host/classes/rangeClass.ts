@@ -13,15 +13,12 @@ import type { Classes, RangeTarget } from "./Classes";
 import { visibleAreas } from "./visibleAreas";
 import { writeLink } from "./writeLink";
 
-/** All Excels refuse to hand over more of one range. */
-const MAX_CELLS = 5_000_000;
-
 const countCells = ({ top, left, bottom, right }: CellRange): number =>
   (bottom - top + 1) * (right - left + 1);
 
 /** A matrix of the range, or null, or an error, where it has too many cells: hosts differ. */
 function matrixOf(host: Host, { range }: RangeTarget, read: (r: number, c: number) => unknown): unknown {
-  if (countCells(range) > MAX_CELLS) {
+  if (countCells(range) > host.maxCells) {
     if (host.platform === "web") return null;
     throw new HostError("RangeExceedsLimit", "The range has too many cells.");
   }
