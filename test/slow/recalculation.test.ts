@@ -6,6 +6,7 @@ import { cellAddress } from "../../src/domain/sheets/address";
 import { valueAt } from "../../src/domain/sheets/snapshot";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { buildXlsx, cells } from "../support/buildXlsx";
 import { corpusAbsent, corpusNames, readCorpusFile } from "../support/corpusFiles";
 import { fullDocument } from "../support/fullDocument";
 import { libreOfficeAbsent, recalculate } from "../support/libreOffice";
@@ -64,6 +65,20 @@ async function sheetsOf(bytes: Uint8Array | undefined): Promise<Map<string, Shee
 }
 
 const suite = libreOfficeAbsent === null ? describe : describe.skip;
+suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
+  test(
+    "does calculate: a value kept in the file is not taken for granted",
+    async () => {
+      const stale = '<row r="1"><c r="A1"><f>1+1</f><v>999</v></c></row>';
+      const file = buildXlsx({ sheets: [{ name: "表", content: cells(stale) }] });
+      const calculated = await recalculate(new Map([["stale.xlsx", file]]));
+      const sheet = (await sheetsOf(calculated.get("stale.xlsx"))).get("表");
+      expect(sheet?.rows).toEqual([[2]]);
+    },
+    MINUTES,
+  );
+});
+
 suite(`calculated by LibreOffice ${libreOfficeAbsent ?? ""} ${corpusAbsent ?? ""}`, () => {
   const files = sources();
   let before: Map<string, Uint8Array>;

@@ -1,6 +1,8 @@
 // Nothing is lost: a full sheet is written into workbooks with everything that Excel, WPS and others put into them, and
 // every other part is then the same to the last byte, but for the few that list sheets and styles, which only grow.
 
+import { strToU8, zipSync } from "fflate";
+
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
@@ -9,6 +11,7 @@ import {
   listDraftSheets,
   requireStylesPart,
 } from "../../src/workbook/xlsx/write/bookParts";
+import { mergeZip } from "../../src/workbook/xlsx/write/mergeZip";
 import { PackageDraft } from "../../src/workbook/xlsx/write/packageDraft";
 import { corpusAbsent, corpusNames, readCorpusFile } from "../support/corpusFiles";
 import { failureOf } from "../support/failureOf";
@@ -21,6 +24,7 @@ import {
   findMovedStyles,
   isSameWorkbookPart,
 } from "../support/packageChanges";
+import { partText } from "../support/packageOf";
 import { quietWatch } from "../support/quietWatch";
 import { buildForeignBook } from "../support/richBooks/foreignBook";
 import { buildMacroBook } from "../support/richBooks/macroBook";
@@ -93,6 +97,27 @@ async function expectNoNewErrors(bytes: Uint8Array, name: string): Promise<void>
   const found = await validateOpenXml(saved, name);
   expect([...found].filter((error) => !known.has(error))).toEqual([]);
 }
+
+describe("the comparison itself sees", () => {
+  const before = buildMacroBook();
+  const nothing = zipSync({});
+  const changed = (part: string, from: string, to: string): Uint8Array =>
+    mergeZip(before, zipSync({ [part]: strToU8(partText(before, part).replace(from, to)) }), new Set());
+
+  test("nothing where nothing changed", () =>
+    expectNothingLost(before, mergeZip(before, nothing, new Set())));
+
+  test.each<[string, Uint8Array]>([
+    ["a part that is gone", mergeZip(before, nothing, new Set(["xl/media/image1.png"]))],
+    ["a sheet that is not the same", changed("xl/worksheets/sheet1.xml", "<v>100</v>", "<v>101</v>")],
+    ["a relationship that is gone", changed("xl/_rels/workbook.xml.rels", "vbaProject.bin", "other.bin")],
+    ["a name that is gone", changed("xl/workbook.xml", 'name="合计"', 'name="总计"')],
+    ["a style with another number", changed("xl/styles.xml", '<xf numFmtId="176"', '<xf numFmtId="4"')],
+    ["a content type that is gone", changed("[Content_Types].xml", "customXmlProperties", "other")],
+  ])("%s", (_name, after) => {
+    expect(() => expectNothingLost(before, after)).toThrow();
+  });
+});
 
 const OWN: readonly (readonly [string, () => Uint8Array])[] = [
   ["own.xlsm", buildMacroBook],
