@@ -2,11 +2,12 @@
 // at "sample.xlsx" beside itself.
 
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { BuildStamp } from "./buildStamp.js";
 import { common } from "./common.js";
 import { PAGE_POLICY } from "./contentSecurityPolicy.js";
 import { BROWSERS } from "./packageFile.js";
 import { PageHead } from "./pageHead.js";
-import { inProject } from "./paths.js";
+import { BROWSER_EDITION_STAMP, inProject } from "./paths.js";
 import { SampleWorkbook } from "./sampleWorkbook.js";
 
 /**
@@ -32,6 +33,7 @@ export function browserEdition(mode) {
       }),
       new PageHead({ policy: PAGE_POLICY }),
       new SampleWorkbook({ command: inProject("dist/cli/guangong.cjs"), filename: "sample.xlsx" }),
+      ...(mode === "production" ? [new BuildStamp(BROWSER_EDITION_STAMP)] : []),
     ],
   };
 }

@@ -1,9 +1,9 @@
 // Builds the browser edition for `npm start`, unless nothing has changed since the last time.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { inProject } from "../build/paths.js";
+import { BROWSER_EDITION_STAMP, inProject } from "../build/paths.js";
 
 const require = createRequire(import.meta.url);
 
@@ -11,9 +11,6 @@ const require = createRequire(import.meta.url);
 const SOURCES = ["src", "assets", "build", "webpack.config.js", "package.json", "package-lock.json"];
 
 const PAGE = inProject("dist/browser/index.html");
-
-/** Its time says when the last build for `npm start` succeeded (webpack leaves unchanged files untouched). */
-const STAMP = inProject(".cache/browser-edition.built");
 
 /**
  * @param {string} path of a file or folder
@@ -29,10 +26,10 @@ function lastChange(path) {
 
 /** Whether what stands in dist/browser is what the sources give. */
 function isCurrent() {
-  if (!existsSync(PAGE) || !existsSync(STAMP)) {
+  if (!existsSync(PAGE) || !existsSync(BROWSER_EDITION_STAMP)) {
     return false;
   }
-  const built = statSync(STAMP).mtimeMs;
+  const built = statSync(BROWSER_EDITION_STAMP).mtimeMs;
   return SOURCES.every((source) => lastChange(inProject(source)) <= built);
 }
 
@@ -43,7 +40,6 @@ export function buildBrowserEdition() {
   }
   console.log("正在准备网页版（第一次约需半分钟）……");
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  const begun = new Date();
   const { status, stdout } = spawnSync(
     process.execPath,
     [webpack, "--mode", "production", "--config-name", "cli", "--config-name", "browser"],
@@ -53,7 +49,5 @@ export function buildBrowserEdition() {
     console.error(stdout);
     return false;
   }
-  mkdirSync(inProject(".cache"), { recursive: true });
-  writeFileSync(STAMP, begun.toISOString());
   return true;
 }
