@@ -130,10 +130,20 @@ export function classifyRow(scan: Scan, rowIndex: number, previous: RowClass): R
   return classOfContent(scan, rowIndex, text);
 }
 
-/** A thin row amid the data is a record with gaps, unless it is merged across or words stand where the serial goes. */
-export function isSection(scan: Scan, rowIndex: number): boolean {
+const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
+const COUNT_BEHIND = /[:：]$|\(?共?\d+[人名户个项]\)?[:：]?$/u;
+
+/**
+ * The words of a thin row amid the data that heads the rows below it; null where the row is a record with gaps. A line is
+ * merged across, or stands where the serials stand, or is numbered like a chapter.
+ */
+export function readSectionText(scan: Scan, rowIndex: number): string | null {
   const column = scan.facts.first[rowIndex] ?? 0;
+  const value = valueAt(scan.sheet, rowIndex, column);
+  const text = squeezeText(String(value));
   const merge = mergeOver(scan.merges, rowIndex, column);
-  if (merge !== null && merge.right > merge.left) return true;
-  return column === scan.serialColumn && typeof valueAt(scan.sheet, rowIndex, column) === "string";
+  const isMergedAcross = merge !== null && merge.right > merge.left;
+  const isAtSerial = column === scan.serialColumn && typeof value === "string";
+  if (!isMergedAcross && !isAtSerial && !NUMBERING.test(text)) return null;
+  return text.replace(NUMBERING, "").replace(COUNT_BEHIND, "");
 }

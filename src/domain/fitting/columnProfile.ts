@@ -22,11 +22,14 @@ export interface ColumnProfile {
   readonly marks: number;
   /** Two to four Chinese characters without a digit, as most names are. */
   readonly shortNames: number;
+  /** Numbers of more than one digit, counted elsewhere too. */
+  readonly manyDigits: number;
   /** Numbers below zero, counted among `amounts` too. */
   readonly negatives: number;
 }
 
 const SAMPLE = 120;
+const LARGEST_DIGIT = 9;
 const ID = /^\d{17}[\dXx]$|^\d{15}$/u;
 const PHONE = /^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/u;
 const MARK = /^[√✓✔×✗☑是否有无]$/u;
@@ -34,7 +37,7 @@ const SHORT_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const FIRST_PHONE = 13_000_000_000;
 const LAST_PHONE = 19_999_999_999;
 
-type Sort = keyof Omit<ColumnProfile, "filled" | "negatives">;
+type Sort = keyof Omit<ColumnProfile, "filled" | "negatives" | "manyDigits">;
 
 function sortOfNumber(value: number, numberFormat: string): Sort {
   const compact = parseCompactDate(value);
@@ -76,6 +79,7 @@ export function readColumnProfile(
     marks: 0,
     shortNames: 0,
     negatives: 0,
+    manyDigits: 0,
   };
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let at = 0; at < rows.length; at += step) {
@@ -84,6 +88,7 @@ export function readColumnProfile(
     if (!isFilled(value)) continue;
     counts.filled += 1;
     if (typeof value === "number" && value < 0) counts.negatives += 1;
+    if (typeof value === "number" && Math.abs(value) > LARGEST_DIGIT) counts.manyDigits += 1;
     counts[sortOf(value, numberFormatAt(sheet, rowIndex, column))] += 1;
   }
   return counts;

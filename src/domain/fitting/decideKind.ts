@@ -2,8 +2,9 @@
 // weighed together. A heading that fits few kinds tells more than one that fits all. Below the bar the answer is null.
 
 import { catalogue } from "../kinds/catalogue";
-import type { FieldId, KindDefinition, KindId } from "../kinds/kind";
+import type { KindDefinition, KindId } from "../kinds/kind";
 import type { Reason } from "./fit";
+import { findGivenIds } from "./given";
 import { matchColumns, type Candidate, type ColumnMatch } from "./matchColumns";
 import { matchHeading } from "./matchHeading";
 
@@ -13,6 +14,12 @@ export interface Surroundings {
   /** All short lines above the header, the title among them. */
   readonly lines: string;
   readonly sheetName: string;
+  /** Title lines and sheet name. */
+  readonly names: string;
+  /** A date is written once for all rows, or has a place above them. */
+  readonly hasDate: boolean;
+  /** Names down, dates across, marks between. */
+  readonly isMatrix: boolean;
 }
 
 export interface KindScore {
@@ -46,7 +53,10 @@ const MOST_AGAINST = 3;
 const NO_WITNESS = -1;
 const OWN_HEADING = 0.9;
 const FIRST_THERE = 0.6;
-const FIRST_MISSING = -1;
+/** Without its first field a register has no records: a title alone does not make up for that. */
+const FIRST_MISSING = -1.6;
+/** A sign-in matrix is one by its shape alone. */
+const MATRIX = 1.5;
 const NEED_THERE = 0.3;
 const NEED_MISSING = -0.3;
 /** Per column that the kind has no field for although it holds something that is named. */
@@ -116,13 +126,18 @@ function headingScore(matches: readonly ColumnMatch[], kindsOf: readonly number[
   }, 0);
 }
 
-function needScore(kind: KindDefinition, found: ReadonlySet<FieldId>): number {
-  const first = kind.fields[0]?.id;
-  return kind.recordNeeds.reduce((sum, group) => {
-    const isThere = group.some((id) => found.has(id));
-    if (first !== undefined && group.includes(first)) return sum + (isThere ? FIRST_THERE : FIRST_MISSING);
-    return sum + (isThere ? NEED_THERE : NEED_MISSING);
+function hasAnchor(kind: KindDefinition, matches: readonly ColumnMatch[]): boolean {
+  const anchors = kind.anchors ?? kind.fields.slice(0, 1).map(({ id }) => id);
+  return matches.some(({ field }) => anchors.includes(field.id));
+}
+
+function needScore(kind: KindDefinition, matches: readonly ColumnMatch[], around: Surroundings): number {
+  const mapped = new Set(matches.map(({ field }) => field.id));
+  const found = new Set([...mapped, ...findGivenIds(kind, mapped, around)]);
+  const others = kind.recordNeeds.slice(1).reduce((sum, group) => {
+    return sum + (group.some((id) => found.has(id)) ? NEED_THERE : NEED_MISSING);
   }, 0);
+  return others + (hasAnchor(kind, matches) ? FIRST_THERE : FIRST_MISSING);
 }
 
 function hasWitness(matches: readonly ColumnMatch[], kindsOf: readonly number[], themes: number): boolean {
@@ -154,7 +169,7 @@ function scoreKind(
   const inHeadings = listen(headings, kind.themes, MOST_THEME);
   const words = `${around.lines} ${around.sheetName}`;
   const names = `${around.title} ${around.sheetName}`;
-  const hasFirst = matches.some(({ field }) => field === kind.fields[0]);
+  const hasFirst = hasAnchor(kind, matches);
   const summary = listen(names, SUMMARY_WORDS, MOST_AGAINST).sum * (hasFirst ? SUMMARY_OF_NAMES : 1);
   const against =
     listen(words, kind.against, MOST_AGAINST).sum * TITLE_WEIGHT +
@@ -162,7 +177,8 @@ function scoreKind(
     (summary + listen(names, OTHER_WORDS, MOST_AGAINST).sum) * TITLE_WEIGHT;
   const score =
     headingScore(matches, kindsOf) +
-    needScore(kind, new Set(matches.map(({ field }) => field.id))) +
+    needScore(kind, matches, around) +
+    (around.isMatrix && kind.id === "study" ? MATRIX : 0) +
     unexplainedScore(candidates, matches) +
     title.sum * TITLE_WEIGHT +
     sheetName.sum * SHEET_NAME_WEIGHT +
@@ -183,6 +199,7 @@ function plainly(text: string): string {
 export function decideKind(candidates: readonly Candidate[], surroundings: Surroundings): KindDecision {
   const kindsOf = countKinds(candidates);
   const around = {
+    ...surroundings,
     title: plainly(surroundings.title),
     lines: plainly(surroundings.lines),
     sheetName: plainly(surroundings.sheetName),

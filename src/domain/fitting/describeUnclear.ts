@@ -1,44 +1,47 @@
 // What about a table a person should look at. Asked is only what matters: a kind too close to call, a column guessed at
 // below certainty or not understood although it holds something, rows that could not be read.
 
-import type { KindDefinition, KindId } from "../kinds/kind";
+import type { KindDefinition } from "../kinds/kind";
 import { Unreadable } from "../values/reading";
-import type { SourceRecord, Unclear } from "./fit";
-import type { Header } from "./header";
-import type { Candidate, ColumnMatch } from "./matchColumns";
+import type { TableContext } from "./contextOfTable";
+import type { ColumnFit, SourceRecord, Unclear } from "./fit";
+import { findGivenIds } from "./given";
+import type { Candidate } from "./matchColumns";
+import type { Understood } from "./understandTable";
 
 export interface UnclearInput {
-  readonly kind: KindDefinition | null;
-  readonly matches: readonly ColumnMatch[];
+  readonly understood: Understood;
+  readonly context: TableContext;
   readonly candidates: readonly Candidate[];
-  readonly header: Header;
+  /** One a candidate, in their order. */
+  readonly columns: readonly ColumnFit[];
   readonly records: readonly SourceRecord[];
   readonly incomplete: readonly SourceRecord[];
-  /** Kinds among which no choice was made. */
-  readonly close: readonly KindId[];
 }
 
 /** From here on a mapping needs no second look. */
 const CERTAIN = 0.72;
+/** Columns that only number the rows or their persons. */
+const NUMBERING = /^(?:序号|编号|排序|学号|id|no\.?)$/iu;
 
-function unclearColumns(input: UnclearInput): Unclear[] {
+function unclearColumns({ columns, candidates }: UnclearInput): Unclear[] {
   const unclear: Unclear[] = [];
-  input.candidates.forEach(({ heading, profile }, at) => {
-    const columnIndex = input.header.columns.first + at;
-    const match = input.matches.find(({ column }) => column === at);
-    if (match && match.confidence < CERTAIN) {
-      unclear.push({ code: "column-uncertain", columnIndex, field: match.field.id });
-    }
-    const isNumbering = /^(?:序号|编号|排序|学号|id|no\.?)$/iu.test(heading.base);
-    if (!match && heading.base !== "" && !isNumbering && profile.filled > 0) {
-      unclear.push({ code: "column-unknown", columnIndex, header: heading.shown });
+  columns.forEach(({ columnIndex, header, field, confidence }, at) => {
+    const candidate = candidates[at];
+    if (!candidate || candidate.heading.base === "") return;
+    if (field !== null && confidence < CERTAIN)
+      unclear.push({ code: "column-uncertain", columnIndex, field });
+    const isNamedOnly = field === null && candidate.profile.filled > 0;
+    if (isNamedOnly && !NUMBERING.test(candidate.heading.base)) {
+      unclear.push({ code: "column-unknown", columnIndex, header });
     }
   });
   return unclear;
 }
 
-function missingFields(kind: KindDefinition, matches: readonly ColumnMatch[]): Unclear[] {
-  const found = new Set(matches.map(({ field }) => field.id));
+function missingFields(kind: KindDefinition, { understood, context }: UnclearInput): Unclear[] {
+  const mapped = new Set(understood.matches.map(({ field }) => field.id));
+  const found = new Set([...mapped, ...findGivenIds(kind, mapped, context)]);
   const missing = kind.recordNeeds.filter((group) => !group.some((id) => found.has(id)));
   return missing.flatMap(([field]) =>
     field === undefined ? [] : [{ code: "required-field-missing", field }],
@@ -56,9 +59,10 @@ function rowsWithoutYear(records: readonly SourceRecord[]): number[] {
 
 /** Lists what is unclear about a table, the kind first. */
 export function describeUnclear(input: UnclearInput): readonly Unclear[] {
-  const { kind, close, incomplete, records } = input;
+  const { incomplete, records } = input;
+  const { kind, close } = input.understood;
   if (kind === null) return close.length > 0 ? [{ code: "kind-uncertain", candidates: close }] : [];
-  const unclear = [...missingFields(kind, input.matches), ...unclearColumns(input)];
+  const unclear = [...missingFields(kind, input), ...unclearColumns(input)];
   if (incomplete.length > 0) {
     unclear.push({ code: "rows-unreadable", rows: incomplete.map(({ rowIndex }) => rowIndex) });
   }

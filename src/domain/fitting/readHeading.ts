@@ -19,7 +19,7 @@ export interface Heading {
 
 const OPENING = /[[{【〔〈《〖]/gu;
 const CLOSING = /[\]}】〕〉》〗]/gu;
-const ORNAMENT = /[*★☆#※]|^\d{1,2}[、.．]/gu;
+const ORNAMENT = /[*★☆#※]|^\d{1,2}[、.．](?!\d)/gu;
 const BRACKET = /\(([^()]*)\)/gu;
 /** Brackets that say how to fill in, not what. */
 const NOTE =

@@ -10,6 +10,7 @@ import { Unreadable, type FieldReading } from "../values/reading";
 import type { Covering } from "./coverBelow";
 import type { SourceRecord } from "./fit";
 import type { AmountSign } from "./ledger";
+import type { GivenFields } from "./given";
 import { ROWS_PER_STEP } from "./rowFacts";
 
 export interface MappedColumn {
@@ -25,9 +26,19 @@ export interface RecordSource {
   readonly kind: KindDefinition;
   readonly columns: readonly MappedColumn[];
   readonly rows: readonly number[];
+  /** Fields without a column that are the same in every row. */
+  readonly given: GivenFields;
+  /** A field without a column that lines among the rows stand for, with the line over each row; null where none is. */
+  readonly headed: HeadedField | null;
   readonly dateSystem: DateSystem;
   readonly year: number | null;
   readonly month: number | null;
+}
+
+/** The choice that a line among the rows makes for those below it; `texts` by row. */
+export interface HeadedField {
+  readonly id: FieldId;
+  readonly texts: ReadonlyMap<number, string>;
 }
 
 export interface RecordsRead {
@@ -53,30 +64,62 @@ function signed(reading: FieldReading, sign: AmountSign): FieldReading {
   return amount > 0 ? amount : null;
 }
 
+/** In a ledger of two sides a row without an amount of this side belongs to the other. */
+function isOtherSide({ columns }: RecordSource, fields: SourceRecord["fields"]): boolean {
+  return columns.some(({ sign, field }) => sign !== "any" && fields[field.id] === null);
+}
+
+interface Reader extends MappedColumn {
+  readonly context: FieldContext;
+}
+
+type Fields = Partial<Record<FieldId, FieldReading>>;
+
+/** The row whose cell stands for this row's: its own, or the one that covers it. */
+function sourceRow({ covering }: MappedColumn, rowIndex: number): number {
+  return covering.size === 0 ? rowIndex : (covering.get(rowIndex) ?? rowIndex);
+}
+
+function readRow(
+  { sheet, given, headed }: RecordSource,
+  readers: readonly Reader[],
+  rowIndex: number,
+): Fields {
+  const fields: Fields = { ...given };
+  if (headed !== null) fields[headed.id] = headed.texts.get(rowIndex) ?? given[headed.id] ?? null;
+  for (const reader of readers) {
+    const { field, columnIndex, context, sign } = reader;
+    const from = sourceRow(reader, rowIndex);
+    const value = valueAt(sheet, from, columnIndex);
+    const format = numberFormatAt(sheet, from, columnIndex);
+    fields[field.id] = value === null ? null : signed(readField(field.type, value, format, context), sign);
+  }
+  return fields;
+}
+
+/** Whether a cell of the row itself, not one that covers it, holds something of a record. */
+function holdsSomething(readers: readonly Reader[], rowIndex: number, fields: Fields): boolean {
+  return readers.some(
+    (reader) => fields[reader.field.id] !== null && sourceRow(reader, rowIndex) === rowIndex,
+  );
+}
+
 /** Reads every row; yields the fraction done. */
 export function* readRecords(source: RecordSource): Stepwise<RecordsRead> {
-  const { sheet, rows } = source;
-  const readers = source.columns.map((column) => {
-    const { dateSystem, year, month } = source;
-    const context: FieldContext = { dateSystem, year, month, unit: column.unit };
-    return { ...column, id: column.field.id, type: column.field.type, context };
-  });
+  const { rows, kind, dateSystem, year, month } = source;
+  const readers: Reader[] = source.columns.map((column) => ({
+    ...column,
+    context: { dateSystem, year, month, unit: column.unit },
+  }));
   const records: SourceRecord[] = [];
   const incomplete: SourceRecord[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const rowIndex = rows[at] ?? 0;
-    const fields: Partial<Record<FieldId, FieldReading>> = {};
-    let holdsSomething = false;
-    for (const { id, type, columnIndex, covering, context, sign } of readers) {
-      const from = covering.get(rowIndex) ?? rowIndex;
-      const value = valueAt(sheet, from, columnIndex);
-      const format = numberFormatAt(sheet, from, columnIndex);
-      const reading = value === null ? null : signed(readField(type, value, format, context), sign);
-      fields[id] = reading;
-      if (reading !== null && from === rowIndex) holdsSomething = true;
+    const fields = readRow(source, readers, rowIndex);
+    if (isComplete(kind, fields)) records.push({ rowIndex, fields });
+    else if (holdsSomething(readers, rowIndex, fields) && !isOtherSide(source, fields)) {
+      incomplete.push({ rowIndex, fields });
     }
-    if (isComplete(source.kind, fields)) records.push({ rowIndex, fields });
-    else if (holdsSomething) incomplete.push({ rowIndex, fields });
     if (at % ROWS_PER_STEP === 0) yield at / rows.length;
   }
   return { records, incomplete };

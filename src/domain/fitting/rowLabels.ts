@@ -3,7 +3,8 @@
 import type { CellValue } from "../sheets/snapshot";
 import { squeezeText } from "../values/text";
 
-const TOTAL = "(?:合计|小计|总计|共计|累计|总和|总数|总额|总金额|小结)";
+/** 汇总 is what Excel itself writes into a list object's totals row. */
+const TOTAL = "(?:合计|小计|总计|共计|累计|总和|总数|总额|总金额|小结|汇总)";
 const TOTAL_LABEL = new RegExp(
   `^[(（]?(?:本?[页月年季次]度?|全[年部]|\\d{1,2}月份?|\\d{4}年度?|第?[一二三四]季度|上半年|下半年|总)?${TOTAL}(?:[(（].*[)）])?[)）]?[:：]?$`,
   "u",

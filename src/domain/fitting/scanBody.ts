@@ -4,16 +4,23 @@
 import type { Span } from "../sheets/address";
 import type { SheetSnapshot } from "../sheets/snapshot";
 import type { Stepwise } from "../stepwise";
-import { classifyRow, findSerialColumn, isSection, type RowClass, type Scan } from "./classifyRow";
+import { classifyRow, findSerialColumn, readSectionText, type RowClass, type Scan } from "./classifyRow";
 import type { Header } from "./header";
 import type { MergeIndex } from "./mergeIndex";
 import { ROWS_PER_STEP, type RowFacts } from "./rowFacts";
+
+export interface Section {
+  readonly rowIndex: number;
+  readonly text: string;
+}
 
 export interface Body {
   /** Rows that hold something of a record, in order. */
   readonly dataRows: readonly number[];
   readonly totalRows: readonly number[];
   readonly footerRows: Span | null;
+  /** Lines among the rows that head those below them: 一、三好学生. */
+  readonly sections: readonly Section[];
   /** Where the search for the next table goes on. */
   readonly end: number;
 }
@@ -32,24 +39,33 @@ function titleStart(classes: readonly RowClass[], first: number, headerRow: numb
 interface Sorted {
   readonly dataRows: number[];
   readonly totalRows: number[];
+  readonly sections: Section[];
   footFirst: number | null;
   footLast: number | null;
 }
 
+/** Thin rows with data or a total below them: records with gaps, or lines that head what follows. */
+function settleThin(scan: Scan, thin: readonly number[], sorted: Sorted): void {
+  for (const rowIndex of thin) {
+    const text = readSectionText(scan, rowIndex);
+    if (text === null) sorted.dataRows.push(rowIndex);
+    else sorted.sections.push({ rowIndex, text });
+  }
+}
+
 function sortRows(scan: Scan, classes: readonly RowClass[], first: number, end: number): Sorted {
-  const sorted: Sorted = { dataRows: [], totalRows: [], footFirst: null, footLast: null };
+  const sorted: Sorted = { dataRows: [], totalRows: [], sections: [], footFirst: null, footLast: null };
   let thin: number[] = [];
   for (let rowIndex = first; rowIndex < end; rowIndex += 1) {
     const rowClass = classes[rowIndex - first];
-    const isBelow = rowClass === "data" || rowClass === "total";
-    if (isBelow) sorted.dataRows.push(...thin.filter((one) => !isSection(scan, one)));
-    if (rowClass === "data") sorted.dataRows.push(rowIndex);
-    if (rowClass === "total") sorted.totalRows.push(rowIndex);
-    if (isBelow) {
+    if (rowClass === "data" || rowClass === "total") {
+      settleThin(scan, thin, sorted);
       thin = [];
       sorted.footFirst = null;
       sorted.footLast = null;
     }
+    if (rowClass === "data") sorted.dataRows.push(rowIndex);
+    if (rowClass === "total") sorted.totalRows.push(rowIndex);
     if (rowClass === "thin") thin.push(rowIndex);
     if (rowClass === "thin" || rowClass === "foot") {
       sorted.footFirst ??= rowIndex;
@@ -88,7 +104,7 @@ export function* scanBody(
     previous = rowClass;
     if (rowIndex % ROWS_PER_STEP === 0) yield rowIndex / facts.rowCount;
   }
-  const { dataRows, totalRows, footFirst, footLast } = sortRows(scan, classes, first, end);
+  const { dataRows, totalRows, sections, footFirst, footLast } = sortRows(scan, classes, first, end);
   const footerRows = footFirst === null || footLast === null ? null : { first: footFirst, last: footLast };
-  return { dataRows, totalRows, footerRows, end };
+  return { dataRows, totalRows, footerRows, sections, end };
 }

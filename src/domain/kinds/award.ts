@@ -36,6 +36,9 @@ export const award: KindDefinition = {
       words: wordList("奖项 奖励 荣誉 称号 获奖"),
       not: wordList("金额 奖金 时间 日期 标准 人 签 单位 学生 证"),
       coversBelow: true,
+      inTitle: wordList(`
+        三好学生 优秀学生 优秀学生干部 优秀班干部 优秀少先队员 优秀团员 考取本科 考取大学 考取专科 学习书籍 奖学金 学习标兵
+      `),
     },
     amountField(
       wordList(`

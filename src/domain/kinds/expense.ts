@@ -132,7 +132,7 @@ export const expense: KindDefinition = {
       headings: wordList(`
         报销日期 报销时间 报账日期 报账时间 付款日期 付款时间 支付日期 支付时间 核销日期
       `),
-      words: ["报销日期", "报销时间", "报账"],
+      words: ["报销日期", "报销时间", "报账日期", "报账时间"],
       not: ["金额", "人", "事由"],
     },
     remarkField,

@@ -112,6 +112,8 @@ export interface FieldDefinition {
   readonly words?: readonly string[];
   /** Words that make a heading something else in spite of `words` (出生日期 is no date of a record). */
   readonly not?: readonly string[];
+  /** Words that, said in the title or the sheet's name, stand for a column that is not there. */
+  readonly inTitle?: readonly string[];
   /** Written once or merged down, a cell of this field covers the rows below it. */
   readonly coversBelow?: true;
 }
@@ -120,6 +122,8 @@ export interface KindDefinition {
   readonly id: KindId;
   /** In DESIGN's order; the first one must be there. */
   readonly fields: readonly FieldDefinition[];
+  /** The fields of which one must have a column; where absent, the first field alone. */
+  readonly anchors?: readonly FieldId[];
   /** For a row to count as a record, one field of each group must be readable. */
   readonly recordNeeds: readonly (readonly FieldId[])[];
   /** Words of titles, sheet names and headings that speak for the kind, and how loudly (1 to 3). */
