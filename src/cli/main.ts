@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { describeFailure } from "./describeFailure";
 import { stopCleanly } from "./files";
 import { addFitCommand } from "./fitCommand";
+import { addNewCommand } from "./newCommand";
 import { addSampleCommand } from "./sampleCommand";
 import { addSummaryCommand } from "./summaryCommand";
 import { describeUsageError, isAnswer } from "./usageErrors";
@@ -29,6 +30,7 @@ function buildProgram(): Command {
   // Subcommands take over the settings above when they are made by `command`, so these come last.
   addFitCommand(program);
   addSummaryCommand(program);
+  addNewCommand(program);
   addSampleCommand(program);
   return program;
 }

@@ -1,30 +1,14 @@
 // `guangong sample -o OUT`: the sample workbook that the browser edition opens with.
 
 import type { Command } from "commander";
-import { buildSampleSheets } from "../sample/sampleWorkbook";
-import type { WorkbookEdit } from "../workbook/port";
-import { EMPTY_SHEET, emptyXlsx } from "../workbook/xlsx/emptyXlsx";
-import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
-import { fingerprintSheet } from "../domain/sheets/fingerprint";
-import { commandWatch } from "./commandWatch";
+import { buildSampleSheets } from "../books/sample/sampleWorkbook";
 import { writeOut } from "./files";
+import { makeBook } from "./makeBook";
 import { print } from "./print";
 
 /** The bytes of the sample workbook. */
-export async function buildSampleBytes(): Promise<Uint8Array> {
-  const workbook = await XlsxWorkbook.open(emptyXlsx(), commandWatch());
-  const writes = buildSampleSheets().map((document): WorkbookEdit => ({
-    kind: "writeSheet",
-    document,
-    expect: { kind: "absent" },
-    after: null,
-  }));
-  const blank = { kind: "same", fingerprint: fingerprintSheet({ rows: [], formulas: [] }) } as const;
-  await workbook.apply(
-    [...writes, { kind: "removeSheet", sheet: EMPTY_SHEET, expect: blank }],
-    commandWatch(),
-  );
-  return workbook.bytes();
+export function buildSampleBytes(): Promise<Uint8Array> {
+  return makeBook(buildSampleSheets());
 }
 
 async function runSample(options: { readonly out: string }): Promise<void> {

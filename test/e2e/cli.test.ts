@@ -113,6 +113,23 @@ describe("summary", () => {
   });
 });
 
+describe("new", () => {
+  test("writes a workbook that fits itself: all thirteen kinds, no question asked", async () => {
+    const out = inFolder("new.xlsx");
+    expect(await runGuangong("new", "-o", out)).toMatchObject({ code: 0, error: "" });
+    const { sheets } = JSON.parse((await runGuangong("fit", out, "--json")).out) as FitJson;
+    const tables = sheets.flatMap((sheet) => sheet.tables);
+    expect(new Set(tables.map((table) => table.kind)).size).toBe(13);
+    expect(tables.map((table) => [table.kind, table.records, table.dataRows])).toEqual(
+      tables.map((table) => [table.kind, 0, null]),
+    );
+    const unread = tables.flatMap((table) => table.columns.filter((column) => column.field === null));
+    expect(new Set(unread.map((column) => column.header))).toEqual(new Set(["序号"]));
+    expect((await runGuangong("fit", out)).out).not.toMatch(/请核对|没看懂/u);
+    expect(sheets.at(-1)).toMatchObject({ name: "关工设置", tables: [] });
+  });
+});
+
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 describe("what is no workbook gives one Chinese line, exit 2, and no file", () => {

@@ -1,8 +1,8 @@
-// 经费支出: what the year cost, in two ways of writing a date, with a category written once and merged down, fuel at
+// 经费支出: what the year cost, in two ways of writing a date, with fuel at
 // 100 yuan a trip, and one line not yet reimbursed (FACTS F5–F8).
 
 import { OFFICE } from "../people";
-import type { RealDate, SampleCell, SamplePlan } from "../sampleSheet";
+import type { RealDate, PlanCell, SheetPlan } from "../../sheetPlan";
 
 const on = (month: number, day: number): RealDate => ({ year: 2020, month, day });
 
@@ -49,12 +49,12 @@ const LINES: readonly Spent[] = [
   spent(on(12, 18), "年终总结资料装订", "办公费", 60, null, "08846019", "县印刷厂", "未报销"),
 ];
 
-function cells(line: Spent, i: number): readonly SampleCell[] {
+function cells(line: Spent, i: number): readonly PlanCell[] {
   const { date, what, category, amount, voucher, invoice, payee, status } = line;
   return [i + 1, date, what, category, amount, voucher, invoice, payee, "菊南山", "柏长春", status, null];
 }
 
-export const expenses: SamplePlan = {
+export const expenses: SheetPlan = {
   name: "经费支出",
   title: `${OFFICE}2020年经费支出明细账`,
   meta: { left: "实报实销", right: "金额单位：元" },

@@ -1,7 +1,7 @@
 // 奖学奖优: books for each child on 1 June, 三好学生, 考取本科 (FACTS F12–F15). Dates are typed as text.
 
 import { GRADUATES, OFFICE, type Pupil, STAFF_CHILDREN } from "../people";
-import type { SampleCell, SamplePlan } from "../sampleSheet";
+import type { PlanCell, SheetPlan } from "../../sheetPlan";
 
 const MODEL_PUPILS: ReadonlySet<string> = new Set(["林春晓", "吴秋实", "梁小满"]);
 
@@ -11,7 +11,7 @@ function line(
   amount: number,
   date: string,
   signed: string,
-): readonly SampleCell[] {
+): readonly PlanCell[] {
   const { name, gender, school, grade, parent, unit } = pupil;
   return [name, gender, school, grade, parent, unit, award, amount, date, signed, null];
 }
@@ -24,7 +24,7 @@ const lines = [
   ...GRADUATES.map((pupil) => line(pupil, "考取本科", 200, "2020.8.28", pupil.name)),
 ];
 
-export const awards: SamplePlan = {
+export const awards: SheetPlan = {
   name: "奖学奖优",
   title: `${OFFICE}2020年奖学奖优登记表`,
   meta: { left: "填表人：菊南山", right: "单位：元" },

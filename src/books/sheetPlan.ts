@@ -4,7 +4,7 @@
 import { type CellRange, rangeAddress } from "../domain/sheets/address";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { CellValue } from "../domain/sheets/snapshot";
-import { SAMPLE_PRINT, SAMPLE_STYLES, type SampleStyle } from "./sampleStyles";
+import { PLAN_PRINT, PLAN_STYLES, type PlanStyle } from "./planStyles";
 
 /** A real date cell; years, months and days as people count them. */
 export interface RealDate {
@@ -13,9 +13,9 @@ export interface RealDate {
   readonly day: number;
 }
 
-export type SampleCell = CellValue | RealDate;
+export type PlanCell = CellValue | RealDate;
 
-export interface SamplePlan {
+export interface SheetPlan {
   readonly name: string;
   readonly title: string;
   /** The line between title and header: 填表单位 at the left, 单位：元 at the right. */
@@ -23,29 +23,27 @@ export interface SamplePlan {
   /** One or two rows; in a first row of two, null continues the group to its left. */
   readonly headers: readonly (readonly (string | null)[])[];
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly SampleCell[])[];
+  readonly rows: readonly (readonly PlanCell[])[];
   /** Rows that stand ready with nothing but their serial number. */
   readonly emptyRows: number;
   /** Columns whose sum stands in the 合计 row; none for no such row. */
   readonly totals: readonly number[];
   readonly foot: string | null;
-  /** Merged downwards where one value covers several rows: column → [first, last] data rows, 0-based. */
-  readonly mergedDown?: readonly { readonly column: number; readonly first: number; readonly last: number }[];
 }
 
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of Excel's 1900 date system, which counts a 29 February 1900 that never was. */
 const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
 
-function isRealDate(cell: SampleCell): cell is RealDate {
+function isRealDate(cell: PlanCell): cell is RealDate {
   return typeof cell === "object" && cell !== null;
 }
 
-function cell(value: CellValue, style: SampleStyle, formula: string | null = null): DocumentCell {
+function cell(value: CellValue, style: PlanStyle, formula: string | null = null): DocumentCell {
   return { value, formula, style, link: null };
 }
 
-function dataCell(content: SampleCell): DocumentCell {
+function dataCell(content: PlanCell): DocumentCell {
   if (isRealDate(content)) {
     const serial = (Date.UTC(content.year, content.month - 1, content.day) - SERIAL_EPOCH) / MS_PER_DAY;
     return cell(serial, "date");
@@ -53,20 +51,20 @@ function dataCell(content: SampleCell): DocumentCell {
   return cell(content, typeof content === "number" ? "number" : "text");
 }
 
-function wideRow(text: string, width: number, style: SampleStyle, height: number): DocumentRow {
+function wideRow(text: string, width: number, style: PlanStyle, height: number): DocumentRow {
   return {
     height,
     cells: [cell(text, style), ...Array.from({ length: width - 1 }, () => cell(null, style))],
   };
 }
 
-function metaRow(meta: NonNullable<SamplePlan["meta"]>, width: number): DocumentRow {
+function metaRow(meta: NonNullable<SheetPlan["meta"]>, width: number): DocumentRow {
   const gap = Array.from({ length: width - 2 }, () => null);
   return { height: 18, cells: [cell(meta.left, "meta"), ...gap, cell(meta.right, "metaRight")] };
 }
 
 /** Cells that one heading covers: to the right over nulls in a group row, down over nulls in the row below it. */
-function headerMerges(headers: SamplePlan["headers"], top: number): readonly CellRange[] {
+function headerMerges(headers: SheetPlan["headers"], top: number): readonly CellRange[] {
   const [groups, leaves] = headers;
   if (!groups || !leaves) return [];
   return groups.flatMap((heading, left) => {
@@ -78,7 +76,7 @@ function headerMerges(headers: SamplePlan["headers"], top: number): readonly Cel
   });
 }
 
-function totalRow(plan: SamplePlan, firstRow: number, lastRow: number): DocumentRow {
+function totalRow(plan: SheetPlan, firstRow: number, lastRow: number): DocumentRow {
   const cells = plan.widths.map((_, column) => {
     if (column === 0) return cell("合  计", "header");
     if (!plan.totals.includes(column)) return cell(null, "text");
@@ -96,7 +94,7 @@ function emptyRow(serial: number, width: number): DocumentRow {
   };
 }
 
-export function buildSampleSheet(plan: SamplePlan): SheetDocument {
+export function buildPlannedSheet(plan: SheetPlan): SheetDocument {
   const width = plan.widths.length;
   const rows: DocumentRow[] = [wideRow(plan.title, width, "title", 30)];
   if (plan.meta) rows.push(metaRow(plan.meta, width));
@@ -108,25 +106,15 @@ export function buildSampleSheet(plan: SamplePlan): SheetDocument {
   for (let i = 0; i < plan.emptyRows; i += 1) rows.push(emptyRow(plan.rows.length + i + 1, width));
   if (plan.totals.length > 0) rows.push(totalRow(plan, firstRow, rows.length - 1));
   if (plan.foot !== null) rows.push({ height: 26, cells: [cell(plan.foot, "meta")] });
-  const down = (plan.mergedDown ?? []).map(({ column, first, last }) => ({
-    top: firstRow + first,
-    bottom: firstRow + last,
-    left: column,
-    right: column,
-  }));
   return {
     name: plan.name,
     columnWidths: plan.widths,
     rows,
-    styles: SAMPLE_STYLES,
-    merges: [
-      { top: 0, bottom: 0, left: 0, right: width - 1 },
-      ...headerMerges(plan.headers, headerTop),
-      ...down,
-    ],
+    styles: PLAN_STYLES,
+    merges: [{ top: 0, bottom: 0, left: 0, right: width - 1 }, ...headerMerges(plan.headers, headerTop)],
     frozenRows: firstRow,
     showGridlines: true,
     charts: [],
-    print: { ...SAMPLE_PRINT, area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } },
+    print: { ...PLAN_PRINT, area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } },
   };
 }

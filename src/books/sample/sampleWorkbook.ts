@@ -1,8 +1,8 @@
 // The sample workbook: a committee's year after the facts of one real annual report, with everybody in it invented,
 // laid out the way such workbooks really are. Sheets in the order a clerk adds them.
 
-import type { SheetDocument } from "../domain/sheets/sheetDocument";
-import { buildSampleSheet } from "./sampleSheet";
+import type { SheetDocument } from "../../domain/sheets/sheetDocument";
+import { buildPlannedSheet } from "../sheetPlan";
 import { activities, assets, donations, income, publicity } from "./sheets/activities";
 import { awards } from "./sheets/awards";
 import { expenses } from "./sheets/expenses";
@@ -27,5 +27,5 @@ const PLANS = [
 ] as const;
 
 export function buildSampleSheets(): readonly SheetDocument[] {
-  return PLANS.map(buildSampleSheet);
+  return PLANS.map(buildPlannedSheet);
 }

@@ -1,9 +1,9 @@
 // 帮扶对象 and 五老名册 (FACTS F3, F16).
 
 import { ELDERS, HELPED_PUPILS, OFFICE } from "../people";
-import type { SamplePlan } from "../sampleSheet";
+import type { SheetPlan } from "../../sheetPlan";
 
-export const pupils: SamplePlan = {
+export const pupils: SheetPlan = {
   name: "帮扶对象",
   title: `${OFFICE}“大手牵小手”一对一帮扶对象名册`,
   meta: null,
@@ -43,7 +43,7 @@ export const pupils: SamplePlan = {
   foot: null,
 };
 
-export const volunteers: SamplePlan = {
+export const volunteers: SheetPlan = {
   name: "五老名册",
   title: `${OFFICE}“五老”人员名册`,
   meta: null,

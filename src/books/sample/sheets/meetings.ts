@@ -1,20 +1,20 @@
 // 学习签到 as a matrix (names down, the 15th of each month across), 会议 and 意见建议 (FACTS F1, F9, F10, F20, F21).
 
 import { ELDERS, OFFICE } from "../people";
-import type { SampleCell, SamplePlan } from "../sampleSheet";
+import type { PlanCell, SheetPlan } from "../../sheetPlan";
 
 const STUDY_DATES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => `${month}月15日`);
 
 /** Somebody is ill or away now and then: the elder's number and the month decide, so that the sheet is always the same. */
 const cameToStudy = (elder: number, month: number): boolean => (elder * 5 + month * 3) % 11 !== 0;
 
-export const studyDays: SamplePlan = {
+export const studyDays: SheetPlan = {
   name: "学习签到",
   title: `${OFFICE}2020年“五老”学习日签到表`,
   meta: { left: "每月15日学习", right: "到会打√" },
   headers: [["序号", "姓名", ...STUDY_DATES]],
   widths: [6, 10, ...STUDY_DATES.map(() => 9)],
-  rows: ELDERS.map((one, i): readonly SampleCell[] => [
+  rows: ELDERS.map((one, i): readonly PlanCell[] => [
     i + 1,
     one.name,
     ...STUDY_DATES.map((_, month) => (cameToStudy(i, month + 1) ? "√" : null)),
@@ -24,7 +24,7 @@ export const studyDays: SamplePlan = {
   foot: null,
 };
 
-export const meetings: SamplePlan = {
+export const meetings: SheetPlan = {
   name: "会议记录",
   title: `${OFFICE}2020年会议情况登记`,
   meta: null,
@@ -43,7 +43,7 @@ export const meetings: SamplePlan = {
   foot: null,
 };
 
-export const opinions: SamplePlan = {
+export const opinions: SheetPlan = {
   name: "意见建议",
   title: "“五老”意见建议办理台账",
   meta: null,

@@ -1,4 +1,4 @@
-// The looks of the sample: what an office's own sheets usually look like.
+// The looks of the workbooks that the program makes: what an office's own sheets usually look like.
 
 import type { CellStyle, FontStyle, PrintSetup } from "../domain/sheets/sheetDocument";
 
@@ -16,7 +16,7 @@ const text: CellStyle = {
   numberFormat: "General",
 };
 
-export const SAMPLE_STYLES = {
+export const PLAN_STYLES = {
   title: { ...text, font: { ...font, size: 16, bold: true }, borders: NO_BORDERS, wrap: false },
   meta: { ...text, borders: NO_BORDERS, horizontal: "left", wrap: false },
   metaRight: { ...text, borders: NO_BORDERS, horizontal: "right", wrap: false },
@@ -26,9 +26,9 @@ export const SAMPLE_STYLES = {
   date: { ...text, numberFormat: "yyyy/m/d" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-export type SampleStyle = keyof typeof SAMPLE_STYLES;
+export type PlanStyle = keyof typeof PLAN_STYLES;
 
-export const SAMPLE_PRINT: Omit<PrintSetup, "area"> = {
+export const PLAN_PRINT: Omit<PrintSetup, "area"> = {
   paper: "A4",
   orientation: "landscape",
   margins: { top: 19, right: 18, bottom: 19, left: 18, header: 8, footer: 8 },

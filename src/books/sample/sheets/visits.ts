@@ -2,9 +2,9 @@
 // has no year of its own.
 
 import { HELPED_PUPILS, OFFICE } from "../people";
-import type { SamplePlan } from "../sampleSheet";
+import type { SheetPlan } from "../../sheetPlan";
 
-export const visits: SamplePlan = {
+export const visits: SheetPlan = {
   name: "走访慰问",
   title: `${OFFICE}2020年走访慰问情况表`,
   meta: { left: "挂点村：河口镇石桥村", right: "单位：元" },

@@ -1,9 +1,9 @@
 // 活动, 捐款, 宣传报道 and 设备用具 (FACTS F4, F12, F19, F23–F29).
 
 import { ELDERS, OFFICE } from "../people";
-import type { SamplePlan } from "../sampleSheet";
+import type { SheetPlan } from "../../sheetPlan";
 
-export const activities: SamplePlan = {
+export const activities: SheetPlan = {
   name: "活动情况",
   title: `${OFFICE}2020年开展活动情况登记表`,
   meta: null,
@@ -61,7 +61,7 @@ export const activities: SamplePlan = {
   foot: null,
 };
 
-export const donations: SamplePlan = {
+export const donations: SheetPlan = {
   name: "抗疫捐款",
   title: "2020年老干部党员抗疫捐款名单",
   meta: { left: "老干党支部", right: "单位：元" },
@@ -73,7 +73,7 @@ export const donations: SamplePlan = {
   foot: null,
 };
 
-export const publicity: SamplePlan = {
+export const publicity: SheetPlan = {
   name: "宣传报道",
   title: "2020年宣传报道稿件登记",
   meta: null,
@@ -88,7 +88,7 @@ export const publicity: SamplePlan = {
   foot: null,
 };
 
-export const assets: SamplePlan = {
+export const assets: SheetPlan = {
   name: "设备用具",
   title: "老年活动室设备用具登记",
   meta: null,
@@ -109,7 +109,7 @@ export const assets: SamplePlan = {
   foot: null,
 };
 
-export const income: SamplePlan = {
+export const income: SheetPlan = {
   name: "经费收入",
   title: `${OFFICE}2020年经费收入`,
   meta: { left: "", right: "单位：元" },

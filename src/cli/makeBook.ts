@@ -1,0 +1,26 @@
+// A whole workbook out of sheet documents.
+
+import { fingerprintSheet } from "../domain/sheets/fingerprint";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { WorkbookEdit } from "../workbook/port";
+import { EMPTY_SHEET, emptyXlsx } from "../workbook/xlsx/emptyXlsx";
+import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { commandWatch } from "./commandWatch";
+
+/** The bytes of an .xlsx with exactly these sheets, in this order. */
+export async function makeBook(sheets: readonly SheetDocument[]): Promise<Uint8Array> {
+  const workbook = await XlsxWorkbook.open(emptyXlsx(), commandWatch());
+  const writes = sheets.map((document): WorkbookEdit => ({
+    kind: "writeSheet",
+    document,
+    expect: { kind: "absent" },
+    after: null,
+  }));
+  const blank = { kind: "same", fingerprint: fingerprintSheet({ rows: [], formulas: [] }) } as const;
+  const edits: readonly WorkbookEdit[] = [
+    ...writes,
+    { kind: "removeSheet", sheet: EMPTY_SHEET, expect: blank },
+  ];
+  await workbook.apply(edits, commandWatch());
+  return workbook.bytes();
+}

@@ -1,0 +1,64 @@
+// What the clerk has agreed to keep in the visible sheet 关工设置: whose workbook it is, the standards, and how each
+// register is to be read. A person can read and edit every line of it; what cannot be understood is said, not dropped.
+
+import type { FieldId, KindId } from "../kinds/kind";
+import type { Span } from "../sheets/address";
+import type { DayNumber } from "../values/reading";
+
+/** An amount or rule in force from a date. A row is judged by the standard in force on its own date. */
+export interface Standard {
+  readonly name: string;
+  /** In `unit`: yuan for money, a day of the month for 学习日, a number of meetings for 局长办公会次数. */
+  readonly amount: number;
+  readonly unit: string;
+  /** null: since ever. */
+  readonly from: DayNumber | null;
+  /** null: still in force. */
+  readonly until: DayNumber | null;
+  readonly ground: string;
+}
+
+/** A column the clerk has agreed on. It is found again by its heading, wherever it has moved. */
+export interface RememberedColumn {
+  /** As `ColumnFit.header` has it. */
+  readonly header: string;
+  /** null: deliberately not read. */
+  readonly field: FieldId | null;
+}
+
+/** How one register is to be read; `kind` null says that the table is none. */
+export interface RememberedTable {
+  readonly sheet: string;
+  readonly kind: KindId | null;
+  readonly headerRows: Span;
+  readonly columns: readonly RememberedColumn[];
+}
+
+export interface Settings {
+  readonly unitName: string | null;
+  readonly year: number | null;
+  readonly standards: readonly Standard[];
+  readonly tables: readonly RememberedTable[];
+}
+
+/** A line of 关工设置 that could not be understood; `rowIndex` 0-based in that sheet. */
+export interface SettingsFault {
+  readonly rowIndex: number;
+  readonly fault:
+    | "standard-without-name"
+    | "amount-unreadable"
+    | "date-unreadable"
+    | "kind-unknown"
+    | "field-unknown"
+    | "rows-unreadable"
+    | "year-unreadable";
+  readonly found: string;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly faults: readonly SettingsFault[];
+}
+
+/** The sheet's name; Excel takes names that differ in case only for the same, which 汉字 do not have. */
+export const SETTINGS_SHEET = "关工设置";

@@ -1,0 +1,40 @@
+// The words of 关工设置. The headings of the standards are a contract (DESIGN §4); all are passed in, so that the domain
+// says nothing of its own.
+
+import type { FieldId, KindId } from "../kinds/kind";
+
+export interface SettingsWords {
+  readonly title: string;
+  readonly basics: { readonly heading: string; readonly columns: readonly [item: string, content: string] };
+  readonly unitName: string;
+  readonly year: string;
+  readonly standards: {
+    readonly heading: string;
+    readonly columns: readonly [
+      name: string,
+      amount: string,
+      unit: string,
+      from: string,
+      until: string,
+      ground: string,
+    ];
+  };
+  readonly tables: {
+    readonly heading: string;
+    readonly columns: readonly [
+      sheet: string,
+      kind: string,
+      headerRows: string,
+      header: string,
+      field: string,
+    ];
+  };
+  readonly kinds: Readonly<Record<KindId, string>>;
+  readonly fields: Readonly<Record<FieldId, string>>;
+  /** Stands for the kind of a table that is no register, and for the field of a column that is not read. */
+  readonly notRegister: string;
+  readonly notRead: string;
+  readonly note: string;
+  /** Must begin with `OWN_SHEET_MARK`. */
+  readonly foot: string;
+}

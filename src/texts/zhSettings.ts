@@ -1,0 +1,27 @@
+// What 关工设置 says. The headings of the standards and their labels are a contract with whoever edits or reads the sheet.
+
+import type { SettingsWords } from "../domain/settings/settingsWords";
+import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
+import { fields } from "./zh/fields";
+import { kinds } from "./zh/kinds";
+
+export const zhSettings: SettingsWords = {
+  title: "关工设置",
+  basics: { heading: "一、基本情况", columns: ["项目", "内容"] },
+  unitName: "单位名称",
+  year: "年度",
+  standards: {
+    heading: "二、标准（止为空表示现行有效；改了标准请另起一行，写明起止日期）",
+    columns: ["标准", "金额", "单位", "起", "止", "依据"],
+  },
+  tables: {
+    heading: "三、各张登记表的读法",
+    columns: ["工作表", "登记种类", "表头行", "标题", "读作"],
+  },
+  kinds,
+  fields,
+  notRegister: "不是登记表",
+  notRead: "不读",
+  note: "这张表由您和助手共用，可以直接修改；删掉一行，助手就按自己的判断来。",
+  foot: `${OWN_SHEET_MARK}保管，记着本单位的标准和每张登记表的读法。`,
+};
