@@ -12,7 +12,7 @@ import {
   requireStylesPart,
 } from "../../src/workbook/xlsx/write/bookParts";
 import { mergeZip } from "../../src/workbook/xlsx/write/mergeZip";
-import { PackageDraft } from "../../src/workbook/xlsx/write/packageDraft";
+import { PackageDraft } from "../../src/workbook/xlsx/write/PackageDraft";
 import { corpusAbsent, corpusNames, readCorpusFile } from "../support/corpusFiles";
 import { failureOf } from "../support/failureOf";
 import { fullDocument } from "../support/fullDocument";

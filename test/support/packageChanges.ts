@@ -1,9 +1,9 @@
 // What an edit did to a file's parts, held against what it must and may do: lists of what is wrong, empty when nothing.
 
-import { PackageDraft } from "../../src/workbook/xlsx/write/packageDraft";
+import { PackageDraft } from "../../src/workbook/xlsx/write/PackageDraft";
 import { findReachableParts } from "../../src/workbook/xlsx/write/reachableParts";
-import { childOf, parseXmlTree } from "../../src/workbook/xlsx/write/xmlTree";
-import type { XmlElement } from "../../src/workbook/xlsx/write/xmlTree";
+import { childOf, parseXmlTree } from "../../src/workbook/xlsx/write/parseXmlTree";
+import type { XmlElement } from "../../src/workbook/xlsx/write/parseXmlTree";
 import { joinBytes } from "../../src/workbook/xlsx/write/joinBytes";
 
 /** Parts that an added sheet changes, each checked for itself. */

@@ -4,7 +4,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import type { Watch } from "../port";
 import { openContainer } from "./read/openContainer";
-import { Pacer, stopIfCancelled } from "./read/pacer";
+import { Pacer, stopIfCancelled } from "./read/Pacer";
 import { readNumberFormats } from "./read/readNumberFormats";
 import { readSharedStrings } from "./read/readSharedStrings";
 import { readSheet } from "./read/readSheet";

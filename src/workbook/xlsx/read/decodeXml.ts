@@ -1,6 +1,6 @@
 // Bytes of an XML part as text, piece by piece, in whatever encoding the part says it is in.
 
-import { damagedFile } from "./damage";
+import { damagedFile } from "./damagedFile";
 
 /** Bytes turned into text at a time: a few milliseconds of parsing. */
 const PIECE = 65_536;

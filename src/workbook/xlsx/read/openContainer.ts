@@ -3,8 +3,8 @@
 // Judged by content, never by name.
 
 import { WorkbookFailure } from "../../port";
-import { damagedFile } from "./damage";
-import { ZipArchive } from "./zipArchive";
+import { damagedFile } from "./damagedFile";
+import { ZipArchive } from "./ZipArchive";
 
 /** A part's header, or the directory's end in a zip without parts. */
 const ZIP = [

@@ -3,9 +3,9 @@
 import { Tokenizer } from "htmlparser2";
 
 import { decodeXml } from "./decodeXml";
-import type { Pacer } from "./pacer";
-import { XmlEvents } from "./xmlEvents";
-import type { XmlAttributes, XmlHandler } from "./xmlEvents";
+import type { Pacer } from "./Pacer";
+import { XmlEvents } from "./XmlEvents";
+import type { XmlAttributes, XmlHandler } from "./XmlEvents";
 
 /** Where parts come from: the file, or a draft of it. */
 export interface PartSource {

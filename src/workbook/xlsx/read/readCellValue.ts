@@ -1,9 +1,9 @@
 // What a cell holds, from the type and text the file gives it.
 
 import type { CellValue, DateSystem } from "../../../domain/sheets/snapshot";
-import { damagedFile } from "./damage";
-import { serialOfIsoDate } from "./dateCell";
-import { unescapeText } from "./richText";
+import { damagedFile } from "./damagedFile";
+import { serialOfIsoDate } from "./serialOfIsoDate";
+import { unescapeText } from "./RichText";
 
 /** What cells refer to. */
 export interface CellContext {

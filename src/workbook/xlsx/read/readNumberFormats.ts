@@ -1,9 +1,9 @@
 // The number format of each cell style. A style names its format by number: one of the file's own, or a built-in one.
 
 import { BUILT_IN_NUMBER_FORMATS } from "./builtInNumberFormats";
-import type { Pacer } from "./pacer";
+import type { Pacer } from "./Pacer";
 import { parseXml } from "./parseXml";
-import type { ZipArchive } from "./zipArchive";
+import type { ZipArchive } from "./ZipArchive";
 
 /** The format code by a cell's style number; the same code is the same string. No styles part gives none. */
 export async function readNumberFormats(

@@ -1,9 +1,9 @@
 // The workbook's table of texts, which cells refer to by number.
 
-import type { Pacer } from "./pacer";
+import type { Pacer } from "./Pacer";
 import { parseXml } from "./parseXml";
-import { RichText } from "./richText";
-import type { ZipArchive } from "./zipArchive";
+import { RichText } from "./RichText";
+import type { ZipArchive } from "./ZipArchive";
 
 /** The texts in order; `part` null (a workbook without texts) gives none. */
 export async function readSharedStrings(

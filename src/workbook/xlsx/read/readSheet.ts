@@ -1,14 +1,14 @@
 // One sheet: its part, and the tables that belong to it.
 
 import type { SheetSnapshot } from "../../../domain/sheets/snapshot";
-import type { Pacer } from "./pacer";
+import type { Pacer } from "./Pacer";
 import { parseXml } from "./parseXml";
 import type { OnRead } from "./parseXml";
 import { readTables } from "./readTables";
 import type { SheetEntry } from "./readWorkbookPart";
-import { SheetHandler } from "./sheetHandler";
-import type { SheetContext } from "./sheetHandler";
-import type { ZipArchive } from "./zipArchive";
+import { SheetHandler } from "./SheetHandler";
+import type { SheetContext } from "./SheetHandler";
+import type { ZipArchive } from "./ZipArchive";
 
 /** `part`: the entry's own, for an entry that has one. */
 export async function readSheet(

@@ -2,12 +2,12 @@
 
 import { parseRange } from "../../../domain/sheets/address";
 import type { TableSnapshot } from "../../../domain/sheets/snapshot";
-import { damagedFile } from "./damage";
-import type { Pacer } from "./pacer";
+import { damagedFile } from "./damagedFile";
+import type { Pacer } from "./Pacer";
 import { parseXml } from "./parseXml";
-import type { XmlAttributes } from "./xmlEvents";
-import { readRelationships } from "./relationships";
-import type { ZipArchive } from "./zipArchive";
+import type { XmlAttributes } from "./XmlEvents";
+import { readRelationships } from "./readRelationships";
+import type { ZipArchive } from "./ZipArchive";
 
 /** The tables a sheet names by these relationship ids, in that order. */
 export async function readTables(

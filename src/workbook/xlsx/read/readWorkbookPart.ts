@@ -1,13 +1,13 @@
 // The workbook part: which sheets there are, in which order, and what holds for all of them.
 
 import type { DateSystem, NameSnapshot, SheetVisibility } from "../../../domain/sheets/snapshot";
-import { damagedFile } from "./damage";
-import type { Pacer } from "./pacer";
+import { damagedFile } from "./damagedFile";
+import type { Pacer } from "./Pacer";
 import { isTrue, parseXml, relationshipIdOf } from "./parseXml";
-import type { XmlAttributes } from "./xmlEvents";
-import { readRelationships } from "./relationships";
-import type { Relationship } from "./relationships";
-import type { ZipArchive } from "./zipArchive";
+import type { XmlAttributes } from "./XmlEvents";
+import { readRelationships } from "./readRelationships";
+import type { Relationship } from "./readRelationships";
+import type { ZipArchive } from "./ZipArchive";
 
 /** A sheet's entry in the workbook part. */
 export interface SheetEntry {

@@ -1,9 +1,9 @@
 // Where the parts of a draft's workbook are.
 
-import { damagedFile } from "../read/damage";
-import { setContentTypes } from "./contentTypesXml";
+import { damagedFile } from "../read/damagedFile";
+import { setContentTypes } from "./setContentTypes";
 import { CONTENT_TYPES } from "./ooxmlNames";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 import { addRelationship, listRelationships, removeRelationshipsTo } from "./relationshipsXml";
 import { EMPTY_STYLES } from "./styleSections";
 import { listSheets } from "./workbookXml";

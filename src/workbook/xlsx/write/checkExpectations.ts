@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../../port";
 import type { WorkbookEdit } from "../../port";
 import { findDraftSheet, isSameSheetName } from "./bookParts";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 
 /** The name of the sheet an edit is about. */
 export function sheetNameOf(edit: WorkbookEdit): string {

@@ -3,9 +3,9 @@
 // Source of layout and numbers: PKWARE APPNOTE 6.3.9, sections 4.3.7, 4.3.12 and 4.3.16.
 
 import { WorkbookFailure } from "../../port";
-import { packedBytes } from "../read/zipArchive";
-import { readZipDirectory } from "../read/zipDirectory";
-import type { ZipEntry } from "../read/zipDirectory";
+import { packedBytes } from "../read/ZipArchive";
+import { readZipDirectory } from "../read/readZipDirectory";
+import type { ZipEntry } from "../read/readZipDirectory";
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;

@@ -1,8 +1,8 @@
 // Which parts belong to the workbook: those that can be reached from the package through relationships. A part that
 // nothing points to any more is not opened by Excel, and may be dropped when it was our doing.
 
-import { relationshipsPartOf } from "../read/relationships";
-import type { PackageDraft } from "./packageDraft";
+import { relationshipsPartOf } from "../read/readRelationships";
+import type { PackageDraft } from "./PackageDraft";
 import { listRelationships } from "./relationshipsXml";
 
 /** The names of all parts that can be reached, in lower case, relationships parts left out. */

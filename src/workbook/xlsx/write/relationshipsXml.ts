@@ -1,12 +1,12 @@
 // The relationships of a part in a draft: read, added to, taken from.
 
-import { relationshipsPartOf, resolveTarget } from "../read/relationships";
-import type { Relationship } from "../read/relationships";
+import { relationshipsPartOf, resolveTarget } from "../read/readRelationships";
+import type { Relationship } from "../read/readRelationships";
 import { escapeAttribute } from "./escapeXml";
 import { PACKAGE_RELATIONSHIPS_NAMESPACE, relationshipType, XML_HEAD } from "./ooxmlNames";
-import type { PackageDraft } from "./packageDraft";
-import { XmlPatch } from "./xmlPatch";
-import { childrenOf, parseXmlTree, prefixOf } from "./xmlTree";
+import type { PackageDraft } from "./PackageDraft";
+import { XmlPatch } from "./XmlPatch";
+import { childrenOf, parseXmlTree, prefixOf } from "./parseXmlTree";
 
 const EMPTY = `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS_NAMESPACE}"/>`;
 

@@ -1,7 +1,7 @@
 // Takes a sheet out of a draft with everything that was its alone.
 
 import { WorkbookFailure } from "../../port";
-import type { Pacer } from "../read/pacer";
+import type { Pacer } from "../read/Pacer";
 import {
   dropCalculationChain,
   editWorkbook,
@@ -9,9 +9,9 @@ import {
   findWorkbookPart,
   listDraftSheets,
 } from "./bookParts";
-import { setContentTypes } from "./contentTypesXml";
-import { findMention } from "./findMentions";
-import type { PackageDraft } from "./packageDraft";
+import { setContentTypes } from "./setContentTypes";
+import { findMention } from "./findMention";
+import type { PackageDraft } from "./PackageDraft";
 import { findReachableParts, removeUnreachable } from "./reachableParts";
 import { removeRelationshipsTo } from "./relationshipsXml";
 import { deleteSheet, isStructureLocked, requireCalculation } from "./workbookXml";

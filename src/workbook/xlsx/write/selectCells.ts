@@ -4,13 +4,13 @@
 import type { CellRange } from "../../../domain/sheets/address";
 import { editWorkbook, listDraftSheets } from "./bookParts";
 import type { DraftSheet } from "./bookParts";
-import type { PackageDraft } from "./packageDraft";
-import { readSheetHead } from "./sheetHead";
+import type { PackageDraft } from "./PackageDraft";
+import { readSheetHead } from "./readSheetHead";
 import { buildSheetViews, selectInView } from "./sheetViewXml";
 import { setActiveTab } from "./workbookXml";
-import { XmlPatch } from "./xmlPatch";
-import { childOf, childrenOf, prefixOf } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import { XmlPatch } from "./XmlPatch";
+import { childOf, childrenOf, prefixOf } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 export function selectCells(draft: PackageDraft, selected: DraftSheet, range: CellRange): void {
   editWorkbook(draft, (xml) => setActiveTab(xml, selected.position));

@@ -2,9 +2,9 @@
 
 import type { CellRange } from "../../../domain/sheets/address";
 import { cellAddress, rangeAddress } from "../../../domain/sheets/address";
-import type { XmlPatch } from "./xmlPatch";
-import { childOf, childrenOf, prefixOf } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import type { XmlPatch } from "./XmlPatch";
+import { childOf, childrenOf, prefixOf } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 /** A selection further down or right than this is scrolled to, with some cells before it in sight. */
 const ROWS_IN_SIGHT = 20;

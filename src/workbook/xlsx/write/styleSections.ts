@@ -2,10 +2,10 @@
 // each have a fixed meaning: format 0 is every cell's that names none, fills 0 and 1 are none and dotted whatever the
 // file says. Source: ECMA-376 part 1, 18.8.
 
-import { withPrefix } from "./elementPool";
+import { withPrefix } from "./ElementPool";
 import { MAIN_NAMESPACE, XML_HEAD } from "./ooxmlNames";
-import { XmlPatch } from "./xmlPatch";
-import { childOf, parseXmlTree, prefixOf } from "./xmlTree";
+import { XmlPatch } from "./XmlPatch";
+import { childOf, parseXmlTree, prefixOf } from "./parseXmlTree";
 
 /** The elements each list begins with at the least. */
 export const STYLE_DEFAULTS = {

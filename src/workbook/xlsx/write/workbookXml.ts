@@ -2,9 +2,9 @@
 
 import { isTrue } from "../read/parseXml";
 import { escapeAttribute, escapeXml } from "./escapeXml";
-import { XmlPatch } from "./xmlPatch";
-import { childOf, childrenOf, parseXmlTree, prefixOf } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import { XmlPatch } from "./XmlPatch";
+import { childOf, childrenOf, parseXmlTree, prefixOf } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 /** Children of the workbook that stand behind the defined names. Source: ECMA-376 part 1, 18.2.27 (CT_Workbook). */
 const BEHIND_NAMES = [

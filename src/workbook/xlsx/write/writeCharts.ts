@@ -2,10 +2,10 @@
 
 import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
 import { findWorkbookPart, folderOf } from "./bookParts";
-import { buildChart } from "./chartXml";
-import { buildDrawing } from "./drawingXml";
+import { buildChart } from "./buildChart";
+import { buildDrawing } from "./buildDrawing";
 import { CONTENT_TYPES } from "./ooxmlNames";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 import { addRelationship } from "./relationshipsXml";
 
 export interface WrittenCharts {

@@ -4,7 +4,7 @@
 import type { DocumentCell, SheetDocument } from "../../../domain/sheets/sheetDocument";
 import { WorkbookFailure } from "../../port";
 import type { WriteSheetEdit } from "../../port";
-import { relationshipsPartOf } from "../read/relationships";
+import { relationshipsPartOf } from "../read/readRelationships";
 import {
   dropCalculationChain,
   editWorkbook,
@@ -14,19 +14,19 @@ import {
   listDraftSheets,
   requireStylesPart,
 } from "./bookParts";
-import { setContentTypes } from "./contentTypesXml";
+import { setContentTypes } from "./setContentTypes";
 import { CONTENT_TYPES } from "./ooxmlNames";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 import { buildPrintNames } from "./pageXml";
 import { findReachableParts, removeUnreachable } from "./reachableParts";
 import { addRelationship } from "./relationshipsXml";
-import { readSheetHead } from "./sheetHead";
-import { buildSheet } from "./sheetXml";
-import { addCellStyles } from "./stylesXml";
-import type { NeededStyle } from "./stylesXml";
+import { readSheetHead } from "./readSheetHead";
+import { buildSheet } from "./buildSheet";
+import { addCellStyles } from "./addCellStyles";
+import type { NeededStyle } from "./addCellStyles";
 import { insertSheet, isStructureLocked, requireCalculation, setSheetNames } from "./workbookXml";
 import { writeCharts } from "./writeCharts";
-import { childOf } from "./xmlTree";
+import { childOf } from "./parseXmlTree";
 
 /** Throws "protected" when sheets may not be added, "not-found" when the sheet to stand after is not there. */
 export function writeSheet(draft: PackageDraft, { document, after }: WriteSheetEdit): void {

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 
-import { ZipArchive } from "../../../../src/workbook/xlsx/read/zipArchive";
+import { ZipArchive } from "../../../../src/workbook/xlsx/read/ZipArchive";
 import { mergeZip } from "../../../../src/workbook/xlsx/write/mergeZip";
 
 const PARTS = {

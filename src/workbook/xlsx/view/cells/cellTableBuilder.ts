@@ -1,7 +1,7 @@
 // Packs a sheet's cells as they come in, row by row and from left to right.
 
 import type { CellValue } from "../../../../domain/sheets/snapshot";
-import { damagedFile } from "../../read/damage";
+import { damagedFile } from "../../read/damagedFile";
 import type { TextRun } from "../text/textRun";
 import type { CellMark, CellTable } from "./cellTable";
 

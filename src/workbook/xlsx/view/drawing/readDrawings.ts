@@ -1,11 +1,11 @@
 // The pictures, charts and shapes of a sheet. What a newer program added inside an alternative-content wrapper is not
 // read; its place stays empty.
 
-import type { Pacer } from "../../read/pacer";
+import type { Pacer } from "../../read/Pacer";
 import { relationshipIdOf } from "../../read/parseXml";
-import { readRelationships } from "../../read/relationships";
-import type { Relationship } from "../../read/relationships";
-import type { ZipArchive } from "../../read/zipArchive";
+import { readRelationships } from "../../read/readRelationships";
+import type { Relationship } from "../../read/readRelationships";
+import type { ZipArchive } from "../../read/ZipArchive";
 import type { Axis } from "../geometry/axis";
 import { childOf, descendantsOf, elementAt, parseXmlTree } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";

@@ -3,7 +3,7 @@
 import type { CellRange } from "../../../../domain/sheets/address";
 import { MAX_COLUMNS, parseRange } from "../../../../domain/sheets/address";
 import { isTrue, relationshipIdOf } from "../../read/parseXml";
-import type { XmlAttributes } from "../../read/xmlEvents";
+import type { XmlAttributes } from "../../read/XmlEvents";
 import { resolveColour } from "../style/colours";
 import type { ColourTables } from "../style/colours";
 import type { ColumnFacts, LinkFacts, RowFacts, SheetFacts } from "./sheetFacts";

@@ -1,10 +1,10 @@
 // The notes and comments on a sheet's cells. Of a thread of comments Excel keeps a plain copy as a note; that is read.
 
 import { columnOfAddress, rowOfAddress } from "../../read/cellPlace";
-import type { Pacer } from "../../read/pacer";
+import type { Pacer } from "../../read/Pacer";
 import { parseXml } from "../../read/parseXml";
-import { RichText } from "../../read/richText";
-import type { ZipArchive } from "../../read/zipArchive";
+import { RichText } from "../../read/RichText";
+import type { ZipArchive } from "../../read/ZipArchive";
 import type { Note } from "./sheetView";
 
 export async function readNotes(archive: ZipArchive, part: string, pacer: Pacer): Promise<Note[]> {

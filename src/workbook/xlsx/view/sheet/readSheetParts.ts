@@ -1,10 +1,10 @@
 // What belongs to a sheet but lies in parts of its own: tables, notes, addresses of links, drawings.
 
 import type { CellRange } from "../../../../domain/sheets/address";
-import type { Pacer } from "../../read/pacer";
+import type { Pacer } from "../../read/Pacer";
 import { readTables } from "../../read/readTables";
-import { readRelationships, relationshipsPartOf } from "../../read/relationships";
-import type { ZipArchive } from "../../read/zipArchive";
+import { readRelationships, relationshipsPartOf } from "../../read/readRelationships";
+import type { ZipArchive } from "../../read/ZipArchive";
 import { readAnchors } from "../drawing/readDrawings";
 import type { XmlElement } from "../xml/xmlTree";
 import { parseXmlTree } from "../xml/xmlTree";

@@ -2,10 +2,10 @@
 // the screen stays alive; texts are put in their formats only when a cell is drawn.
 
 import type { NameSnapshot } from "../../../../domain/sheets/snapshot";
-import type { Pacer } from "../../read/pacer";
+import type { Pacer } from "../../read/Pacer";
 import { parseXml } from "../../read/parseXml";
 import type { OnRead } from "../../read/parseXml";
-import type { ZipArchive } from "../../read/zipArchive";
+import type { ZipArchive } from "../../read/ZipArchive";
 import { lastCellOf } from "../drawing/readAnchor";
 import type { Drawing } from "../drawing/drawing";
 import { readDrawings } from "../drawing/readDrawings";

@@ -2,8 +2,8 @@
 // dozen, so each is resolved once.
 
 import { BUILT_IN_NUMBER_FORMATS } from "../../read/builtInNumberFormats";
-import type { Pacer } from "../../read/pacer";
-import type { ZipArchive } from "../../read/zipArchive";
+import type { Pacer } from "../../read/Pacer";
+import type { ZipArchive } from "../../read/ZipArchive";
 import { prepareNumberFormat } from "../display/numberFormat";
 import type { NumberFormat } from "../display/numberFormat";
 import { childOf, childrenOf, elementAt, numberAttribute, parseXmlTree } from "../xml/xmlTree";

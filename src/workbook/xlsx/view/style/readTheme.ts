@@ -1,7 +1,7 @@
 // The theme's twelve colours, by the numbers that cells use for them.
 
-import type { Pacer } from "../../read/pacer";
-import type { ZipArchive } from "../../read/zipArchive";
+import type { Pacer } from "../../read/Pacer";
+import type { ZipArchive } from "../../read/ZipArchive";
 import { childOf, elementAt, parseXmlTree } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
 

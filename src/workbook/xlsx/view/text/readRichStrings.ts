@@ -1,8 +1,8 @@
 // The workbook's table of texts with the formats of their runs.
 
-import type { Pacer } from "../../read/pacer";
+import type { Pacer } from "../../read/Pacer";
 import { parseXml } from "../../read/parseXml";
-import type { ZipArchive } from "../../read/zipArchive";
+import type { ZipArchive } from "../../read/ZipArchive";
 import type { ColourTables } from "../style/colours";
 import { RichStringReader } from "./richStringReader";
 import type { TextRun } from "./textRun";

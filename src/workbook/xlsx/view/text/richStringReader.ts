@@ -1,8 +1,8 @@
 // One string item (shared or inside a cell) with the formats of its runs, from XML events. The snapshot's reader wants
 // the text only; the grid also wants to show which words are bold or underlined.
 
-import { RichText } from "../../read/richText";
-import type { XmlAttributes } from "../../read/xmlEvents";
+import { RichText } from "../../read/RichText";
+import type { XmlAttributes } from "../../read/XmlEvents";
 import type { ColourTables } from "../style/colours";
 import { readFont } from "../style/readFont";
 import type { XmlElement } from "../xml/xmlTree";

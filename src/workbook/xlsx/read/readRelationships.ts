@@ -1,8 +1,8 @@
 // What a part points to. Types are told by their last word, which transitional and Strict files share.
 
-import type { Pacer } from "./pacer";
+import type { Pacer } from "./Pacer";
 import { parseXml } from "./parseXml";
-import type { ZipArchive } from "./zipArchive";
+import type { ZipArchive } from "./ZipArchive";
 
 export interface Relationship {
   readonly id: string;

@@ -4,7 +4,7 @@
 import { Tokenizer } from "htmlparser2";
 import type { TokenizerCallbacks } from "htmlparser2";
 
-import { damagedFile } from "../read/damage";
+import { damagedFile } from "../read/damagedFile";
 
 export interface XmlElement {
   /** Without the namespace prefix. */

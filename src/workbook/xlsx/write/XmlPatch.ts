@@ -1,7 +1,7 @@
 // Changes to an XML text, collected and made at once. Each element may be amended once.
 
 import { escapeAttribute } from "./escapeXml";
-import type { XmlElement } from "./xmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 export interface Amendment {
   /** Attributes to set, by their names as written; null takes one away. */

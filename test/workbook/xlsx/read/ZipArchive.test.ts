@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from "fflate";
 
-import { ZipArchive } from "../../../../src/workbook/xlsx/read/zipArchive";
+import { ZipArchive } from "../../../../src/workbook/xlsx/read/ZipArchive";
 import { failureOf } from "../../../support/failureOf";
 
 const TEXT = strToU8("关心下一代".repeat(20_000));

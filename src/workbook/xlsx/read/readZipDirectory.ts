@@ -3,7 +3,7 @@
 // Source of layout and numbers: PKWARE APPNOTE 6.3.9, sections 4.3.12 to 4.3.16 and 4.5.3.
 
 import { WorkbookFailure } from "../../port";
-import { damagedFile } from "./damage";
+import { damagedFile } from "./damagedFile";
 
 export interface ZipEntry {
   /** The part's name as stored, without a leading slash, slashes forward. */

@@ -2,11 +2,11 @@
 
 import type { CellRange } from "../../../domain/sheets/address";
 import { parseRange } from "../../../domain/sheets/address";
-import { damagedFile } from "./damage";
+import { damagedFile } from "./damagedFile";
 import { cutFormula, moveFormula, withoutPrefixes } from "./formulaText";
 import type { FormulaPieces } from "./formulaText";
 import { isTrue } from "./parseXml";
-import type { XmlAttributes } from "./xmlEvents";
+import type { XmlAttributes } from "./XmlEvents";
 
 interface SharedFormula {
   readonly rowIndex: number;

@@ -3,9 +3,9 @@
 
 import { Inflate } from "fflate";
 
-import { damagedFile } from "./damage";
-import { readZipDirectory } from "./zipDirectory";
-import type { ZipEntry } from "./zipDirectory";
+import { damagedFile } from "./damagedFile";
+import { readZipDirectory } from "./readZipDirectory";
+import type { ZipEntry } from "./readZipDirectory";
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_LENGTH = 30;

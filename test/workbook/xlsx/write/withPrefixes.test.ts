@@ -1,4 +1,4 @@
-import { withPrefixes } from "../../../../src/workbook/xlsx/write/futureFunctions";
+import { withPrefixes } from "../../../../src/workbook/xlsx/write/withPrefixes";
 import { withoutPrefixes } from "../../../../src/workbook/xlsx/read/formulaText";
 
 test.each([

@@ -1,8 +1,8 @@
 // Whether anything else in the workbook refers to a sheet, so that it is not removed from under a formula.
 
-import type { Pacer } from "../read/pacer";
+import type { Pacer } from "../read/Pacer";
 import { parseXml } from "../read/parseXml";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 
 /** Elements that hold a reference: of cells, conditional formats, validations, names, charts and tables. */
 const REFERENCES = new Set([

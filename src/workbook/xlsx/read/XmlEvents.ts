@@ -4,7 +4,7 @@
 
 import type { TokenizerCallbacks } from "htmlparser2";
 
-import { damagedFile } from "./damage";
+import { damagedFile } from "./damagedFile";
 
 /** Attributes by their names as written, with prefix. */
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;

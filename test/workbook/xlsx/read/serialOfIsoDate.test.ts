@@ -1,4 +1,4 @@
-import { serialOfIsoDate } from "../../../../src/workbook/xlsx/read/dateCell";
+import { serialOfIsoDate } from "../../../../src/workbook/xlsx/read/serialOfIsoDate";
 
 test.each([
   ["1900-01-01", 1900, 1],

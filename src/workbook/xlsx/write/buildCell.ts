@@ -3,7 +3,7 @@
 import type { DocumentCell } from "../../../domain/sheets/sheetDocument";
 import { WorkbookFailure } from "../../port";
 import { escapeCellText, escapeXml } from "./escapeXml";
-import { withPrefixes } from "./futureFunctions";
+import { withPrefixes } from "./withPrefixes";
 
 const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/u;
 const EDGE_SPACE = /^\s|\s$|\n/u;

@@ -2,8 +2,8 @@
 // all edits have been made, so that a failure leaves the former file as it was.
 
 import { decoderOf } from "../read/decodeXml";
-import type { Pacer } from "../read/pacer";
-import { ZipArchive } from "../read/zipArchive";
+import type { Pacer } from "../read/Pacer";
+import { ZipArchive } from "../read/ZipArchive";
 import { declareUtf8 } from "./declareUtf8";
 import { joinBytes } from "./joinBytes";
 import { mergeZip } from "./mergeZip";

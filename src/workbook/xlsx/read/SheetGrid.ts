@@ -2,7 +2,7 @@
 // off, however far the file has formatted it; equal rows of formats are kept once.
 
 import type { CellValue } from "../../../domain/sheets/snapshot";
-import type { RangeFormula } from "./sheetFormulas";
+import type { RangeFormula } from "./SheetFormulas";
 
 const GENERAL = "General";
 const EMPTY_ROW: CellValue[] = [];

@@ -1,8 +1,8 @@
 // A numbered list of elements in a styles part (fonts, fills …), to which one is added only when none is the same.
 
-import type { XmlPatch } from "./xmlPatch";
-import { parseXmlTree } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import type { XmlPatch } from "./XmlPatch";
+import { parseXmlTree } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 export class ElementPool {
   readonly #section: XmlElement;

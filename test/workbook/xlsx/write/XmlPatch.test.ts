@@ -1,5 +1,5 @@
-import { XmlPatch } from "../../../../src/workbook/xlsx/write/xmlPatch";
-import { childOf, parseXmlTree } from "../../../../src/workbook/xlsx/write/xmlTree";
+import { XmlPatch } from "../../../../src/workbook/xlsx/write/XmlPatch";
+import { childOf, parseXmlTree } from "../../../../src/workbook/xlsx/write/parseXmlTree";
 import { failureOf } from "../../../support/failureOf";
 
 const XML = `<?xml version="1.0"?>\r\n<a one='1'  two="&lt;&#10;">\n <b/><!-- <c> --><x:c k="v">text</x:c ><d></d>\n</a>\n`;

@@ -1,7 +1,7 @@
 // The text of a shared or inline string: plain, or runs of differently formatted text joined; the small reading aids
 // above Japanese or Chinese words (phonetic runs) are no part of it.
 
-import type { XmlAttributes } from "./xmlEvents";
+import type { XmlAttributes } from "./XmlEvents";
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/gu;
 /** White space as XML knows it; other spaces, such as the full-width one, are text. */

@@ -4,10 +4,10 @@
 import { decoderOf } from "../read/decodeXml";
 import { declareUtf8 } from "./declareUtf8";
 import { joinBytes } from "./joinBytes";
-import type { PackageDraft } from "./packageDraft";
+import type { PackageDraft } from "./PackageDraft";
 import type { PartContent } from "./packParts";
-import { parseXmlTree } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import { parseXmlTree } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 export interface SheetHead {
   /** The head's text with the root element closed, so that it is XML by itself. */

@@ -1,5 +1,5 @@
 import type { SheetDocument } from "../../../../src/domain/sheets/sheetDocument";
-import { buildSheet } from "../../../../src/workbook/xlsx/write/sheetXml";
+import { buildSheet } from "../../../../src/workbook/xlsx/write/buildSheet";
 import { fullDocument } from "../../../support/fullDocument";
 import { elementsIn } from "../../../support/packageOf";
 

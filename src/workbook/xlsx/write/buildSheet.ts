@@ -2,7 +2,7 @@
 
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../../domain/sheets/address";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../domain/sheets/sheetDocument";
-import { buildCell } from "./cellXml";
+import { buildCell } from "./buildCell";
 import { escapeAttribute } from "./escapeXml";
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, XML_HEAD } from "./ooxmlNames";
 import { buildPage } from "./pageXml";

@@ -1,9 +1,9 @@
 // The list of what each part is.
 
 import { escapeAttribute } from "./escapeXml";
-import type { PackageDraft } from "./packageDraft";
-import { XmlPatch } from "./xmlPatch";
-import { parseXmlTree, prefixOf } from "./xmlTree";
+import type { PackageDraft } from "./PackageDraft";
+import { XmlPatch } from "./XmlPatch";
+import { parseXmlTree, prefixOf } from "./parseXmlTree";
 
 const PART = "[Content_Types].xml";
 

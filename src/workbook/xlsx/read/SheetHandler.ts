@@ -4,15 +4,15 @@
 import type { CellRange, Span } from "../../../domain/sheets/address";
 import { MAX_COLUMNS, MAX_ROWS, parseRange } from "../../../domain/sheets/address";
 import { columnOfAddress, rowOfAddress } from "./cellPlace";
-import { damagedFile } from "./damage";
+import { damagedFile } from "./damagedFile";
 import { isTrue, relationshipIdOf } from "./parseXml";
-import type { XmlAttributes, XmlHandler } from "./xmlEvents";
+import type { XmlAttributes, XmlHandler } from "./XmlEvents";
 import { readCellValue } from "./readCellValue";
 import type { CellContext } from "./readCellValue";
-import { RichText } from "./richText";
-import { SheetFormulas } from "./sheetFormulas";
-import { SheetGrid } from "./sheetGrid";
-import { addSpan } from "./spans";
+import { RichText } from "./RichText";
+import { SheetFormulas } from "./SheetFormulas";
+import { SheetGrid } from "./SheetGrid";
+import { addSpan } from "./addSpan";
 
 export interface SheetContext extends CellContext {
   /** The format code by a cell's style number. */

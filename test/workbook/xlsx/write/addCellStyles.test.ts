@@ -1,6 +1,6 @@
 import type { CellStyle } from "../../../../src/domain/sheets/sheetDocument";
-import { addCellStyles } from "../../../../src/workbook/xlsx/write/stylesXml";
-import { childOf, childrenOf, parseXmlTree } from "../../../../src/workbook/xlsx/write/xmlTree";
+import { addCellStyles } from "../../../../src/workbook/xlsx/write/addCellStyles";
+import { childOf, childrenOf, parseXmlTree } from "../../../../src/workbook/xlsx/write/parseXmlTree";
 import { fullDocument } from "../../../support/fullDocument";
 import { stylesWith } from "../../../support/buildXlsx";
 

@@ -3,14 +3,14 @@
 
 import type { CellStyle } from "../../../domain/sheets/sheetDocument";
 import { WorkbookFailure } from "../../port";
-import { ElementPool } from "./elementPool";
+import { ElementPool } from "./ElementPool";
 import { escapeAttribute } from "./escapeXml";
 import { FIRST_OWN_NUMBER_FORMAT, NUMBER_FORMAT_IDS } from "./numberFormatIds";
 import { buildBorder, buildCellFormat, buildFill, buildFont } from "./styleElements";
 import { STYLE_DEFAULTS, withAllSections } from "./styleSections";
-import { XmlPatch } from "./xmlPatch";
-import { childOf, childrenOf, parseXmlTree, prefixOf } from "./xmlTree";
-import type { XmlElement } from "./xmlTree";
+import { XmlPatch } from "./XmlPatch";
+import { childOf, childrenOf, parseXmlTree, prefixOf } from "./parseXmlTree";
+import type { XmlElement } from "./parseXmlTree";
 
 /** Excel's limit of different cell formats. Source: Microsoft, "Excel specifications and limits". */
 const MAX_CELL_FORMATS = 65_490;

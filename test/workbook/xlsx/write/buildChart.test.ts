@@ -1,5 +1,5 @@
-import { buildChart } from "../../../../src/workbook/xlsx/write/chartXml";
-import { parseXmlTree } from "../../../../src/workbook/xlsx/write/xmlTree";
+import { buildChart } from "../../../../src/workbook/xlsx/write/buildChart";
+import { parseXmlTree } from "../../../../src/workbook/xlsx/write/parseXmlTree";
 import { fullDocument } from "../../../support/fullDocument";
 
 const DOCUMENT = { ...fullDocument("支出"), name: "年度 汇总" };
