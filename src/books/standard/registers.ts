@@ -14,11 +14,11 @@ interface RegisterPlan {
   /** [heading, width], after the serial number. */
   readonly columns: readonly (readonly [heading: string, width: number])[];
   /** Headings whose sum stands in the 合计 row. */
-  readonly totals: readonly string[];
-  readonly foot: string | null;
+  readonly totals?: readonly string[];
+  readonly foot?: string;
 }
 
-function register({ name, title, meta, columns, totals, foot }: RegisterPlan): SheetPlan {
+function register({ name, title, meta, columns, totals = [], foot }: RegisterPlan): SheetPlan {
   const headings = ["序号", ...columns.map(([heading]) => heading)];
   return {
     name,
@@ -29,7 +29,7 @@ function register({ name, title, meta, columns, totals, foot }: RegisterPlan): S
     rows: [],
     emptyRows: READY_ROWS,
     totals: totals.map((heading) => headings.indexOf(heading)),
-    foot,
+    foot: foot ?? null,
   };
 }
 
@@ -109,7 +109,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 16],
     ],
     totals: ["收入金额"],
-    foot: null,
   }),
   register({
     name: "帮扶对象",
@@ -129,8 +128,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["联系电话", 14],
       ["备注", 8],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "五老名册",
@@ -147,8 +144,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["联系电话", 14],
       ["备注", 10],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "学习签到",
@@ -162,8 +157,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["签名", 12],
       ["备注", 10],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "会议记录",
@@ -177,8 +170,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["参会人数", 10],
       ["备注", 10],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "活动情况",
@@ -196,8 +187,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["咨询人次", 10],
       ["备注", 12],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "捐款",
@@ -211,7 +200,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 12],
     ],
     totals: ["捐款金额"],
-    foot: null,
   }),
   register({
     name: "宣传报道",
@@ -224,8 +212,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["作者", 10],
       ["备注", 10],
     ],
-    totals: [],
-    foot: null,
   }),
   register({
     name: "设备用具",
@@ -241,7 +227,6 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 12],
     ],
     totals: ["金额"],
-    foot: null,
   }),
   register({
     name: "意见建议",
@@ -255,7 +240,5 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["办结日期", 12],
       ["备注", 10],
     ],
-    totals: [],
-    foot: null,
   }),
 ];
