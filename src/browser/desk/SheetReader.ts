@@ -3,6 +3,7 @@
 
 import { hostTurns } from "../../app/hostTurns";
 import { WorkbookFailure } from "../../workbook/port";
+import type { Watch } from "../../workbook/port";
 import type { WorkbookView } from "../../workbook/xlsx/view/openWorkbookView";
 import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
 
@@ -27,6 +28,11 @@ export class SheetReader {
   /** Stops what is being read; whoever waits for it gets "cancelled". */
   stop(): void {
     this.#running?.abort();
+  }
+
+  /** Reads and keeps a sheet as part of longer work, which is followed and stopped by its own watch. */
+  async readWithin(name: string, watch: Watch): Promise<void> {
+    this.#sheets.set(name, await this.#view.readSheet(name, watch));
   }
 
   /** Throws `WorkbookFailure`: cancelled, not-found, file-damaged. */

@@ -1,4 +1,5 @@
-// A file made ready for the desk: the workbook to write into, the view to look at, and the sheet in front read.
+// A file made ready for the desk: the workbook to write into, the view to look at, and the sheet in front read, so that
+// the former workbook stays until the new one can be seen.
 
 import type { Watch } from "../../workbook/port";
 import { WorkbookFailure } from "../../workbook/port";
@@ -42,5 +43,6 @@ export async function openDeskBook(
   const workbook = await XlsxWorkbook.open(bytes, watch);
   const view = await openWorkbookView(bytes, measure, watch);
   const reader = new SheetReader(view);
+  if (view.frontSheet !== null) await reader.readWithin(view.frontSheet, watch);
   return { fileName: source.fileName, workbook, reader };
 }

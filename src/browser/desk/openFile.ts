@@ -22,8 +22,7 @@ export async function openBytes(core: DeskCore, source: NamedBytes): Promise<voi
     core.savedBytes = opened.workbook.bytes();
     core.copies = 0;
     core.store.set({ ...core.store.get(), book: null, selections: new Map() });
-    // The sheet may take its time; the pane need not wait for it.
-    void layOutBook(core, null);
+    await layOutBook(core, null);
     return watchWorkbook(opened.workbook, {
       onApplied: (edits) => followWrite(core, edits),
       onSelected: (sheet, range) => followSelection(core, sheet, range),

@@ -6,6 +6,7 @@ import type { ClipboardEvent, KeyboardEvent, PointerEvent } from "react";
 import { startOf } from "../../workbook/xlsx/view/geometry/axis";
 import type { SheetLink } from "../../workbook/xlsx/view/sheet/sheetView";
 import { HEAD_DIGIT_WIDTH, HEAD_HEIGHT, HEAD_WIDTH, useGridStyles } from "./cells/useGrid.styles";
+import { buildSheetRules } from "./cells/sheetRules";
 import { DrawingList } from "./drawings/DrawingList";
 import { findLink } from "./findExtras";
 import { GridContext } from "./gridContext";
@@ -22,7 +23,7 @@ import { useGridPointer } from "./useGridPointer";
 import { useGridWindow } from "./useGridWindow";
 import { useKeptCell } from "./useKeptCell";
 
-export interface GridProps extends GridSetting {
+export interface GridProps extends Omit<GridSetting, "rules"> {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly onFollow: (link: SheetLink) => void;
@@ -39,7 +40,8 @@ function headWidthOf(rowCount: number): number {
 export function Grid({ view, widths, texts, selection, onSelect, onFollow }: GridProps) {
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const setting = useMemo(() => ({ view, widths, texts }), [view, widths, texts]);
+  const rules = useMemo(() => buildSheetRules(view), [view]);
+  const setting = useMemo(() => ({ view, widths, texts, rules }), [view, widths, texts, rules]);
   const headWidth = headWidthOf(view.rows.count);
   const readViewport = useCallback((): Viewport => {
     const element = scroller.current;
@@ -93,6 +95,7 @@ export function Grid({ view, widths, texts, selection, onSelect, onFollow }: Gri
   const high = startOf(rows, rows.count);
   return (
     <GridContext value={setting}>
+      <style>{rules.css}</style>
       <div
         ref={scroller}
         role="grid"

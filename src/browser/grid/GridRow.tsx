@@ -2,7 +2,7 @@
 // down draws the rows that come into view and no others.
 
 import { memo } from "react";
-import { startOf } from "../../workbook/xlsx/view/geometry/axis";
+import { sizeOf, startOf } from "../../workbook/xlsx/view/geometry/axis";
 import { layOutRow } from "../../workbook/xlsx/view/layout/layOutRow";
 import { describeCell } from "./cells/describeCell";
 import { GridCell } from "./cells/GridCell";
@@ -14,8 +14,7 @@ export interface GridRowProps {
   readonly rowIndex: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
-  /** The quadrant's origin in the sheet, in pixels. */
-  readonly left: number;
+  /** Where the quadrant begins in the sheet, in pixels. */
   readonly top: number;
   /** The column of the selected cell, −1 where it lies elsewhere. */
   readonly activeColumn: number;
@@ -28,10 +27,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const asked = activeColumn < 0 ? [] : [activeColumn];
   const window = { first: props.firstColumn, last: props.lastColumn };
   const cells = layOutRow(view, rowIndex, window, asked, widths);
-  const top = startOf(view.rows, rowIndex) - props.top;
   if (cells.length === 0) return null;
+  const place = { top: startOf(view.rows, rowIndex) - props.top, height: sizeOf(view.rows, rowIndex) };
   return (
-    <div role="row" aria-rowindex={rowIndex + 1} className={styles.row}>
+    <div role="row" aria-rowindex={rowIndex + 1} className={styles.row} style={place}>
       {cells.map((cell) => {
         const isActive = cell.columnIndex === activeColumn;
         const link = findLink(view, rowIndex, cell.columnIndex);
@@ -40,13 +39,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <GridCell
             key={cell.columnIndex}
             cell={cell}
-            paneLeft={props.left}
-            top={top}
+            styles={styles}
             isActive={isActive}
             label={isActive ? describeCell(view, cell, texts) : null}
-            tip={note?.text ?? link?.tip ?? undefined}
+            tip={note?.text ?? link?.tip ?? null}
             isLink={link !== null}
-            uncalculated={texts.uncalculated}
           />
         );
       })}

@@ -3,12 +3,14 @@
 import { createContext, useContext } from "react";
 import type { DeskTexts } from "../../texts/zhDesk";
 import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
+import type { SheetRules } from "./cells/sheetRules";
 import type { TextWidths } from "../../workbook/xlsx/view/text/textWidths";
 
 export interface GridSetting {
   readonly view: SheetView;
   readonly widths: TextWidths;
   readonly texts: DeskTexts;
+  readonly rules: SheetRules;
 }
 
 export const GridContext = createContext<GridSetting | null>(null);

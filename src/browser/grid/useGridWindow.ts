@@ -7,7 +7,7 @@ import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
 import type { GridWindow } from "./quadrant";
 
 /** Rows drawn beyond the window, so that a turn of the wheel does not meet white paper. */
-const MORE_ROWS = 12;
+const MORE_ROWS = 10;
 const MORE_COLUMNS = 3;
 /** Columns come and go in groups: each change of the group draws every row anew. */
 const COLUMN_GROUP = 4;

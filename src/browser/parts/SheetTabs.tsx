@@ -72,7 +72,7 @@ export function SheetTabs({ book, panelId }: SheetTabsProps) {
     list.current
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ inline: "nearest", block: "nearest" });
-  }, [front, book.tabs]);
+  }, [front, book.tabs, book.front.kind]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const position = tabs.findIndex((tab) => tab.name === front);
     const next = nextTab(event.key, position, tabs.length);

@@ -36,6 +36,7 @@ export function StatusLine({ view, selection }: StatusLineProps) {
   const styles = useStyles();
   const summary = useMemo(() => summariseSelection(view, selectedRange(view, selection)), [view, selection]);
   const unshown = view.unshown.length === 0 ? null : texts.unshown(view.unshown);
+  if (unshown === null && summary.filled < 2) return null;
   return (
     <div className={styles.root}>
       {unshown === null ? null : (

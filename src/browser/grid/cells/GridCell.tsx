@@ -1,55 +1,76 @@
-// One cell: its box with fill and borders, and its text, which may lie beyond the box.
+// One cell: a single element with its text in it, unless the text runs over its neighbours, is turned, or has fonts of
+// its own.
 
 import { mergeClasses } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
 import type { DrawnCell } from "../../../workbook/xlsx/view/layout/drawnCell";
+import { useGrid } from "../gridContext";
 import { CellText } from "./CellText";
-import { boxStyle, innerTextStyle, textStyle } from "./cellStyle";
-import { useGridStyles } from "./useGrid.styles";
+import { borderStyle } from "./lines";
+import type { GridStyles } from "./useGrid.styles";
 
 export interface GridCellProps {
   readonly cell: DrawnCell;
-  /** The pane's origin in the sheet, in pixels. */
-  readonly paneLeft: number;
-  /** Where the cell's row begins in the pane. */
-  readonly top: number;
+  readonly styles: GridStyles;
   readonly isActive: boolean;
   /** What a screen reader says of the selected cell; null: what it shows. */
   readonly label: string | null;
-  readonly tip: string | undefined;
+  readonly tip: string | null;
   readonly isLink: boolean;
-  readonly uncalculated: string;
 }
 
-export function GridCell(props: GridCellProps) {
-  const { cell, paneLeft, top, isActive, label, isLink } = props;
-  const styles = useGridStyles();
-  const { text } = cell;
-  const inner = text === null ? undefined : innerTextStyle(cell, text);
+function isMerged(cell: DrawnCell): boolean {
+  return cell.lastColumn > cell.columnIndex || cell.lastRow > cell.rowIndex;
+}
+
+function spansOf(cell: DrawnCell) {
+  return {
+    "aria-colspan": cell.lastColumn - cell.columnIndex + 1,
+    "aria-rowspan": cell.lastRow - cell.rowIndex + 1,
+  };
+}
+
+/** The one cell that the keyboard is in. */
+const ACTIVE = { "aria-selected": true, "data-active": "", tabIndex: 0 };
+
+/** What the classes of the cell's look and column do not say; undefined for nearly all cells. */
+function ownStyle(cell: DrawnCell): CSSProperties | undefined {
+  const hasOwnBorders = cell.borders !== cell.look.borders;
+  if (!isMerged(cell) && !hasOwnBorders) return undefined;
+  return {
+    ...(isMerged(cell) ? { width: cell.width + 1, height: cell.height + 1 } : {}),
+    ...(hasOwnBorders ? borderStyle(cell.borders) : {}),
+  };
+}
+
+const ALIGN = { left: "left", center: "center", right: "right", justify: "justify" } as const;
+
+export function GridCell({ cell, styles, isActive, label, tip, isLink }: GridCellProps) {
+  const { rules } = useGrid();
+  const { text, look } = cell;
+  const isOpen = text !== null && (text.kind === "number" || text.width > cell.width);
   return (
     <div
       role="gridcell"
       aria-colindex={cell.columnIndex + 1}
-      aria-colspan={cell.lastColumn > cell.columnIndex ? cell.lastColumn - cell.columnIndex + 1 : undefined}
-      aria-rowspan={cell.lastRow > cell.rowIndex ? cell.lastRow - cell.rowIndex + 1 : undefined}
-      aria-selected={isActive ? true : undefined}
+      {...(isMerged(cell) ? spansOf(cell) : {})}
+      {...(isActive ? ACTIVE : {})}
       aria-label={label ?? undefined}
-      data-active={isActive ? "" : undefined}
-      tabIndex={isActive ? 0 : undefined}
-      title={props.tip}
-      className={mergeClasses(styles.cell, isLink && styles.link)}
-      style={boxStyle(cell, top, paneLeft)}
+      title={tip ?? undefined}
+      className={[
+        mergeClasses(
+          styles.cell,
+          text === null ? undefined : styles[ALIGN[text.align]],
+          isOpen && styles.open,
+          isLink && styles.link,
+          isMerged(cell) && look.fill === null && styles.paper,
+        ),
+        rules.lookClass(look),
+        rules.columnClass(cell.columnIndex),
+      ].join(" ")}
+      style={ownStyle(cell)}
     >
-      {text === null ? null : (
-        <div className={styles.text} style={textStyle(cell, text)}>
-          {inner === undefined ? (
-            <CellText text={text} isWrapped={cell.look.alignment.wrap} uncalculated={props.uncalculated} />
-          ) : (
-            <span style={inner}>
-              <CellText text={text} isWrapped={cell.look.alignment.wrap} uncalculated={props.uncalculated} />
-            </span>
-          )}
-        </div>
-      )}
+      {text === null ? null : <CellText cell={cell} text={text} styles={styles} />}
     </div>
   );
 }

@@ -30,19 +30,47 @@ export const useGridStyles = makeStyles({
   sheet: { position: "relative", display: "grid" },
   quadrant: { position: "relative", overflow: "clip", backgroundColor: "#fff" },
   frozen: { position: "sticky" },
-  row: { position: "absolute", left: 0, top: 0, width: 0, height: 0 },
-  cell: { position: "absolute", boxSizing: "border-box", ":focus": { outline: "none" } },
-  text: {
+  row: { position: "absolute", left: 0, width: 0 },
+  /** Cells begin one pixel early, so that their borders lie on the gridlines of their neighbours. */
+  cell: {
     position: "absolute",
-    zIndex: 1,
+    top: "-1px",
+    height: "calc(100% + 1px)",
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
     overflow: "hidden",
-    paddingInline: "2px",
     whiteSpace: "pre",
-    pointerEvents: "none",
+    ":focus": { outline: "none" },
   },
+  left: { textAlign: "left", alignItems: "flex-start" },
+  center: { textAlign: "center", alignItems: "center" },
+  right: { textAlign: "right", alignItems: "flex-end" },
+  justify: { textAlign: "justify" },
+  /** A number is never cut, not even where this machine's digits are wider than the workbook's. */
+  open: { overflow: "visible" },
+  /** Over the gridlines within a merge, leaving those around it. */
+  paper: {
+    backgroundImage: "linear-gradient(#fff, #fff)",
+    backgroundOrigin: "border-box",
+    backgroundPosition: "1px 1px",
+    backgroundSize: "calc(100% - 2px) calc(100% - 2px)",
+    backgroundRepeat: "no-repeat",
+  },
+  /** Above the fills of the cells it runs over. */
+  running: {
+    position: "absolute",
+    top: 0,
+    zIndex: 1,
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "inherit",
+    alignItems: "inherit",
+    paddingInline: "2px",
+    overflow: "hidden",
+  },
+  overGridlines: { backgroundColor: "#fff" },
   uncalculated: { color: "#707070", fontStyle: "italic" },
   filled: { display: "flex", width: "100%" },
   filler: { flexGrow: 1, flexBasis: 0, overflow: "hidden" },
@@ -122,3 +150,5 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
   },
 });
+
+export type GridStyles = ReturnType<typeof useGridStyles>;

@@ -2,7 +2,7 @@
 
 import type { ChartSeries } from "../../../workbook/xlsx/view/drawing/drawing";
 
-const GREYS = ["#595959", "#a6a6a6", "#7f7f7f", "#d0d0d0", "#404040", "#bfbfbf"];
+const GREYS = ["#595959", "#a6a6a6", "#7f7f7f", "#d0d0d0", "#404040", "#bfbfbf", "#6e6e6e", "#e0e0e0"];
 
 export function greyAt(index: number): string {
   return GREYS[index % GREYS.length] ?? "#7f7f7f";

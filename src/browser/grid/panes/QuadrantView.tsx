@@ -64,7 +64,6 @@ export function QuadrantView({ quadrant, headWidth, selected, active }: Quadrant
           rowIndex={row}
           firstColumn={columns.first}
           lastColumn={columns.last}
-          left={left}
           top={top}
           activeColumn={quadrant.active?.rowIndex === row ? quadrant.active.columnIndex : -1}
         />

@@ -6,7 +6,7 @@ import { displayCell } from "../display/displayCell";
 import type { DisplayedCell } from "../display/displayCell";
 import { fitNumber } from "../display/fitNumber";
 import { indexAt, startOf } from "../geometry/axis";
-import { isHalfWidthFont } from "../geometry/digitWidth";
+import { digitRatio } from "../geometry/digitWidth";
 import { findMerge } from "../geometry/mergeTable";
 import type { SheetView } from "../sheet/sheetView";
 import { lookAt } from "../sheet/sheetView";
@@ -49,17 +49,16 @@ function alignOf(look: CellLook, kind: DisplayedCell["kind"]): TextAlign {
   }
 }
 
-/** 宋体 and its like have letters of half an em, whatever this machine draws in their place. */
+/** The width in the workbook's own font, where every sign of a number is at most as wide as a digit. */
 function nominalWidth(text: string, font: FontLook): number {
   const em = font.size * PIXELS_PER_POINT;
-  return Array.from(text).reduce((sum, c) => sum + (isFullWidth(c.codePointAt(0) ?? 0) ? em : em / 2), 0);
+  const digit = em * digitRatio(font.name);
+  return Array.from(text).reduce((sum, c) => sum + (isFullWidth(c.codePointAt(0) ?? 0) ? em : digit), 0);
 }
 
+/** Whether a number fits must not depend on the fonts of this machine, which may be wider than the workbook's. */
 function numberWidths(look: CellLook, widths: TextWidths): (text: string) => number {
-  return (text) => {
-    const drawn = widths(text, look.font);
-    return isHalfWidthFont(look.font.name) ? Math.min(drawn, nominalWidth(text, look.font)) : drawn;
-  };
+  return (text) => Math.min(widths(text, look.font), nominalWidth(text, look.font));
 }
 
 function isFree(view: SheetView, rowIndex: number, columnIndex: number): boolean {
