@@ -22,5 +22,5 @@ export async function makeBook(sheets: readonly SheetDocument[]): Promise<Uint8A
     { kind: "removeSheet", sheet: EMPTY_SHEET, expect: blank },
   ];
   await workbook.apply(edits, commandWatch());
-  return workbook.bytes();
+  return workbook.save(commandWatch());
 }

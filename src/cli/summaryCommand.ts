@@ -41,7 +41,7 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
   });
   const workbook = await XlsxWorkbook.open(book.bytes, commandWatch());
   await workbook.apply([planWrite(document, target.former)], commandWatch());
-  await writeOut(out, workbook.bytes());
+  await writeOut(out, await workbook.save(commandWatch()));
 }
 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
