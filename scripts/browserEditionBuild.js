@@ -38,7 +38,7 @@ export function buildBrowserEdition() {
   if (isCurrent()) {
     return true;
   }
-  console.log("正在准备网页版（第一次约需半分钟）……");
+  console.log("正在准备浏览器版（第一次约需半分钟）……");
   const webpack = require.resolve("webpack-cli/bin/cli.js");
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -74,11 +74,11 @@ function tellToOpen() {
 
 async function main() {
   if (!buildBrowserEdition()) {
-    throw new Error("网页版没有生成成功，原因见上。");
+    throw new Error("浏览器版没有生成成功，原因见上。");
   }
   const asked = process.env["PORT"];
   const served = await (asked === undefined ? serveOnFreePort() : serveOnAskedPort(asked));
-  console.log(`关工助手网页版：${served.url}\n（只在这台电脑上，数据不会外传。按 Ctrl+C 结束。）`);
+  console.log(`关工助手浏览器版：${served.url}\n（只在这台电脑上，数据不会外传。按 Ctrl+C 结束。）`);
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       void served.close().then(() => process.exit(0));

@@ -39,7 +39,7 @@ async function hear(child: ChildProcess, wanted: RegExp): Promise<string> {
 test("says the address in Chinese, serves page and sample there, and stops cleanly on Ctrl-C", async () => {
   const child = start();
   const heard = await hear(child, /Ctrl\+C/);
-  const url = /关工助手网页版：(http:\/\/localhost:\d+\/)/.exec(heard)?.[1];
+  const url = /关工助手浏览器版：(http:\/\/localhost:\d+\/)/.exec(heard)?.[1];
   expect(url).toBeDefined();
 
   const page = await fetch(url!);

@@ -1,0 +1,63 @@
+// A page that draws the pane in whatever state a test asks for, for tests of how it looks and reads.
+
+import { createRoot } from "react-dom/client";
+import type { Session } from "../../../src/app/session";
+import type { SessionState } from "../../../src/app/sessionState";
+import { en } from "../../../src/texts/en";
+import { zh } from "../../../src/texts/zh";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { PlaceId } from "../../../src/taskpane/placeId";
+import { paneStates } from "./paneStates";
+
+export interface View {
+  readonly state: string;
+  readonly place: PlaceId;
+  readonly language: "zh" | "en";
+}
+
+/** What the page offers to a test. */
+export interface PanePageWindow {
+  readonly showPane: (view: View) => void;
+}
+
+const nothing = (): void => undefined;
+const atOnce = (): Promise<void> => Promise.resolve();
+
+/** Stays in its state, whatever is pressed. */
+function sessionIn(state: SessionState): Session {
+  return {
+    getState: () => state,
+    subscribe: () => nothing,
+    open: atOnce,
+    read: atOnce,
+    chooseYear: nothing,
+    writeSummary: atOnce,
+    undo: atOnce,
+    stop: nothing,
+    select: atOnce,
+    dismiss: nothing,
+  };
+}
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("the page has no #root");
+const root = createRoot(container);
+
+const offer: PanePageWindow = {
+  showPane: ({ state: name, place, language }) => {
+    const state = paneStates[name];
+    if (state === undefined) throw new Error(`no such state: ${name}`);
+    const texts = language === "en" ? en : zh;
+    document.documentElement.lang = texts.language;
+    root.render(
+      <Pane
+        key={`${name} ${place} ${language}`}
+        session={sessionIn(state)}
+        texts={texts}
+        host="excel"
+        place={place}
+      />,
+    );
+  },
+};
+Object.assign(globalThis, offer);
