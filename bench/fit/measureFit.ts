@@ -48,16 +48,17 @@ function distinctTables(tables: readonly TableFit[]): TableFit[] {
   });
 }
 
-/** Only digits in the first filled cell, or formulas that come to nothing. */
-function isWaiting(sheet: SheetSnapshot, rowIndex: number): boolean {
-  let isFirst = true;
+const SERIAL = /^(?:序号|编号)?$/u;
+
+/** Only a serial under its heading, or formulas that come to nothing. */
+function isWaiting(sheet: SheetSnapshot, headerRow: number, rowIndex: number): boolean {
   for (let column = 0; column < (sheet.rows[rowIndex]?.length ?? 0); column += 1) {
     const value = valueAt(sheet, rowIndex, column);
     if (value === null || (typeof value === "string" && value.trim() === "")) continue;
-    const isSerial = isFirst && /^\d{1,4}$/u.test(String(value));
+    const heading = String(valueAt(sheet, headerRow, column) ?? "").replaceAll(/\s/gu, "");
+    const isSerial = SERIAL.test(heading) && /^\d{1,4}$/u.test(String(value));
     const isZero = value === 0 && formulaAt(sheet, rowIndex, column) !== null;
     if (!isSerial && !isZero) return false;
-    isFirst = false;
   }
   return true;
 }
@@ -66,7 +67,7 @@ function labelledData(sheet: SheetSnapshot, label: LabelledTable): Span | null {
   if (label.data === null) return null;
   const first = label.data[0] - 1;
   let last = label.data[1] - 1;
-  while (last >= first && isWaiting(sheet, last)) last -= 1;
+  while (last >= first && isWaiting(sheet, label.header[1] - 1, last)) last -= 1;
   return last < first ? null : { first, last };
 }
 

@@ -133,6 +133,12 @@ export function classifyRow(scan: Scan, rowIndex: number, previous: RowClass): R
 const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
 const COUNT_BEHIND = /[:：]$|\(?共?\d+[人名户个项]\)?[:：]?$/u;
 
+/** Whether the row's first cell is merged over the columns to its right. */
+export function isMergedAcross(scan: Scan, rowIndex: number): boolean {
+  const merge = mergeOver(scan.merges, rowIndex, scan.facts.first[rowIndex] ?? 0);
+  return merge !== null && merge.right > merge.left;
+}
+
 /**
  * The words of a thin row amid the data that heads the rows below it; null where the row is a record with gaps. A line is
  * merged across, or stands where the serials stand, or is numbered like a chapter.
@@ -141,9 +147,7 @@ export function readSectionText(scan: Scan, rowIndex: number): string | null {
   const column = scan.facts.first[rowIndex] ?? 0;
   const value = valueAt(scan.sheet, rowIndex, column);
   const text = squeezeText(String(value));
-  const merge = mergeOver(scan.merges, rowIndex, column);
-  const isMergedAcross = merge !== null && merge.right > merge.left;
   const isAtSerial = column === scan.serialColumn && typeof value === "string";
-  if (!isMergedAcross && !isAtSerial && !NUMBERING.test(text)) return null;
+  if (!isMergedAcross(scan, rowIndex) && !isAtSerial && !NUMBERING.test(text)) return null;
   return text.replace(NUMBERING, "").replace(COUNT_BEHIND, "");
 }

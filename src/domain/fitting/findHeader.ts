@@ -6,6 +6,7 @@ import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { readHeader, type Header } from "./header";
 import { findHeaderSpan } from "./headerSpan";
 import { KNOWN_WEIGHT } from "./headingWords";
+import { isFormRow } from "./isFormRow";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./rowFacts";
 import { isNumberLike, readRowShape, type RowShape } from "./rowShape";
@@ -112,6 +113,7 @@ export function headerAt(
   const score = scoreHeaderRow(sheet, facts, rowIndex);
   if (score === 0) return null;
   const seed = bestNear(sheet, facts, rowIndex, score);
+  if (isFormRow(sheet, facts, seed)) return null;
   const rows = findHeaderSpan(sheet, merges, facts, seed, top);
   return readHeader(sheet, merges, rows, columnsOf(sheet, merges, facts, rows));
 }

@@ -11,7 +11,7 @@ import type { Located, SheetUnderFit } from "./located";
 import type { Candidate } from "./matchColumns";
 import { readSignIns, type DateColumn } from "./matrix";
 import { readRecords, type HeadedField, type MappedColumn, type RecordsRead } from "./readRecords";
-import type { Section } from "./scanBody";
+import type { Section } from "./settleRows";
 import type { Understood } from "./understandTable";
 
 export interface Register {

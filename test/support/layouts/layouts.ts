@@ -1,16 +1,26 @@
 // The project's own corpus of layouts, all of it.
 
 import { awardLayouts } from "./awardLayouts";
+import { blockLayouts } from "./blockLayouts";
+import { bodyLayouts } from "./bodyLayouts";
 import { eventLayouts } from "./eventLayouts";
 import { expenseLayouts } from "./expenseLayouts";
 import type { Layout } from "./layout";
+import { ledgerLayouts } from "./ledgerLayouts";
+import { notTableLayouts } from "./notTableLayouts";
 import { rosterLayouts } from "./rosterLayouts";
+import { studyLayouts } from "./studyLayouts";
 import { visitLayouts } from "./visitLayouts";
 
 export const layouts: readonly Layout[] = [
   ...awardLayouts,
   ...visitLayouts,
   ...expenseLayouts,
+  ...ledgerLayouts,
+  ...studyLayouts,
   ...eventLayouts,
   ...rosterLayouts,
+  ...blockLayouts,
+  ...bodyLayouts,
+  ...notTableLayouts,
 ];

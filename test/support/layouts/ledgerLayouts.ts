@@ -1,0 +1,87 @@
+// Income and outlay on one sheet: two kinds over the same rows.
+
+import { dateCell, formulaCell, snapshotOf } from "../snapshotOf";
+import type { Layout } from "./layout";
+
+export const ledgerLayouts: readonly Layout[] = [
+  {
+    name: "ledger: income and outlay in two columns with a running balance",
+    sheet: snapshotOf(
+      [
+        ["关工委经费收支明细账"],
+        ["日期", "摘要", "收入金额", "支出金额", "结余", "备注"],
+        [dateCell("2020-01-10"), "局机关拨款", 3000, null, 3000],
+        [dateCell("2020-01-15"), "座谈会茶水", null, 86.5, formulaCell("=E3+C4-D4", 2913.5)],
+        [dateCell("2020-06-01"), "学习书籍", null, 400, formulaCell("=E4+C5-D5", 2513.5)],
+        ["合计", null, 3000, 486.5],
+      ],
+      { name: "收支" },
+    ),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 2],
+        data: [3, 5],
+        totals: [6],
+        records: 2,
+        fields: { A: "date", B: "purpose", D: "amount", F: "remark" },
+      },
+      {
+        kind: "income",
+        header: [2, 2],
+        data: [3, 5],
+        totals: [6],
+        records: 1,
+        fields: { A: "date", B: "source", C: "amount", F: "remark" },
+      },
+    ],
+  },
+  {
+    name: "ledger: signed in one column",
+    sheet: snapshotOf(
+      [
+        ["时间", "事项", "收支", "经手人"],
+        ["2020.1.10", "局机关拨款", 3000, "赵大江"],
+        ["2020.1.15", "座谈会茶水", -86.5, "赵大江"],
+        ["2020.6.1", "学习书籍", -400, "赵大江"],
+      ],
+      { name: "收支流水" },
+    ),
+    tables: [
+      {
+        kind: "expense",
+        header: [1, 1],
+        data: [2, 4],
+        records: 2,
+        fields: { A: "date", B: "purpose", C: "amount", D: "handler" },
+      },
+      {
+        kind: "income",
+        header: [1, 1],
+        data: [2, 4],
+        records: 1,
+        fields: { A: "date", B: "source", C: "amount" },
+      },
+    ],
+  },
+  {
+    name: "an expense sheet that mentions no income is no ledger",
+    sheet: snapshotOf(
+      [
+        ["日期", "摘要", "支出金额", "经手人"],
+        ["2020.1.15", "座谈会茶水", 86.5, "赵大江"],
+        ["2020.6.1", "退回押金", -40, "赵大江"],
+      ],
+      { name: "支出" },
+    ),
+    tables: [
+      {
+        kind: "expense",
+        header: [1, 1],
+        data: [2, 3],
+        records: 2,
+        fields: { A: "date", B: "purpose", C: "amount", D: "handler" },
+      },
+    ],
+  },
+];
