@@ -1,6 +1,7 @@
 // Where the next record goes when the clerk types it into the sheet: the row below the last record, if it is free.
 
 import type { TableFit } from "../domain/fitting/fit";
+import { lastOf } from "./places";
 import { formulaAt, type SheetSnapshot, valueAt } from "../domain/sheets/snapshot";
 
 export interface FreeRow {
@@ -28,7 +29,7 @@ export function findFreeRow(sheet: SheetSnapshot, table: TableFit): FreeRow {
   const last = Math.max(
     table.headerRows.last,
     table.dataRows?.last ?? 0,
-    ...table.incomplete.map((record) => record.rowIndex),
+    lastOf(table.incomplete.map((record) => record.rowIndex)),
   );
   const rowIndex = last + 1;
   const isEnd = table.totalRows.includes(rowIndex) || isFooter(table, rowIndex);

@@ -13,9 +13,19 @@ function columnsOf(table: TableFit): Columns {
   return { left: Math.min(...indexes), right: Math.max(...indexes) };
 }
 
+// Math.min and Math.max take no more arguments than the stack holds, and a large register has more rows.
+function firstOf(rows: readonly number[]): number {
+  return rows.reduce((first, row) => Math.min(first, row), Infinity);
+}
+
+/** -Infinity where there is none. */
+export function lastOf(rows: readonly number[]): number {
+  return rows.reduce((last, row) => Math.max(last, row), -Infinity);
+}
+
 /** Header to last record, totals included. */
 export function tableRange(table: TableFit): CellRange {
-  const bottom = Math.max(table.headerRows.last, table.dataRows?.last ?? 0, ...table.totalRows);
+  const bottom = Math.max(table.headerRows.last, table.dataRows?.last ?? 0, lastOf(table.totalRows));
   return { top: table.headerRows.first, bottom, ...columnsOf(table) };
 }
 
@@ -27,7 +37,7 @@ export function columnRange(table: TableFit, columnIndex: number): CellRange {
 
 /** The stretch of rows from the first to the last of those given, across the table. */
 export function rowsRange(table: TableFit, rows: readonly number[]): CellRange {
-  return { top: Math.min(...rows), bottom: Math.max(...rows), ...columnsOf(table) };
+  return { top: firstOf(rows), bottom: lastOf(rows), ...columnsOf(table) };
 }
 
 /** One row across the table. */

@@ -15,9 +15,9 @@ const WHOLE = 100;
 
 /** The figures of the wanted year, or of the usual one where no record falls in the wanted. */
 export function summarise(fit: Book["fit"], wantedYear: number | null): Book["summary"] {
-  const usual = buildSummary(fit, { year: null });
-  const hasRecords = usual.years.some((one) => one.year === wantedYear);
-  return hasRecords && wantedYear !== usual.year ? buildSummary(fit, { year: wantedYear }) : usual;
+  const wanted = buildSummary(fit, { year: wantedYear });
+  const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
+  return isUsable ? wanted : buildSummary(fit, { year: null });
 }
 
 /** An offer that the sheet as it stands now would refuse is none. */

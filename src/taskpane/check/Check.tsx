@@ -3,6 +3,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { type Concern, listConcerns } from "../../app/concerns";
 import type { Book } from "../../app/sessionState";
+import { sheetRangeAddress } from "../../domain/sheets/address";
 import type { Texts } from "../../texts/zh";
 import { headerOf } from "../parts/headerOf";
 import { usePane } from "../parts/paneContext";
@@ -29,7 +30,11 @@ function ConcernGroup({ title, concerns }: ConcernGroupProps) {
       <h2 className={shared.heading}>{title}</h2>
       <ul className={shared.list}>
         {concerns.map((concern) => (
-          <PlaceLine key={describe(concern, texts)} text={describe(concern, texts)} place={concern.place} />
+          <PlaceLine
+            key={`${describe(concern, texts)} ${sheetRangeAddress(concern.place.sheet, concern.place.range)}`}
+            text={describe(concern, texts)}
+            place={concern.place}
+          />
         ))}
       </ul>
     </section>

@@ -6,8 +6,8 @@ import { findFreeRow } from "../../app/freeRow";
 import { rowRange } from "../../app/places";
 import type { Book } from "../../app/sessionState";
 import type { TableFit } from "../../domain/fitting/fit";
-import { KindIcon } from "../parts/KindIcon";
 import { usePane } from "../parts/paneContext";
+import { TableTitle } from "../parts/TableTitle";
 import { useShared } from "../parts/useShared.styles";
 import { ActionButton } from "../parts/ActionButton";
 
@@ -26,11 +26,7 @@ function NextRow({ book, sheet, table }: NextRowProps) {
   const rowNumber = rowIndex + 1;
   return (
     <article className={mergeClasses(shared.card, shared.breaking)} aria-label={texts.home.sheet(sheet)}>
-      <h2 className={mergeClasses(shared.heading, shared.withIcon)}>
-        <KindIcon kind={table.kind} />
-        {texts.kinds[table.kind]}
-      </h2>
-      <p className={shared.text}>{texts.home.sheet(sheet)}</p>
+      <TableTitle sheet={sheet} kind={table.kind} />
       <div className={shared.row}>
         <span>{isFree ? texts.entry.free(rowNumber) : texts.entry.full(rowNumber)}</span>
         <ActionButton

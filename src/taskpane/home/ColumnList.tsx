@@ -53,8 +53,7 @@ export function ColumnList({ sheet, table }: ColumnListProps) {
   const shared = useShared();
   const styles = useStyles();
   return (
-    <details>
-      <summary className={shared.disclosure}>{texts.home.columns}</summary>
+    <>
       {table.reasons.length === 0 ? null : (
         <p className={mergeClasses(shared.quiet, styles.why)}>
           {texts.home.why(describeReasons(table.reasons, texts))}
@@ -77,6 +76,6 @@ export function ColumnList({ sheet, table }: ColumnListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

@@ -19,7 +19,6 @@ export function SheetCardView({ card }: { readonly card: SheetCard }) {
   const styles = useStyles();
   return (
     <article className={mergeClasses(shared.card, shared.breaking)} aria-label={texts.home.sheet(card.sheet)}>
-      <h2 className={shared.heading}>{texts.home.sheet(card.sheet)}</h2>
       {card.tables.map((table, index) => (
         <div
           key={`${table.headerRows.first} ${table.kind ?? ""} ${table.columns[0]?.columnIndex ?? 0}`}

@@ -1,14 +1,16 @@
 // One table of a sheet at a glance: kind and trust, how much it holds, what is unclear; its columns fold out below.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useState } from "react";
 import type { TableFit } from "../../domain/fitting/fit";
 import { tableRange } from "../../app/places";
 import { describeRegister } from "../../app/registerFacts";
 import { judgeTrust } from "../../app/trust";
 import type { Texts } from "../../texts/zh";
-import { KindIcon } from "../parts/KindIcon";
 import { usePane } from "../parts/paneContext";
 import { ShowButton } from "../parts/ShowButton";
+import { TableTitle } from "../parts/TableTitle";
 import { TrustMark } from "../parts/TrustMark";
 import { useShared } from "../parts/useShared.styles";
 import { ColumnList } from "./ColumnList";
@@ -16,18 +18,18 @@ import { QuestionList } from "./QuestionList";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
-  kind: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalSNudge,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  head: { alignItems: "flex-start" },
   facts: {
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     fontVariantNumeric: "tabular-nums",
+  },
+  // The arrow's place to the left of the words is empty space: it may stand in the card's margin.
+  columns: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingInline: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
   },
 });
 
@@ -45,34 +47,51 @@ export interface TableBlockProps {
   readonly table: TableFit;
 }
 
+function Facts({ table }: Pick<TableBlockProps, "table">) {
+  const { texts } = usePane();
+  const shared = useShared();
+  const styles = useStyles();
+  const facts = useMemo(() => listFacts(table, texts), [table, texts]);
+  if (table.kind === null) return <p className={shared.quiet}>{texts.home.unknownTable}</p>;
+  return (
+    <div className={styles.facts}>
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </div>
+  );
+}
+
 export function TableBlock({ sheet, table }: TableBlockProps) {
   const { texts } = usePane();
   const shared = useShared();
   const styles = useStyles();
-  const kind = table.kind === null ? texts.home.unknownKind : texts.kinds[table.kind];
+  const columnsId = useId();
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.root}>
-      <div className={shared.row}>
-        <h3 className={mergeClasses(shared.heading, styles.kind)}>
-          <KindIcon kind={table.kind} />
-          {kind}
-        </h3>
+      <div className={mergeClasses(shared.row, styles.head)}>
+        <TableTitle sheet={sheet} kind={table.kind} />
         {table.kind === null ? null : <TrustMark trust={judgeTrust(table)} />}
       </div>
-      <div className={shared.row}>
-        {table.kind === null ? (
-          <span className={shared.quiet}>{texts.home.unknownTable}</span>
-        ) : (
-          <span className={styles.facts}>
-            {listFacts(table, texts).map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-          </span>
-        )}
-        <ShowButton place={{ sheet, range: tableRange(table) }} what={texts.home.sheet(sheet) + kind} />
-      </div>
+      <Facts table={table} />
       <QuestionList sheet={sheet} table={table} />
-      <ColumnList sheet={sheet} table={table} />
+      <div className={shared.row}>
+        <Button
+          appearance="subtle"
+          className={styles.columns}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={isOpen}
+          aria-controls={columnsId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {texts.home.columns}
+        </Button>
+        <ShowButton place={{ sheet, range: tableRange(table) }} what={texts.home.sheet(sheet)} />
+      </div>
+      <div id={columnsId} hidden={!isOpen}>
+        {isOpen ? <ColumnList sheet={sheet} table={table} /> : null}
+      </div>
     </div>
   );
 }

@@ -17,13 +17,13 @@ const useStyles = makeStyles({
   },
   title: {
     flexGrow: 1,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
+    minWidth: 0,
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
     whiteSpace: "nowrap",
   },
+  // A long name is cut, the year never.
+  unit: { overflow: "hidden", textOverflow: "ellipsis" },
 });
 
 export interface HeaderProps {
@@ -40,12 +40,14 @@ export function Header({ isHelpOpen, helpId, onHelp }: HeaderProps) {
   const book = bookOf(state);
   const year = book?.summary.year ?? null;
   const unit = book?.unitName ?? texts.pane.product;
-  const title = year === null ? unit : `${unit} ${texts.pane.year(year)}`;
   const undo = isBusy(state) ? null : (book?.undo ?? null);
   return (
     <header className={styles.root}>
-      <h1 className={mergeClasses(styles.title, shared.breaking)} title={title}>
-        {title}
+      <h1 className={mergeClasses(shared.heading, styles.title)}>
+        <span className={styles.unit} title={unit}>
+          {unit}
+        </span>
+        {year === null ? null : <span>{texts.pane.year(year)}</span>}
       </h1>
       {undo === null ? null : (
         <Button

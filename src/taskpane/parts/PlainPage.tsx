@@ -12,7 +12,9 @@ export interface PlainPageProps {
 export function PlainPage({ what, toDo, reload, details }: PlainPageProps) {
   return (
     <main style={{ padding: 16, fontSize: 16, lineHeight: 1.6, fontFamily: "sans-serif" }}>
-      <p role="alert">{what}</p>
+      <h1 style={{ fontSize: 16 }}>
+        <span role="alert">{what}</span>
+      </h1>
       <p>{toDo}</p>
       {reload === null ? null : (
         <button

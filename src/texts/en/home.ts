@@ -14,7 +14,6 @@ export const home: Texts["home"] = {
     toDo: "A register has a row of headings (name, date, amount, say) and one record a row below. Study awards, comfort visits and spending are known.",
   },
   sheet: (sheet) => `“${sheet}”`,
-  registers: "Registers",
   unknownKind: "Not understood",
   trust: { sure: "Certain", check: "Please check", unknown: "Not understood" },
   records: (records) => count(records, "record", "records"),

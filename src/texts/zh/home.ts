@@ -9,7 +9,6 @@ export const home = {
     toDo: "登记表要有一行标题（例如姓名、日期、金额），下面一行一条记录。助手认得奖学奖优、走访慰问、经费支出等登记表。",
   },
   sheet: (sheet: string) => `『${sheet}』`,
-  registers: "登记表",
   unknownKind: "没看懂",
   trust: { sure: "很确定", check: "请核对", unknown: "没看懂" },
   records: (count: number) => `${count} 条记录`,

@@ -1,0 +1,96 @@
+// The whole job by keyboard alone, in the built add-in: from the first Tab to the sheet and back; and that the pane never
+// takes the keyboard for itself.
+
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../scripts/launchChromium.js";
+import type { Served } from "../../scripts/serveFolder.js";
+import { zh } from "../../src/texts/zh";
+import { type ExcelPage, openExcelPage } from "../support/browser/openExcelPage";
+import { servePane } from "../support/browser/servePane";
+import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
+import { openSampleBook } from "../support/excel/openSampleBook";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let served: Served;
+let standIn: ExcelStandIn;
+let excel: ExcelPage;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), servePane()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  standIn = await openSampleBook({ platform: "web" });
+  excel = await openExcelPage(browser, { url: served.url, standIn, place: "home" });
+  await excel.pane.getByText(zh.home.columns).first().waitFor();
+});
+afterEach(async () => {
+  await excel.context.close();
+});
+
+const press = (key: string): Promise<void> => excel.page.keyboard.press(key);
+
+/** What the focus is on, as a screen reader would name it; "" where it is on nothing of the pane. */
+function focused(): Promise<string> {
+  return excel.pane.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return "";
+    return element.getAttribute("aria-label") ?? element.textContent;
+  });
+}
+
+/** Tabs until the focus is on something of that name, and returns how often that took. */
+async function tabTo(name: string): Promise<number> {
+  for (let tabs = 1; tabs <= 60; tabs += 1) {
+    await press("Tab");
+    if ((await focused()) === name) return tabs;
+  }
+  throw new Error(`no Tab reaches “${name}”`);
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries += 1) {
+    if (tries === 100) throw new Error("it never came about");
+    await excel.page.waitForTimeout(50);
+  }
+}
+
+const sheetNames = (): string[] => standIn.workbook.sheets.map((sheet) => sheet.name);
+
+test("the keyboard is left where it was when the pane opens and when the workbook changes", async () => {
+  expect(await focused()).toBe("");
+  standIn.type("经费支出", "E4", 130);
+  await excel.pane.getByText("3,860.00").first().waitFor();
+  expect(await focused()).toBe("");
+});
+
+test("help, places, year, the summary, going to see it and taking it back", async () => {
+  const before = sheetNames();
+  await tabTo(zh.pane.help);
+  await press("Enter");
+  await excel.pane.getByRole("heading", { name: zh.help.title }).waitFor();
+  await press("Enter");
+  for (const place of ["home", "entry", "check", "summary"] as const) {
+    expect(await tabTo(zh.places[place])).toBe(1);
+  }
+  await press("Enter");
+  await tabTo(zh.summary.write);
+  await press("Enter");
+  await excel.pane.getByText(zh.summary.created("年度汇总")).first().waitFor();
+  expect(sheetNames()).toEqual([...before, "年度汇总"]);
+  expect(await focused()).toBe(zh.summary.write);
+
+  expect(await tabTo(zh.pane.showOf(zh.home.sheet("年度汇总")))).toBe(1);
+  await press("Enter");
+  await until(() => standIn.workbook.activeSheet?.name === "年度汇总");
+  expect(await tabTo(zh.pane.undoRemove("年度汇总"))).toBe(1);
+  await press("Enter");
+  await excel.pane.getByText(zh.pane.removed("年度汇总")).first().waitFor();
+  expect(sheetNames()).toEqual(before);
+  expect(await focused()).toBe(zh.places.summary);
+});
