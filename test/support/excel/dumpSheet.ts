@@ -79,6 +79,7 @@ function dumpCell(workbook: Workbook, sheet: Sheet, r: number, c: number): CellD
     horizontal: known(HORIZONTAL, look.horizontal),
     vertical: known(VERTICAL, look.vertical),
     wrap: look.wrap,
+    indent: look.indent,
     borders: bordersOf(sheet, r, c),
     link: link ? { reference: link.documentReference, tip: link.screenTip } : null,
   };
@@ -107,6 +108,7 @@ function dumpPrint({ page }: Sheet): PrintDump {
     isCenteredHorizontally: page.centerHorizontally,
     footer: { left: page.leftFooter, center: page.centerFooter, right: page.rightFooter },
     area: page.printArea,
+    breaksBefore: [...page.breaksBefore].sort((a, b) => a - b).map((rowIndex) => rowIndex + 1),
   };
 }
 

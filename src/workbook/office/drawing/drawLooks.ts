@@ -43,12 +43,13 @@ const LAYERS: readonly Layer[] = [
     },
   },
   {
-    keyOf: ({ horizontal, vertical, wrap }) => [horizontal, vertical, wrap].join("|"),
-    actions: 5,
+    keyOf: ({ horizontal, vertical, wrap, indent }) => [horizontal, vertical, wrap, indent].join("|"),
+    actions: 6,
     apply: (style, format) => {
       format.horizontalAlignment = HORIZONTAL[style.horizontal];
       format.verticalAlignment = VERTICAL[style.vertical];
       format.wrapText = style.wrap;
+      if (style.indent > 0) format.indentLevel = style.indent;
     },
   },
 ];

@@ -1,7 +1,7 @@
 // Print set-up. What a printer driver may refuse comes last: on Windows the paper size and the fitting to pages are
 // asked of it, and without any printer Excel refuses them.
 
-import { rangeAddress } from "../../../domain/sheets/address";
+import { cellAddress, rangeAddress } from "../../../domain/sheets/address";
 import type { PrintSetup, SheetDocument } from "../../../domain/sheets/sheetDocument";
 import { step, type DrawStep } from "./drawStep";
 
@@ -32,7 +32,7 @@ function fitToPages({ fitToPagesWide, fitToPagesTall }: PrintSetup): Excel.PageL
 
 /** One step: half a print set-up is of no use. */
 export function drawPrint({ print }: SheetDocument): DrawStep {
-  return step(24, (sheet) => {
+  return step(24 + 2 * print.breaksBefore.length, (sheet) => {
     const layout = sheet.pageLayout;
     layout.setPrintArea(rangeAddress(print.area));
     const { repeatRows } = print;
@@ -41,6 +41,7 @@ export function drawPrint({ print }: SheetDocument): DrawStep {
     drawMargins(layout, print);
     layout.centerHorizontally = print.centerHorizontally;
     layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+    for (const rowIndex of print.breaksBefore) sheet.horizontalPageBreaks.add(cellAddress(rowIndex, 0));
     layout.paperSize = "A4";
     layout.zoom = fitToPages(print);
   });
@@ -48,5 +49,5 @@ export function drawPrint({ print }: SheetDocument): DrawStep {
 
 /** Whether an error's location, as Excel names it, lies in the print set-up. */
 export function isPrintLocation(location: string): boolean {
-  return /^(PageLayout|HeadersFooters|HeaderFooter)/u.test(location);
+  return /^(PageLayout|HeadersFooters|HeaderFooter|PageBreak)/u.test(location);
 }

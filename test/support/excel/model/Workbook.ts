@@ -1,7 +1,7 @@
 // The workbook in memory: its sheets, names and settings, with what Excel does by itself: computing formulas, letting
 // them follow renamed sheets, turning references to deleted ones into #REF!.
 
-import type { CellRange } from "../../../../src/domain/sheets/address";
+import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../../src/domain/sheets/address";
 import type { DateSystem, NameSnapshot } from "../../../../src/domain/sheets/snapshot";
 import { cellValueOf, evaluate, type Surroundings } from "../formula/evaluate";
 import { parseFormula } from "../formula/parseFormula";
@@ -14,6 +14,17 @@ export type Name = { -readonly [K in keyof NameSnapshot]: NameSnapshot[K] };
 export interface Selection {
   readonly sheet: Sheet;
   readonly range: CellRange;
+}
+
+/** Whole columns and rows end where the sheet is used. */
+function clipped(sheet: Sheet, range: CellRange): Pick<CellRange, "bottom" | "right"> {
+  const isWhole = range.bottom === MAX_ROWS - 1 || range.right === MAX_COLUMNS - 1;
+  if (!isWhole) return range;
+  const used = sheet.usedRange() ?? { bottom: 0, right: 0 };
+  return {
+    bottom: Math.max(range.top, Math.min(range.bottom, used.bottom)),
+    right: Math.max(range.left, Math.min(range.right, used.right)),
+  };
 }
 
 export class Workbook {
@@ -106,11 +117,8 @@ export class Workbook {
     };
   }
 
-  /** Clipped to what is used: whole columns have a million rows. */
   #cells(sheet: Sheet, range: CellRange): Matrix {
-    const used = sheet.usedRange() ?? { bottom: 0, right: 0 };
-    const bottom = Math.max(range.top, Math.min(range.bottom, used.bottom));
-    const right = Math.max(range.left, Math.min(range.right, used.right));
+    const { bottom, right } = clipped(sheet, range);
     const rows: Scalar[][] = [];
     for (let r = range.top; r <= bottom; r += 1) {
       const row: Scalar[] = [];

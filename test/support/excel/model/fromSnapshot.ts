@@ -7,6 +7,7 @@ import { Workbook } from "./Workbook";
 const ERROR_TEXT = /^#[A-Z/0]+[!?]?$/u;
 
 function constantOf(value: CellValue): Scalar {
+  if (value === "") return null;
   return typeof value === "string" && ERROR_TEXT.test(value) ? new ExcelError(value) : value;
 }
 

@@ -12,6 +12,7 @@ export interface Look {
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
+  readonly indent: number;
   /** Excel's hidden apostrophe, which keeps text that looks like something else. */
   readonly isQuoted: boolean;
 }
@@ -27,6 +28,7 @@ export const DEFAULT_LOOK: Look = {
   horizontal: "General",
   vertical: "Center",
   wrap: false,
+  indent: 0,
   isQuoted: false,
 };
 

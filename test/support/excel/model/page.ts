@@ -21,6 +21,8 @@ export interface Page {
   leftFooter: string;
   centerFooter: string;
   rightFooter: string;
+  /** 0-based rows with a page break of the user's own above them. */
+  readonly breaksBefore: Set<number>;
 }
 
 /** A new sheet's, in Excel's default of 1.9 cm and 1.78 cm. */
@@ -41,5 +43,6 @@ export function newPage(): Page {
     leftFooter: "",
     centerFooter: "",
     rightFooter: "",
+    breaksBefore: new Set(),
   };
 }

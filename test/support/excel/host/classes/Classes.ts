@@ -33,5 +33,6 @@ export interface Classes {
   readonly rangeAreas: Make<readonly RangeTarget[]>;
   readonly rangeFormat: Make<RangeTarget>;
   readonly pageLayout: Make<Sheet>;
+  readonly horizontalPageBreaks: Make<Sheet>;
   readonly charts: Make<Sheet>;
 }

@@ -6,6 +6,7 @@ import type { HostObject } from "../HostObject";
 import { chartsClass } from "./chartClasses";
 import type { Classes, RangeTarget } from "./Classes";
 import { namesClass, tablesClass } from "./nameClasses";
+import { horizontalPageBreaksClass } from "./pageBreaksClass";
 import { pageLayoutClass } from "./pageLayoutClass";
 import { rangeAreasClass } from "./rangeAreasClass";
 import { rangeClass } from "./rangeClass";
@@ -30,6 +31,7 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     rangeAreas: later(() => built.rangeAreas),
     rangeFormat: later(() => built.rangeFormat),
     pageLayout: later(() => built.pageLayout),
+    horizontalPageBreaks: later(() => built.horizontalPageBreaks),
     charts: later(() => built.charts),
   };
   const plainRange = rangeClass(host, classes);
@@ -47,6 +49,7 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     rangeAreas: rangeAreasClass(host, classes),
     rangeFormat: rangeFormatClass(host),
     pageLayout: pageLayoutClass(host),
+    horizontalPageBreaks: horizontalPageBreaksClass(host),
     charts: chartsClass(host, (object) => rangeTargets.get(object)),
   };
   return built.workbook;

@@ -21,7 +21,11 @@ const HORIZONTAL = [
   "Distributed",
 ] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+/** The only alignments under which Excel keeps an indent. */
+const INDENTED: readonly string[] = ["Left", "Right", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+/** Excel's own limit. */
+const MAX_INDENT = 250;
 /** Excel's own limits: 255 characters, 409.5 points. */
 const MAX_WIDTH = 1342;
 const MAX_HEIGHT = 409.5;
@@ -42,6 +46,22 @@ function limited(value: unknown, limit: number, what: string): number {
   const size = numberArgument(value, what);
   if (size < 0 || size > limit) throw invalidArgument(`${what}: ${size}`);
   return size;
+}
+
+/** Another alignment takes the indent away, as in Excel. */
+function aligned(value: unknown): Partial<Look> {
+  const horizontal = oneOf(value, HORIZONTAL, "horizontalAlignment");
+  return INDENTED.includes(horizontal) ? { horizontal } : { horizontal, indent: 0 };
+}
+
+/** Excel turns a general alignment into another when it is indented; to rely on that is refused here. */
+function setIndent(host: Host, target: RangeTarget, value: unknown): void {
+  const indent = limited(value, MAX_INDENT, "RangeFormat.indentLevel");
+  if (!Number.isInteger(indent)) throw invalidArgument(`RangeFormat.indentLevel: ${indent}`);
+  const { sheet, range } = target;
+  const isAligned = INDENTED.includes(sheet.look(range.top, range.left).horizontal);
+  if (indent > 0 && !isAligned) throw invalidArgument("an indent without left or right alignment");
+  setLooks(host, target, { indent });
 }
 
 /** The one width or height of all; null where they differ. */
@@ -127,9 +147,8 @@ export function rangeFormatClass(host: Host): (target: RangeTarget) => HostObjec
       className: "RangeFormat",
       scalars: {
         ...sizeScalars(host),
-        horizontalAlignment: look((value) => ({
-          horizontal: oneOf(value, HORIZONTAL, "horizontalAlignment"),
-        })),
+        horizontalAlignment: look(aligned),
+        indentLevel: { set: (target: RangeTarget, value: unknown) => setIndent(host, target, value) },
         verticalAlignment: look((value) => ({ vertical: oneOf(value, VERTICAL, "verticalAlignment") })),
         wrapText: look((value) => ({ wrap: booleanArgument(value, "RangeFormat.wrapText") })),
       },

@@ -116,6 +116,7 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
           classes.names({ names: () => workbook.names.filter((name) => name.sheet === sheet.name) }),
         charts: classes.charts,
         pageLayout: classes.pageLayout,
+        horizontalPageBreaks: classes.horizontalPageBreaks,
       },
       methods: {
         activate: (sheet) => {

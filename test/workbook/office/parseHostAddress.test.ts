@@ -1,0 +1,19 @@
+import { parseHostAddress } from "../../../src/workbook/office/parseHostAddress";
+import { WorkbookFailure } from "../../../src/workbook/port";
+
+describe("parseHostAddress", () => {
+  test.each([
+    ["经费支出!B3", { top: 2, left: 1, bottom: 2, right: 1 }],
+    ["'it''s!'!A1:C5", { top: 0, left: 0, bottom: 4, right: 2 }],
+    ["Sheet1!$A$1:$C$5", { top: 0, left: 0, bottom: 4, right: 2 }],
+    ["A1", { top: 0, left: 0, bottom: 0, right: 0 }],
+    ["Sheet1!3:5", { top: 2, left: 0, bottom: 4, right: 16_383 }],
+    ["Sheet1!B:C", { top: 0, left: 1, bottom: 1_048_575, right: 2 }],
+  ])("%s", (address, expected) => {
+    expect(parseHostAddress(address)).toEqual(expected);
+  });
+
+  test.each(["Sheet1!", "Sheet1!A1:B2,C3", "#REF!"])("%s is no address", (address) => {
+    expect(() => parseHostAddress(address)).toThrow(WorkbookFailure);
+  });
+});
