@@ -13,6 +13,7 @@ const text: CellStyle = {
   horizontal: "center",
   vertical: "center",
   wrap: true,
+  indent: 0,
   numberFormat: "General",
 };
 
@@ -37,4 +38,5 @@ export const PLAN_PRINT: Omit<PrintSetup, "area"> = {
   fitToPagesTall: 0,
   centerHorizontally: true,
   footer: { left: "", center: "第 &P 页，共 &N 页", right: "" },
+  breaksBefore: [],
 };

@@ -18,6 +18,7 @@ const body: CellStyle = {
   horizontal: "left",
   vertical: "center",
   wrap: true,
+  indent: 0,
   numberFormat: "General",
 };
 
@@ -30,6 +31,7 @@ const styles = {
   },
   head: { ...body, fill: "#EDEDED", horizontal: "center", vertical: "top" },
   body,
+  indented: { ...body, indent: 1 },
   money: { ...body, horizontal: "right", numberFormat: "#,##0.00_ " },
   percent: { ...body, horizontal: "general", vertical: "bottom", numberFormat: "0.00%" },
   date: { ...body, numberFormat: 'yyyy"年"m"月"d"日"' },
@@ -68,7 +70,7 @@ export function fullDocument(source: string, name = "年度汇总"): SheetDocume
       },
       { height: null, cells: [] },
       { height: null, cells: [null, live("=B15/2>1", true, "body"), live('="共"&B15', "共7819.5", "body")] },
-      { height: null, cells: [cell("=1+1", "body"), cell("+86", "text"), cell("@甲", "body")] },
+      { height: null, cells: [cell("=1+1", "indented"), cell("+86", "text"), cell("@甲", "body")] },
       { height: null, cells: [cell("310101200901011234", "text"), cell("0012", "body"), cell(-3, "body")] },
       {
         height: null,
@@ -106,6 +108,7 @@ export function fullDocument(source: string, name = "年度汇总"): SheetDocume
       centerHorizontally: true,
       footer: { left: "", center: "第 &P 页 共 &N 页", right: "R&&D" },
       area: { top: 0, left: 0, bottom: 37, right: 2 },
+      breaksBefore: [16, 22],
     },
   };
 }

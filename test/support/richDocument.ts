@@ -18,6 +18,7 @@ const PLAIN: CellStyle = {
   horizontal: "left",
   vertical: "center",
   wrap: false,
+  indent: 0,
   numberFormat: "General",
 };
 const BOXED: CellStyle = { ...PLAIN, borders: { top: "hair", right: "hair", bottom: "hair", left: "hair" } };
@@ -42,11 +43,16 @@ const STYLES = {
     horizontal: "center",
     wrap: true,
   },
-  label: { ...BOXED, wrap: true },
+  label: { ...BOXED, wrap: true, indent: 1 },
   text: { ...BOXED, numberFormat: "@" },
   money: { ...BOXED, horizontal: "right", numberFormat: "#,##0.00" },
   date: { ...BOXED, horizontal: "center", numberFormat: "yyyy/m/d" },
-  link: { ...BOXED, font: { ...PLAIN.font, underline: true, color: "#1F3864" }, horizontal: "right" },
+  link: {
+    ...BOXED,
+    font: { ...PLAIN.font, underline: true, color: "#1F3864" },
+    horizontal: "right",
+    indent: 2,
+  },
   total: {
     ...BOXED,
     font: { ...PLAIN.font, bold: true },
@@ -216,6 +222,7 @@ export function richDocument(name = "年度汇总", change: CellValue = 1): Shee
       centerHorizontally: true,
       footer: { left: "某县某局关工委", center: "第 &P 页 共 &N 页", right: "&D" },
       area: range("A1:L26"),
+      breaksBefore: [6, 15],
     },
   };
 }

@@ -64,6 +64,7 @@ function printSetup(rowCount: number): PrintSetup {
     centerHorizontally: true,
     footer: { left: "", center: "&P / &N", right: "" },
     area: { top: 0, left: 0, bottom: rowCount - 1, right: COLUMN_WIDTHS.length - 1 },
+    breaksBefore: [],
   };
 }
 

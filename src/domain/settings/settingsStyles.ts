@@ -10,6 +10,7 @@ const plain: CellStyle = {
   horizontal: "left",
   vertical: "center",
   wrap: false,
+  indent: 0,
   numberFormat: "General",
 };
 const boxed: CellStyle = {

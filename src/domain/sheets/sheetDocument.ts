@@ -29,6 +29,8 @@ export interface CellStyle {
   readonly horizontal: "general" | "left" | "center" | "right" | "centerAcross";
   readonly vertical: "top" | "center" | "bottom";
   readonly wrap: boolean;
+  /** In whole characters, from the side it is aligned to; 0 for any cell not aligned left or right. */
+  readonly indent: number;
   /** A format code; "@" for text. */
   readonly numberFormat: string;
 }
@@ -95,6 +97,8 @@ export interface PrintSetup {
   /** Excel's codes: &P page, &N pages, &D date, && an ampersand. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly area: CellRange;
+  /** 0-based rows that begin a new page, ascending; never the first row. */
+  readonly breaksBefore: readonly number[];
 }
 
 export interface SheetDocument {

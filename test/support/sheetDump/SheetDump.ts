@@ -17,6 +17,7 @@ export interface CellDump {
   readonly horizontal: CellStyle["horizontal"];
   readonly vertical: CellStyle["vertical"];
   readonly wrap: boolean;
+  readonly indent: number;
   /** As drawn: of two neighbours' lines the stronger. */
   readonly borders: Sides;
   readonly link: { readonly reference: string; readonly tip: string } | null;
@@ -35,6 +36,8 @@ export interface PrintDump {
   readonly isCenteredHorizontally: boolean;
   readonly footer: Readonly<Record<"left" | "center" | "right", string>>;
   readonly area: string | null;
+  /** Row numbers that begin a new page, ascending. */
+  readonly breaksBefore: readonly number[];
 }
 
 export interface ChartDump {

@@ -27,7 +27,7 @@ const CHART_LOOK: ChartLook = {
 function dumpCell(document: SheetDocument, cell: DocumentCell, r: number, c: number): CellDump {
   const style = document.styles[cell.style];
   if (!style) throw new Error(`no style ${cell.style}`);
-  const { font, fill, horizontal, vertical, wrap, numberFormat } = style;
+  const { font, fill, horizontal, vertical, wrap, indent, numberFormat } = style;
   const { value, formula, link } = cell;
   return {
     value: value === "" ? null : value,
@@ -39,6 +39,7 @@ function dumpCell(document: SheetDocument, cell: DocumentCell, r: number, c: num
     horizontal,
     vertical,
     wrap,
+    indent,
     borders: drawnBorders(
       (rowIndex, columnIndex) => {
         const neighbour = document.rows[rowIndex]?.cells[columnIndex];
@@ -70,6 +71,7 @@ function dumpPrint({ print }: SheetDocument): PrintDump {
     isCenteredHorizontally: print.centerHorizontally,
     footer: print.footer,
     area: rangeAddress(print.area),
+    breaksBefore: print.breaksBefore.map((rowIndex) => rowIndex + 1),
   };
 }
 

@@ -87,6 +87,13 @@ function footerOf(sheet: XmlNode): PrintDump["footer"] {
   return { left: part("L"), center: part("C"), right: part("R") };
 }
 
+/** A break's id is the 0-based row after it, which is the number of the row before it. ECMA-376-1 §18.3.1.3. */
+function breaksOf(sheet: XmlNode): number[] {
+  return childrenOf(find(sheet, "rowBreaks"), "brk")
+    .filter(({ attributes }) => attributes["man"] === "1")
+    .map(({ attributes }) => Number(attributes["id"]) + 1);
+}
+
 function dumpPrint(workbook: XmlNode, sheet: XmlNode, position: number): PrintDump {
   const margins = find(sheet, "pageMargins")?.attributes ?? {};
   const setup = find(sheet, "pageSetup")?.attributes ?? {};
@@ -108,6 +115,7 @@ function dumpPrint(workbook: XmlNode, sheet: XmlNode, position: number): PrintDu
     isCenteredHorizontally: find(sheet, "printOptions")?.attributes["horizontalCentered"] === "1",
     footer: footerOf(sheet),
     area: printName(workbook, "Print_Area", position),
+    breaksBefore: breaksOf(sheet),
   };
 }
 

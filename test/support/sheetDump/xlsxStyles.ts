@@ -77,6 +77,7 @@ export function readStyles(styles: XmlNode): XlsxStyle[] {
       horizontal: horizontalOf(alignment),
       vertical: verticalOf(alignment),
       wrap: alignment?.attributes["wrapText"] === "1",
+      indent: Number(alignment?.attributes["indent"] ?? 0),
       borders: sidesOf(borders[Number(xf.attributes["borderId"])]),
     };
   });

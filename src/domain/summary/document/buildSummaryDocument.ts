@@ -10,6 +10,7 @@ import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import { type FigureCells, needsMark } from "./figureCell";
 import { addMonthSection } from "./monthSection";
+import { findPageBreaks } from "./pageBreaks";
 import { indexFigures, planAwards, planExpenses, planVisits } from "./sectionPlans";
 import { addSection, ROW_HEIGHT, type SectionPlace, type SectionPlan } from "./sectionTable";
 import { constant, SheetDraft } from "./sheetDraft";
@@ -52,6 +53,7 @@ function addHead(draft: SheetDraft, input: SummaryDocumentInput): void {
 
 function addLeftOut(draft: SheetDraft, { summary, texts }: SummaryDocumentInput): void {
   if (summary.leftOut.length === 0) return;
+  draft.startBlock();
   draft.addRow([constant(texts.sections.leftOut, "section")], ROW_HEIGHT);
   for (const one of summary.leftOut.slice(0, MAX_LEFT_OUT_LINES)) {
     draft.addWideRow(texts.leftOut(one), "note", NOTE_HEIGHT);
@@ -63,6 +65,7 @@ function addLeftOut(draft: SheetDraft, { summary, texts }: SummaryDocumentInput)
 function addFoot(draft: SheetDraft, input: SummaryDocumentInput): void {
   const { texts, summary, snapshot } = input;
   const [maker, reviewer, head] = texts.signatures;
+  draft.startBlock();
   draft.addRow([], NOTE_HEIGHT / 2);
   if (summary.figures.some((figure) => figure.unit === "people")) {
     draft.addWideRow(texts.peopleNote, "note", NOTE_HEIGHT);
@@ -80,8 +83,8 @@ function addFoot(draft: SheetDraft, input: SummaryDocumentInput): void {
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
 }
 
-function printSetup(lastRow: number, footer: string): PrintSetup {
-  return {
+function printSetup(draft: SheetDraft, footer: string): PrintSetup {
+  const page = {
     paper: "A4",
     orientation: "portrait",
     margins: { top: 20, right: 20, bottom: 20, left: 20, header: 8, footer: 10 },
@@ -90,8 +93,9 @@ function printSetup(lastRow: number, footer: string): PrintSetup {
     fitToPagesTall: 0,
     centerHorizontally: true,
     footer: { left: "", center: footer, right: "" },
-    area: { top: 0, left: 0, bottom: lastRow, right: COLUMN_WIDTHS.length - 1 },
-  };
+    area: { top: 0, left: 0, bottom: draft.nextRowIndex - 1, right: COLUMN_WIDTHS.length - 1 },
+  } as const;
+  return { ...page, breaksBefore: findPageBreaks(draft.rows, draft.blockStarts, page) };
 }
 
 export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {
@@ -123,6 +127,6 @@ export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument
     frozenRows: 2,
     showGridlines: false,
     charts: draft.charts,
-    print: printSetup(draft.nextRowIndex - 1, texts.pageFooter),
+    print: printSetup(draft, texts.pageFooter),
   };
 }

@@ -44,6 +44,7 @@ const column = (index: number, top: number, bottom: number) => ({ top, bottom, l
 
 /** Beneath the months, over the sheet's whole width: categories have long names. */
 function addCategoryChart(draft: SheetDraft, categories: SectionPlace, texts: SummarySheetTexts): void {
+  draft.startBlock();
   const top = draft.nextRowIndex + 1;
   for (let i = 0; i <= CATEGORY_CHART_ROWS; i += 1) draft.addRow([], ROW_HEIGHT);
   draft.addChart(
@@ -69,6 +70,7 @@ export function addMonthSection(
   context: FigureCells,
 ): void {
   const { texts } = context;
+  draft.startBlock();
   draft.addRow([constant(heading, "section")], SECTION_HEIGHT);
   const header = draft.addRow(
     texts.headings.months.map((heading) => constant(heading, "header")),

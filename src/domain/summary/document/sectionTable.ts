@@ -106,6 +106,7 @@ function totalCells(
 
 /** Adds the section at the draft's end. */
 export function addSection(draft: SheetDraft, plan: SectionPlan, context: FigureCells): SectionPlace {
+  draft.startBlock();
   draft.addRow([constant(plan.heading, "section")], SECTION_HEIGHT);
   draft.addRow(
     plan.headings.map((heading) => constant(heading, "header")),

@@ -28,6 +28,7 @@ export class SheetDraft {
   readonly #rows: DocumentRow[] = [];
   readonly #merges: CellRange[] = [];
   readonly #charts: ColumnChart[] = [];
+  readonly #blockStarts: number[] = [];
   readonly #width: number;
 
   /** @param width how many columns the sheet has */
@@ -47,9 +48,19 @@ export class SheetDraft {
     return this.#charts;
   }
 
+  /** The first row of each block that shall stay on one printed page. */
+  get blockStarts(): readonly number[] {
+    return this.#blockStarts;
+  }
+
   /** Where the next row will stand. */
   get nextRowIndex(): number {
     return this.#rows.length;
+  }
+
+  /** What is added from here to the next block belongs together and shall stay on one printed page. */
+  startBlock(): void {
+    this.#blockStarts.push(this.nextRowIndex);
   }
 
   /** @param height in points */

@@ -19,6 +19,7 @@ const plain: CellStyle = {
   horizontal: "left",
   vertical: "center",
   wrap: false,
+  indent: 0,
   numberFormat: "General",
 };
 const boxed: CellStyle = { ...plain, borders: GRID };
@@ -45,11 +46,11 @@ export const SUMMARY_STYLES = {
   lineRight: { ...plain, horizontal: "right" },
   section: { ...plain, font: { ...body, name: HEADING_FONT, size: 13 }, vertical: "bottom" },
   header,
-  label: { ...boxed, wrap: true },
+  label: { ...boxed, wrap: true, indent: 1 },
   count: { ...boxed, horizontal: "right", numberFormat: COUNT_FORMAT },
   money: { ...boxed, horizontal: "right", numberFormat: MONEY_FORMAT },
   share: { ...boxed, horizontal: "right", numberFormat: SHARE_FORMAT },
-  source: { ...boxed, font: { ...body, size: 9 }, wrap: true },
+  source: { ...boxed, font: { ...body, size: 9 }, wrap: true, indent: 1 },
   totalLabel: { ...total, horizontal: "center" },
   totalCount: { ...total, horizontal: "right", numberFormat: COUNT_FORMAT },
   totalMoney: { ...total, horizontal: "right", numberFormat: MONEY_FORMAT },

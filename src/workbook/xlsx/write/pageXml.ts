@@ -1,7 +1,7 @@
 // How a sheet is printed.
 
 import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
-import { quoteSheetName } from "../../../domain/sheets/address";
+import { MAX_COLUMNS, quoteSheetName } from "../../../domain/sheets/address";
 import { absoluteRange } from "./absoluteRange";
 import { escapeXml } from "./escapeXml";
 import type { SheetName } from "./workbookXml";
@@ -10,7 +10,7 @@ const MM_PER_INCH = 25.4;
 /** A4 by its number. Source: ECMA-376 part 1, 18.3.1.63. */
 const A4 = 9;
 
-/** From printOptions to headerFooter, as they follow one another in a sheet part. */
+/** From printOptions to rowBreaks, as they follow one another in a sheet part. */
 export function buildPage({ print }: SheetDocument): string {
   const inches = (millimetres: number): string => String(Number((millimetres / MM_PER_INCH).toFixed(6)));
   const { margins } = print;
@@ -19,7 +19,7 @@ export function buildPage({ print }: SheetDocument): string {
   );
   const centered = print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : "";
   const setup = `<pageSetup paperSize="${A4}" fitToWidth="${print.fitToPagesWide}" fitToHeight="${print.fitToPagesTall}" orientation="${print.orientation}"/>`;
-  return `${centered}<pageMargins${sides.join("")}/>${setup}${buildFooter(print.footer)}`;
+  return `${centered}<pageMargins${sides.join("")}/>${setup}${buildFooter(print.footer)}${buildBreaks(print.breaksBefore)}`;
 }
 
 function buildFooter(footer: SheetDocument["print"]["footer"]): string {
@@ -30,6 +30,16 @@ function buildFooter(footer: SheetDocument["print"]["footer"]): string {
   ] as const;
   const text = sections.map(([mark, section]) => (section === "" ? "" : mark + section)).join("");
   return text === "" ? "" : `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`;
+}
+
+/** The last column a break reaches over: all of them. */
+const LAST_COLUMN = MAX_COLUMNS - 1;
+
+/** A break's id is the number of the row above it, so the 0-based index of the one below. Source: 18.3.1.3. */
+function buildBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((rowIndex) => `<brk id="${rowIndex}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** The names by which Excel knows the sheet's print area and the rows it repeats. */

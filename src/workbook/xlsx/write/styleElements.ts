@@ -54,5 +54,6 @@ export function buildCellFormat(style: CellStyle, parts: StyleParts, isQuoted: b
   const quoted = isQuoted ? ' quotePrefix="1"' : "";
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
   const wrap = style.wrap ? ' wrapText="1"' : "";
-  return `<xf ${numbers}${quoted} ${applied}><alignment horizontal="${HORIZONTAL[style.horizontal]}" vertical="${style.vertical}"${wrap}/></xf>`;
+  const indent = style.indent === 0 ? "" : ` indent="${style.indent}"`;
+  return `<xf ${numbers}${quoted} ${applied}><alignment horizontal="${HORIZONTAL[style.horizontal]}" vertical="${style.vertical}"${wrap}${indent}/></xf>`;
 }

@@ -16,7 +16,7 @@ function spending(amounts: readonly (readonly [inCell: CellValue, fen: number, c
     sheet: "2020年 支出",
     kind: "expense",
     fields: ["date", "purpose", "category", "amount", "status"],
-    rows: amounts.map(([, fen, category], i) => [day(2020, i + 1, 15), "事", category, fen, null]),
+    rows: amounts.map(([, fen, category], i) => [day(2020, (i % 12) + 1, 15), "事", category, fen, null]),
     title: "青禾县畜牧水产局关工委2020年经费支出明细账",
   };
   const grid = [
@@ -130,6 +130,47 @@ test("every month and every category of spending stands in a chart", () => {
   const [byMonth, byCategory] = documentOf([plan], snapshot).charts;
   expect(byMonth && byMonth.values.bottom - byMonth.values.top).toBe(11);
   expect(byCategory && byCategory.values.bottom - byCategory.values.top).toBe(1);
+});
+
+describe("no section and no chart is cut by the end of a page", () => {
+  const withCategories = (count: number): SheetDocument => {
+    const { plan, snapshot } = spending(
+      Array.from({ length: count }, (_, i) => [100, 10_000, `第${i + 1}类`] as const),
+    );
+    return documentOf([plan], snapshot);
+  };
+  const firstRows = ({ rows, print }: SheetDocument) =>
+    print.breaksBefore.map((rowIndex) => rows.slice(rowIndex).find(({ cells }) => cells[0])?.cells[0]?.value);
+
+  test("a few lines: the chart by category goes to the second page with what follows", () => {
+    const document = withCategories(2);
+    const { breaksBefore } = document.print;
+    expect(breaksBefore).toHaveLength(1);
+    for (const { anchor } of document.charts)
+      expect(breaksBefore.some((row) => row > anchor.top && row <= anchor.bottom)).toBe(false);
+  });
+
+  test("so many that the months do not fit beneath them: they begin the second page, heading first", () => {
+    expect(firstRows(withCategories(14))[0]).toBe("二、各月支出");
+  });
+});
+
+test("text in boxes keeps off the line, headings and notes stand at the margin", () => {
+  const { plan, snapshot } = spending([["100元", 10_000, "油费"]]);
+  const { styles, rows } = documentOf([plan], snapshot);
+  const indents = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell && typeof cell.value === "string" ? [[cell.value, styles[cell.style]?.indent]] : [],
+    ),
+  );
+  expect(indents).toEqual(
+    expect.arrayContaining([
+      ["一、经费支出", 0],
+      ["油费※", 1],
+      ["'2020年 支出'!D2", 1],
+      [expect.stringMatching(/^带※/u), 0],
+    ]),
+  );
 });
 
 test("what was left out is listed, and beyond eight lines counted", () => {

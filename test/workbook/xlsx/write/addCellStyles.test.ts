@@ -49,6 +49,16 @@ test("a style's number leads to its parts", () => {
   expect(section(xml, "borders")[Number(format.attributes["borderId"])]).toContain('<bottom style="medium">');
 });
 
+test.each([
+  ["left", 1, "1"],
+  ["right", 2, "2"],
+  ["left", 0, undefined],
+] as const)("aligned %s, %d characters from the side", (horizontal, indent, expected) => {
+  const { xml, numbers } = addCellStyles(STYLES, [needed({ ...body, horizontal, indent })]);
+  const format = parseXmlTree(section(xml, "cellXfs")[numbers[0]!]!);
+  expect(childOf(format, "alignment")?.attributes["indent"]).toBe(expected);
+});
+
 test("text that begins like a formula has a format of its own", () => {
   const { xml, numbers } = addCellStyles(STYLES, [needed(body), needed(body, true)]);
   const [plain, quoted] = numbers.map((number) => section(xml, "cellXfs")[number]);

@@ -30,6 +30,11 @@ test.each([
   ["margins in inches", "pageMargins", 'left="0.787402" right="0.787402" top="1"'],
   ["a centred page", "printOptions", '<printOptions horizontalCentered="1"/>'],
   ["a footer", "oddFooter", "<oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页&amp;RR&amp;&amp;D</oddFooter>"],
+  [
+    "rows that begin a new page",
+    "rowBreaks",
+    '<rowBreaks count="2" manualBreakCount="2"><brk id="16" max="16383" man="1"/><brk id="22" max="16383" man="1"/></rowBreaks>',
+  ],
   ["a drawing for the charts", "drawing", '<drawing r:id="rId1"/>'],
 ])("%s", (_name, element, expected) => {
   expect(elementsIn(build(), element).join("")).toContain(expected);
@@ -58,12 +63,30 @@ test("what a document does not have is not written", () => {
     merges: [],
     frozenRows: 0,
     showGridlines: true,
-    print: { ...DOCUMENT.print, centerHorizontally: false, footer: { left: "", center: "", right: "" } },
+    print: {
+      ...DOCUMENT.print,
+      centerHorizontally: false,
+      footer: { left: "", center: "", right: "" },
+      breaksBefore: [],
+    },
   };
   const xml = build(bare);
-  for (const name of ["cols", "row", "mergeCells", "hyperlinks", "pane", "printOptions", "headerFooter"])
+  for (const name of [
+    "cols",
+    "row",
+    "mergeCells",
+    "hyperlinks",
+    "pane",
+    "printOptions",
+    "headerFooter",
+    "rowBreaks",
+  ])
     expect(xml).not.toContain(`<${name}`);
   expect(xml).not.toContain("showGridLines");
+});
+
+test("page set-up, footer, page breaks and drawing follow one another as the schema has it", () => {
+  expect(build().replace(/^.*<pageSetup[^>]*>/u, "")).toMatch(/^<headerFooter>.*<rowBreaks .*<drawing /u);
 });
 
 test("the name that macros know the sheet by is kept", () => {
