@@ -22,24 +22,28 @@ const MONEY: Readonly<Partial<Record<KindId, FieldId>>> = {
   asset: "amount",
 };
 
-function readNumbers(table: TableFit, field: FieldId): readonly number[] {
-  return table.records.flatMap((record) => {
-    const reading = record.fields[field];
-    return typeof reading === "number" ? [reading] : [];
-  });
+/** Folds the readings of a field that are numbers; no array in between, as a register may have 100,000 records. */
+function foldNumbers<T>(table: TableFit, field: FieldId, start: T, step: (sofar: T, value: number) => T): T {
+  let result = start;
+  for (const { fields } of table.records) {
+    const reading = fields[field];
+    if (typeof reading === "number") result = step(result, reading);
+  }
+  return result;
 }
 
 function findTotal(table: TableFit): Fen | null {
   const field = table.kind === null ? undefined : MONEY[table.kind];
   if (field === undefined || !table.columns.some((column) => column.field === field)) return null;
-  return readNumbers(table, field).reduce((sum, fen) => sum + fen, 0);
+  return foldNumbers(table, field, 0, (sum, fen) => sum + fen);
+}
+
+function findLastDate(table: TableFit): DayNumber | null {
+  return foldNumbers<DayNumber | null>(table, "date", null, (last, day) =>
+    last === null || day > last ? day : last,
+  );
 }
 
 export function describeRegister(table: TableFit): RegisterFacts {
-  const days = readNumbers(table, "date");
-  const lastDate = days.reduce<DayNumber | null>(
-    (last, day) => (last === null || day > last ? day : last),
-    null,
-  );
-  return { records: table.records.length, lastDate, total: findTotal(table) };
+  return { records: table.records.length, lastDate: findLastDate(table), total: findTotal(table) };
 }
