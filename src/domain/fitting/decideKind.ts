@@ -39,6 +39,8 @@ export interface KindDecision {
 }
 
 const BAR = 1.5;
+/** Below the bar but above this it is worth asking. */
+const ASKING_BAR = 1;
 /** A lead below this is too close to call, unless the best one stands on much more than words in a title. */
 const LEAD = 0.25;
 const SURE = 4;
@@ -215,9 +217,9 @@ export function decideKind(candidates: readonly Candidate[], surroundings: Surro
   return { chosen: best, confidence, ranking };
 }
 
-/** The kinds that might be meant, where none was chosen. */
+/** The kinds that might be meant, best first, where none was chosen; empty where none comes near. */
 export function closeKinds(decision: KindDecision): readonly KindId[] {
   const best = decision.ranking[0]?.score ?? 0;
-  if (best < BAR) return [];
-  return decision.ranking.filter(({ score }) => score > best - LEAD).map(({ kind }) => kind.id);
+  const least = Math.max(ASKING_BAR, best - LEAD);
+  return decision.ranking.filter(({ score }) => score >= least).map(({ kind }) => kind.id);
 }

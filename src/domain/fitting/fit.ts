@@ -31,7 +31,7 @@ export type Unclear =
 
 export interface ColumnFit {
   readonly columnIndex: number;
-  /** The leaf heading as it stands, with group headings before it ("合计/金额"), spaces and breaks folded. */
+  /** The leaf heading as it stands, group headings before it ("合计/金额"), spaces and breaks folded; "" for none. */
   readonly header: string;
   readonly field: FieldId | null;
   /** 0 to 1. */
@@ -42,7 +42,11 @@ export interface ColumnFit {
 /** One data row of a register: where it stands and what its fields read as. */
 export interface SourceRecord {
   readonly rowIndex: number;
-  /** A field the table has no column for is absent; a blank cell is null. */
+  /**
+   * A field the table has no column for is absent, unless it is written once for all rows (the date above a list, the
+   * award in its title) or over some (a section's line); a blank cell is null. In a sign-in matrix a row gives a record
+   * for each sign-in.
+   */
   readonly fields: Readonly<Partial<Record<FieldId, FieldReading>>>;
 }
 
@@ -56,7 +60,7 @@ export interface TableFit {
   readonly title: string;
   readonly titleRows: Span | null;
   readonly headerRows: Span;
-  /** First to last record; null where there is none. */
+  /** First to last row that holds something of a record; null where there is none. */
   readonly dataRows: Span | null;
   readonly totalRows: readonly number[];
   readonly footerRows: Span | null;

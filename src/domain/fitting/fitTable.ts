@@ -101,4 +101,4 @@ export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<Tabl
   return tables;
 }
 
-const NO_HEADING = { shown: "", base: "", bare: "", group: "", unit: null };
+const NO_HEADING = { shown: "", base: "", bare: "", group: "", parent: "", unit: null };

@@ -17,6 +17,8 @@ const EXACT_WITHOUT_BRACKET = 0.93;
 const WEAK = 0.62;
 const WORD_AT_END = 0.68;
 const WORD_INSIDE = 0.48;
+/** A word that only the group says. */
+const WORD_OF_GROUP = 0.9;
 /** A word that is nearly the whole heading leaves little room for another meaning. */
 const COVERAGE = 0.2;
 
@@ -52,19 +54,32 @@ function isSomethingElse(text: string, field: FieldDefinition): boolean {
   return (field.not ?? []).some((word) => text.includes(word));
 }
 
+/** The heading together with its groups: the lowest one alone, or all of them. */
+function matchWithGroup({ group, parent, base }: Heading, field: FieldDefinition): HeadingMatch | null {
+  for (const word of [parent + base, group + base]) {
+    const quality = matchWhole(word, field);
+    if (quality > 0) return { quality, how: "group", word };
+  }
+  return null;
+}
+
+function matchAlone({ base, bare }: Heading, field: FieldDefinition): HeadingMatch | null {
+  const quality = matchWhole(base, field);
+  if (quality > 0) return { quality, how: "exact", word: base };
+  if (isSomethingElse(base, field)) return null;
+  const withoutBracket = bare === base ? 0 : matchWhole(bare, field) * EXACT_WITHOUT_BRACKET;
+  return withoutBracket > 0 ? { quality: withoutBracket, how: "exact", word: bare } : matchWord(base, field);
+}
+
 /** null where the heading does not name the field. */
 export function matchHeading(heading: Heading, field: FieldDefinition): HeadingMatch | null {
   if (heading.base === "") return null;
-  const whole = heading.group + heading.base;
-  if (heading.group !== "") {
-    const quality = matchWhole(whole, field);
-    if (quality > 0) return { quality, how: "group", word: whole };
-    if (isSomethingElse(heading.group, field)) return null;
-  }
-  const quality = matchWhole(heading.base, field);
-  if (quality > 0) return { quality, how: "exact", word: heading.base };
-  const bare = heading.bare === heading.base ? 0 : matchWhole(heading.bare, field) * EXACT_WITHOUT_BRACKET;
-  if (bare > 0 && !isSomethingElse(heading.base, field))
-    return { quality: bare, how: "exact", word: heading.bare };
-  return isSomethingElse(whole, field) ? null : matchWord(heading.base, field);
+  if (heading.group === "") return matchAlone(heading, field);
+  const together = matchWithGroup(heading, field);
+  if (together !== null || isSomethingElse(heading.group, field)) return together;
+  const alone = matchAlone(heading, field);
+  if (alone !== null) return alone;
+  const whole = heading.parent + heading.base;
+  const word = isSomethingElse(whole, field) ? null : matchWord(whole, field);
+  return word && { ...word, quality: word.quality * WORD_OF_GROUP };
 }

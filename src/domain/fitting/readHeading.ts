@@ -11,8 +11,10 @@ export interface Heading {
   readonly base: string;
   /** `base` without any bracket; the same as `base` where it has none. */
   readonly bare: string;
-  /** Group headings above it, compared likewise; "" where there are none. */
+  /** Group headings above it, compared likewise and run together; "" where there are none. */
   readonly group: string;
+  /** The lowest of them: the one that the leaf completes (家长 over 姓名). */
+  readonly parent: string;
   /** What it says of its unit; null where it says nothing. */
   readonly unit: MoneyUnit | null;
 }
@@ -27,6 +29,18 @@ const NOTE =
 
 /** 家长情况 over 姓名 is 家长姓名. */
 const GROUP_FILLER = /(?:基本)?(?:情况|信息|资料|部分)$/u;
+
+/** Headings break in the middle of words too; only beyond this length is what follows a break a note. */
+const LONGEST_BROKEN = 14;
+
+/** A cell's first line: the heading itself, where the further lines say how to fill it in. */
+export function firstLine(text: string): string {
+  return text.split(/[\r\n]/u).find((line) => line.trim() !== "") ?? "";
+}
+
+function withoutFillingNote(text: string): string {
+  return squeezeText(text).length > LONGEST_BROKEN ? firstLine(text) : text;
+}
 
 /** Folded, without blanks, one kind of bracket. */
 export function squeezeHeading(text: string): string {
@@ -49,18 +63,19 @@ function withoutNotes(text: string): string {
 
 /** `levels` from the top heading down to the leaf, each as the cell has it. */
 export function readHeading(levels: readonly string[]): Heading {
-  const shown = levels.map(cleanText).filter((text, at, all) => text !== "" && text !== all[at - 1]);
+  const shown = levels
+    .map((text) => cleanText(withoutFillingNote(text)))
+    .filter((text, at, all) => text !== "" && text !== all[at - 1]);
   const squeezed = shown.map(squeezeHeading);
   const leaf = squeezed.at(-1) ?? "";
   const base = withoutNotes(leaf);
+  const groups = squeezed.slice(0, -1).map((text) => withoutNotes(text).replace(GROUP_FILLER, ""));
   return {
     shown: shown.join("/"),
     base,
     bare: base.replace(BRACKET, "") || base,
-    group: squeezed
-      .slice(0, -1)
-      .map((text) => withoutNotes(text).replace(GROUP_FILLER, ""))
-      .join(""),
+    group: groups.join(""),
+    parent: groups.at(-1) ?? "",
     unit: unitOf(leaf) ?? unitOf(squeezed.slice(0, -1).join("/")),
   };
 }

@@ -7,6 +7,7 @@ import { isDateFormat } from "../values/dateFormat";
 import { parseDateText } from "../values/parseDateText";
 import { squeezeText } from "../values/text";
 import { ENDING_WEIGHT, headingWeight } from "./headingWords";
+import { firstLine } from "./readHeading";
 import { isFilled } from "./rowFacts";
 
 export interface RowShape {
@@ -35,11 +36,18 @@ const LAST_YEAR = 2100;
 /** 其中：女 heads a column as well as 女 does. */
 const OF_WHICH = /^其中[:：]?/u;
 
-/** Whether a text could head a column: short, no prose, no label before its value. */
-export function isHeadingText(text: string): boolean {
+function isPlainHeading(text: string): boolean {
   const bare = squeezeText(text.replace(BRACKETS, "")).replace(OF_WHICH, "");
   if (bare.length > LONGEST_HEADING_TEXT || PROSE.test(bare) || /[:：]/u.test(bare)) return false;
   return !NUMBER_TEXT.test(bare) && /\p{L}/u.test(squeezeText(text));
+}
+
+/**
+ * Whether a text could head a column: short, no prose, no label before its value. How to fill the column in may stand on
+ * further lines of the cell.
+ */
+export function isHeadingText(text: string): boolean {
+  return isPlainHeading(text) || isPlainHeading(firstLine(text));
 }
 
 /** Whether a cell names a stretch of time, as a heading may. */
@@ -76,7 +84,7 @@ export function readRowShape(sheet: SheetSnapshot, rowIndex: number, columns: Sp
       shape.numbers += 1;
     } else if (isHeadingText(value)) {
       shape.headingTexts += 1;
-      shape.weight += headingWeight(value);
+      shape.weight += headingWeight(value) || headingWeight(firstLine(value));
       seen.add(value);
     } else {
       shape.others += 1;

@@ -67,7 +67,7 @@ export const expense: KindDefinition = {
         凭证号 凭证编号 凭证号码 单据编号 单据号 报销单编号 报销单号 记账凭证号 凭单号 收据号 收据编号 审批编号
         申请单编号 借款单编号 支出凭证号
       `),
-      weak: wordList("编号 凭证 票据号 单号"),
+      weak: wordList("凭证 票据号 单号"),
       words: ["凭证号", "单编号", "单号"],
       not: ["合同", "发票"],
     },

@@ -5,6 +5,7 @@ import { blockLayouts } from "./blockLayouts";
 import { bodyLayouts } from "./bodyLayouts";
 import { eventLayouts } from "./eventLayouts";
 import { expenseLayouts } from "./expenseLayouts";
+import { headerLayouts } from "./headerLayouts";
 import type { Layout } from "./layout";
 import { ledgerLayouts } from "./ledgerLayouts";
 import { notTableLayouts } from "./notTableLayouts";
@@ -13,6 +14,7 @@ import { studyLayouts } from "./studyLayouts";
 import { visitLayouts } from "./visitLayouts";
 
 export const layouts: readonly Layout[] = [
+  ...headerLayouts,
   ...awardLayouts,
   ...visitLayouts,
   ...expenseLayouts,
