@@ -44,7 +44,9 @@ export function generalNumber(value: number, fits: (text: string) => boolean): s
   }
   for (let decimals = SCIENTIFIC_DIGITS; decimals >= 0; decimals -= 1) {
     const text = scientific(value, decimals);
-    if (fits(text)) return text;
+    // An exponent of three digits costs a decimal.
+    const isShort = text.replace(/^-/u, "").length <= MOST_CHARACTERS;
+    if (isShort && fits(text)) return text;
   }
   return null;
 }

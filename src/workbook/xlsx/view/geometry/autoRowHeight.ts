@@ -3,7 +3,7 @@
 
 import type { CellTable } from "../cells/cellTable";
 import { rowPlaces } from "../cells/cellTable";
-import type { CellLook } from "../style/cellLook";
+import type { CellLook, FontLook } from "../style/cellLook";
 import type { TextWidths } from "../text/textWidths";
 import { countLines } from "../text/wrapText";
 import type { Axis } from "./axis";
@@ -14,9 +14,8 @@ import { findMerge } from "./mergeTable";
 
 /** Excel's own limit of 409.5 points. */
 const HIGHEST = 546;
-/** Padding left and right of a text, and above and below it. */
+/** Padding left and right of a text. */
 const SIDES = 5;
-const ABOVE_AND_BELOW = 1;
 
 export interface AutoHeightContext {
   readonly cells: CellTable;
@@ -24,24 +23,22 @@ export interface AutoHeightContext {
   readonly columns: Axis;
   readonly merges: MergeTable;
   readonly textWidths: TextWidths;
-  /** In pixels. */
+  /** One line of this font fits the standard height, which is in pixels. */
+  readonly standardFont: FontLook;
   readonly standardHeight: number;
 }
 
 function neededHeight(place: number, rowIndex: number, context: AutoHeightContext): number {
   const { cells, columns } = context;
-  const look = context.lookOf(cells.styles[place] ?? 0);
-  const line = lineHeight(look.font);
+  const { font, alignment } = context.lookOf(cells.styles[place] ?? 0);
   const value = cells.values[place];
-  const isWrapped = look.alignment.wrap && typeof value === "string";
-  if (!isWrapped && line + ABOVE_AND_BELOW <= context.standardHeight) return 0;
+  const isWrapped = alignment.wrap && typeof value === "string";
+  if (!isWrapped && font.size <= context.standardFont.size) return 0;
   const columnIndex = cells.columns[place] ?? 0;
   if (findMerge(context.merges, rowIndex, columnIndex) !== null) return 0;
-  if (!isWrapped) return line + ABOVE_AND_BELOW;
+  if (!isWrapped) return lineHeight(font);
   const width = sizeOf(columns, columnIndex) - SIDES;
-  const lines = countLines(value, width, (text) => context.textWidths(text, look.font));
-  // One line of the standard font fits the standard height, whatever the font's own line height says.
-  return lines === 1 ? line : lines * line + ABOVE_AND_BELOW;
+  return countLines(value, width, (text) => context.textWidths(text, font)) * lineHeight(font);
 }
 
 /** In pixels; at least the standard height. */
