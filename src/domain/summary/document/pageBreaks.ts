@@ -7,8 +7,12 @@ const POINTS_PER_MM = 72 / 25.4;
 /** What Excel gives a row without a height of its own, at 11 points. */
 const DEFAULT_ROW_HEIGHT = 15;
 
-function heightOf(rows: readonly DocumentRow[], first: number, end: number): number {
-  return rows.slice(first, end).reduce((sum, row) => sum + (row.height ?? DEFAULT_ROW_HEIGHT), 0);
+function heightOf({ height }: DocumentRow): number {
+  return height ?? DEFAULT_ROW_HEIGHT;
+}
+
+function sumHeights(rows: readonly DocumentRow[]): number {
+  return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
 /**
@@ -22,18 +26,22 @@ export function findPageBreaks(
 ): readonly number[] {
   const { margins, repeatRows } = print;
   const page = (A4_HEIGHT_MM - margins.top - margins.bottom) * POINTS_PER_MM;
-  const repeated = repeatRows === null ? 0 : heightOf(rows, repeatRows.first, repeatRows.last + 1);
+  const repeated = repeatRows === null ? 0 : sumHeights(rows.slice(repeatRows.first, repeatRows.last + 1));
+  /** How full the last page is with these rows after what is on it; a block longer than a page runs on to the next. */
+  const fill = (filled: number, block: readonly DocumentRow[]): number =>
+    block.reduce((sum, row) => {
+      const next = sum + heightOf(row);
+      return next > page ? repeated + heightOf(row) : next;
+    }, filled);
   const breaks: number[] = [];
-  let filled = heightOf(rows, 0, blockStarts[0] ?? rows.length);
-  let isPageEmpty = true;
+  let filled = fill(0, rows.slice(0, blockStarts[0]));
   blockStarts.forEach((start, i) => {
-    const height = heightOf(rows, start, blockStarts[i + 1] ?? rows.length);
-    if (!isPageEmpty && filled + height > page) {
+    const block = rows.slice(start, blockStarts[i + 1]);
+    if (i > 0 && filled + sumHeights(block) > page) {
       breaks.push(start);
       filled = repeated;
     }
-    filled += height;
-    isPageEmpty = false;
+    filled = fill(filled, block);
   });
   return breaks;
 }

@@ -15,6 +15,8 @@ describe("findPageBreaks", () => {
     ["a repeated row takes its place on the next page too", 14, [1, 7, 13], [7, 13]],
     ["without it there would be room", 13, [1, 7], [7]],
     ["a block longer than a page stays where it starts", 20, [1], []],
+    ["on the page where a longer one ends there is room for the next", 19, [1, 17], []],
+    ["or there is none", 20, [1, 17], [17]],
     ["no blocks, no breaks", 20, [], []],
   ])("%s", (_name, count, starts, breaks) => {
     expect(findPageBreaks(rows(count), starts, print)).toEqual(breaks);
