@@ -1,0 +1,73 @@
+import { parseRange, rangeAddress } from "../../../../src/domain/sheets/address";
+import {
+  activeCell,
+  extendTo,
+  selectCell,
+  selectedRange,
+  selectRange,
+  withinSheet,
+} from "../../../../src/browser/grid/selection/selection";
+import type { SheetView } from "../../../../src/workbook/xlsx/view/sheet/sheetView";
+import { cells } from "../../../support/buildXlsx";
+import { viewOf } from "../../../support/viewOf";
+
+let view: SheetView;
+beforeAll(async () => {
+  view = await viewOf(
+    `${cells("")}<mergeCells><mergeCell ref="B2:C3"/><mergeCell ref="C4:E4"/></mergeCells>`,
+  );
+});
+
+const at = (rowIndex: number, columnIndex: number) => ({ rowIndex, columnIndex });
+const range = (address: string) => selectRange(parseRange(address)!);
+
+test("a cell alone, a cell of a merge", () => {
+  expect(rangeAddress(selectedRange(view, selectCell(at(0, 0))))).toBe("A1");
+  expect(rangeAddress(selectedRange(view, selectCell(at(2, 2))))).toBe("B2:C3");
+  expect(activeCell(view, selectCell(at(2, 2)))).toEqual(at(1, 1));
+});
+
+test.each([
+  ["A1:B1", "A1:B1"],
+  // Up and to the left is the same as down and to the right.
+  ["A1:B2", "A1:C3"],
+  // Growing by one merge may touch the next.
+  ["A3:B4", "A2:E4"],
+  ["E5:F6", "E5:F6"],
+])("%s takes all of the merges it touches: %s", (pointed, selected) => {
+  expect(rangeAddress(selectedRange(view, range(pointed)))).toBe(selected);
+});
+
+test("extending keeps the beginning", () => {
+  const extended = extendTo(selectCell(at(5, 5)), at(0, 3));
+  expect(rangeAddress(selectedRange(view, extended))).toBe("B1:F6");
+  expect(activeCell(view, extended)).toEqual(at(5, 5));
+});
+
+test("whole rows, columns and the sheet reach to the ends", () => {
+  const base = range("B3:C5");
+  const last = { row: view.rows.count - 1, column: view.columns.count - 1 };
+  expect(selectedRange(view, { ...base, extent: "rows" })).toEqual({
+    top: 2,
+    bottom: 4,
+    left: 0,
+    right: last.column,
+  });
+  expect(selectedRange(view, { ...base, extent: "columns" })).toEqual({
+    top: 0,
+    bottom: last.row,
+    left: 1,
+    right: 2,
+  });
+  expect(selectedRange(view, { ...base, extent: "sheet" })).toEqual({
+    top: 0,
+    bottom: last.row,
+    left: 0,
+    right: last.column,
+  });
+});
+
+test("what is pointed at beyond the shown cells ends with them", () => {
+  const far = withinSheet(view, range("A1:XFD1048576"));
+  expect(far.head).toEqual(at(view.rows.count - 1, view.columns.count - 1));
+});
