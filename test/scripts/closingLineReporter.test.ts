@@ -1,4 +1,4 @@
-import { describeResults } from "../../scripts/closingLineReporter.js";
+import { describeResults, describeSkipped } from "../../scripts/closingLineReporter.js";
 
 const none = {
   numPassedTests: 0,
@@ -17,4 +17,27 @@ test.each([
   [{ numPassedTests: 12, numRuntimeErrorTestSuites: 1 }, "12 passed, 1 failed"],
 ])("%j: %s", (results, line) => {
   expect(describeResults({ ...none, ...results })).toBe(line);
+});
+
+test("a skipped group is named once, with the reason in its name; what ran is not", () => {
+  const results = (status: string, ancestorTitles: string[], title: string) => ({
+    status,
+    ancestorTitles,
+    title,
+  });
+  const files = [
+    {
+      testFilePath: "/project/test/slow/print.test.ts",
+      testResults: [
+        results("pending", ["printing: skipped, no LibreOffice"], "fits the page"),
+        results("pending", ["printing: skipped, no LibreOffice"], "cuts no column"),
+        results("passed", [], "counts pages"),
+        results("pending", [], "prints in grey: skipped"),
+      ],
+    },
+  ];
+  expect(describeSkipped(files)).toEqual([
+    "skipped: print.test.ts: printing: skipped, no LibreOffice",
+    "skipped: print.test.ts: prints in grey: skipped",
+  ]);
 });
