@@ -1,54 +1,9 @@
 // The stand-in refuses what Excel refuses and does what Excel does, spoken to through the real library; otherwise what
 // is tested against it proves nothing.
 
-import { ExcelStandIn, type StandInOptions } from "../../../support/excel/ExcelStandIn";
 import { textOf } from "../../../support/excel/formula/values";
-import { workbookFromSnapshot } from "../../../support/excel/model/fromSnapshot";
-import { memberVersion } from "../../../support/excel/node/memberVersion";
-import { installExcel } from "../../../support/excel/node/installExcel";
-import {
-  formatCell,
-  formulaCell,
-  snapshotOf,
-  type Grid,
-  type SnapshotOptions,
-} from "../../../support/snapshotOf";
-import { workbookOf } from "../../../support/workbookOf";
-
-const NAME = "登记表";
-
-function start(
-  grid: Grid = [["甲"]],
-  sheet: SnapshotOptions = {},
-  options: StandInOptions = {},
-): ExcelStandIn {
-  const standIn = new ExcelStandIn(
-    workbookFromSnapshot(workbookOf(snapshotOf(grid, sheet), snapshotOf([["另"]], { name: "另表" }))),
-    { memberVersion, ...options },
-  );
-  installExcel(standIn);
-  return standIn;
-}
-
-/** Runs a batch; the code it fails with, "done" otherwise. */
-async function codeOf(
-  batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
-): Promise<string> {
-  const context = new Excel.RequestContext();
-  try {
-    batch(context.workbook.worksheets.getItem(NAME), context);
-    await context.sync();
-    return "done";
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error) return error.code;
-    throw error;
-  }
-}
-
-/** What cells show after a batch: "A1" and so on, in the sheet the tests write to. */
-function shown({ workbook }: ExcelStandIn, rowIndex: number, columnIndex = 0): unknown {
-  return workbook.valueOf(workbook.findSheet(NAME)!, rowIndex, columnIndex);
-}
+import { formulaCell } from "../../../support/snapshotOf";
+import { codeOf, NAME, start } from "./speak";
 
 describe("members", () => {
   test("a misspelt one is not found", async () => {
@@ -79,79 +34,6 @@ describe("members", () => {
     expect(await codeOf(print)).toBe("ApiNotFound");
     start([["甲"]], {}, { apiVersion: "1.9" });
     expect(await codeOf(print)).toBe("done");
-  });
-});
-
-describe("writing", () => {
-  test("an array of another size than its range is refused", async () => {
-    start();
-    expect(await codeOf((sheet) => void (sheet.getRange("A1:B1").values = [[1]]))).toBe("InvalidArgument");
-    expect(await codeOf((sheet) => void (sheet.getRange("A1:B1").values = [[1, 2]]))).toBe("done");
-  });
-
-  test("a protected sheet is refused", async () => {
-    start([["甲"]], { isProtected: true });
-    expect(await codeOf((sheet) => void (sheet.getRange("A1").values = [[1]]))).toBe("AccessDenied");
-    expect(await codeOf((sheet) => void (sheet.getRange("A1").format.font.bold = true))).toBe("AccessDenied");
-    expect(await codeOf((sheet) => sheet.getRange("A1").load("values"))).toBe("done");
-  });
-
-  test("a batch that fails keeps what it has done", async () => {
-    const standIn = start();
-    const code = await codeOf((sheet) => {
-      sheet.getRange("A1").values = [["乙"]];
-      sheet.getRange("A2:A3").values = [["错"]];
-      sheet.getRange("A4").values = [["丁"]];
-    });
-    expect([code, shown(standIn, 0), shown(standIn, 3)]).toEqual(["InvalidArgument", "乙", null]);
-  });
-
-  test.each([
-    ["12", 12],
-    ["1,470.00", 1470],
-    ["12%", 0.12],
-    ["2020-9-18", 44_092],
-    ["2020年9月18日", 44_092],
-    ["TRUE", true],
-    ["110101195001011234", 110_101_195_001_011_000],
-    ["甲某", "甲某"],
-    ["'0012", "0012"],
-    ["=1+2", 3],
-    ["-3", -3],
-  ])("%s is taken as if it were typed", async (text, expected) => {
-    const standIn = start();
-    await codeOf((sheet) => void (sheet.getRange("A1").values = [[text]]));
-    expect(shown(standIn, 0)).toBe(expected);
-  });
-
-  test.each(["0012", "=1+2", "2020-9-18", "@某人"])(
-    "%s stays text in a cell that is text before",
-    async (text) => {
-      const standIn = start([[formatCell("x", "@"), "y"]]);
-      await codeOf((sheet) => void (sheet.getRange("A1").values = [[text]]));
-      expect(shown(standIn, 0)).toBe(text);
-      await codeOf((sheet) => void (sheet.getRange("A1").numberFormat = [["General"]]));
-      expect(shown(standIn, 0)).toBe(text);
-    },
-  );
-
-  test.each(["=SUM(", "@某人", "-abc("])("%s is refused as a formula", async (text) => {
-    start();
-    expect(await codeOf((sheet) => void (sheet.getRange("A1").values = [[text]]))).toBe("InvalidArgument");
-  });
-
-  test("a block under a filter lands on the visible rows only", async () => {
-    const standIn = start([["头"], [1], [2], [3]], { filter: "A1:A4", hiddenRows: [3] });
-    await codeOf((sheet) => void (sheet.getRange("A2:A4").values = [[10], [20], [30]]));
-    expect([1, 2, 3].map((row) => shown(standIn, row))).toEqual([10, 2, 20]);
-  });
-
-  test("a hyperlink dresses its cell and fills an empty one", async () => {
-    const standIn = start([["甲", null]]);
-    await codeOf((sheet) => void (sheet.getRange("A1:B1").hyperlink = { documentReference: "另表!A1" }));
-    const sheet = standIn.workbook.findSheet(NAME)!;
-    expect([shown(standIn, 0), shown(standIn, 0, 1)]).toEqual(["甲", "另表!A1"]);
-    expect(sheet.look(0, 0)).toMatchObject({ underline: "Single", color: "#0563C1" });
   });
 });
 
@@ -244,4 +126,51 @@ test("a planned failure comes at its action and only there", async () => {
   standIn.failAt({ atAction: total, code: "AccessDenied" });
   expect(await codeOf(write)).toBe("AccessDenied");
   expect(await codeOf(write)).toBe("done");
+});
+
+describe("indents and page breaks", () => {
+  const align = (horizontal: "Left" | "Center" | "Right", indent: number) => (sheet: Excel.Worksheet) => {
+    const { format } = sheet.getRange("A1");
+    format.horizontalAlignment = horizontal;
+    format.indentLevel = indent;
+  };
+
+  test.each([
+    ["from the left", align("Left", 1), "done"],
+    ["from the right, as far as Excel goes", align("Right", 250), "done"],
+    ["further than that", align("Right", 251), "InvalidArgument"],
+    ["by half a character", align("Left", 0.5), "InvalidArgument"],
+    ["of a centred cell", align("Center", 1), "InvalidArgument"],
+  ])("an indent %s", async (_name, batch, code) => {
+    start();
+    expect(await codeOf(batch)).toBe(code);
+  });
+
+  test("an indent goes with the alignment it belongs to", async () => {
+    const standIn = start();
+    const indents: number[] = [];
+    for (const next of ["Right", "Center"] as const) {
+      await codeOf(align("Left", 2));
+      await codeOf((sheet) => void (sheet.getRange("A1").format.horizontalAlignment = next));
+      indents.push(standIn.workbook.findSheet(NAME)!.look(0, 0).indent);
+    }
+    expect(indents).toEqual([2, 0]);
+  });
+
+  test("a page break stands above the row it is given, and never above the first", async () => {
+    const standIn = start();
+    const add = (address: string) => codeOf((sheet) => void sheet.horizontalPageBreaks.add(address));
+    expect([await add("A8"), await add("A3:C5"), await add("A8"), await add("A1")]).toEqual([
+      "done",
+      "done",
+      "done",
+      "InvalidArgument",
+    ]);
+    expect([...standIn.workbook.findSheet(NAME)!.page.breaksBefore]).toEqual([7, 2]);
+  });
+
+  test("a protected sheet takes no page break", async () => {
+    start([["甲"]], { isProtected: true });
+    expect(await codeOf((sheet) => void sheet.horizontalPageBreaks.add("A8"))).toBe("AccessDenied");
+  });
 });
