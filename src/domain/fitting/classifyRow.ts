@@ -86,12 +86,14 @@ function isTotal(scan: Scan, rowIndex: number): boolean {
   return isFormulaTotal(scan, rowIndex);
 }
 
+const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
+
 /** A note or signature in a row with few cells, or a row of labels with their values. */
 function isFoot(scan: Scan, rowIndex: number, first: string): boolean {
   const filled = scan.facts.filled[rowIndex] ?? 0;
   const isThin = filled <= Math.max(1, scan.width * FEW);
   if (isThin && isFootText(first)) return true;
-  if (!isLabelled(first)) return false;
+  if (!isLabelled(first) || NUMBERING.test(squeezeText(first))) return false;
   const labels = filledCells(scan, rowIndex).filter(
     ({ value }) => typeof value === "string" && isLabelled(value),
   ).length;
@@ -130,7 +132,6 @@ export function classifyRow(scan: Scan, rowIndex: number, previous: RowClass): R
   return classOfContent(scan, rowIndex, text);
 }
 
-const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
 const COUNT_BEHIND = /[:：]$|\(?共?\d+[人名户个项]\)?[:：]?$/u;
 
 /** Whether the row's first cell is merged over the columns to its right. */
