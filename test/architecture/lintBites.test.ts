@@ -22,6 +22,11 @@ const REPORTED: readonly [string, string, string][] = [
     "Unused eslint-disable",
   ],
   ["a loose comparison", "export const same = (a: number, b: number) => a == b;", "eqeqeq"],
+  [
+    "a method the oldest browser lacks",
+    "export const sorted = (a: number[]) => a.toSorted();",
+    "Chrome 109, the last on Windows 7",
+  ],
   ["blocks four deep", nested(4), "max-depth"],
   ["a file of 251 lines", constants(251), "max-lines"],
   ["fifteen ways through a function", branches(14), "complexity"],
@@ -29,6 +34,7 @@ const REPORTED: readonly [string, string, string][] = [
 
 const SILENT: readonly [string, string][] = [
   ["unknown", "export const value: unknown = 1;"],
+  ["sorting a copy", "export const sorted = (a: number[]) => [...a].sort();"],
   ["blocks three deep", nested(3)],
   ["a file of 250 lines", constants(250)],
   ["fourteen ways through a function", branches(13)],
