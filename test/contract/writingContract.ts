@@ -1,52 +1,28 @@
 // Writing: every adapter leaves the same sheet, refuses for the same reasons, and changes nothing when it refuses.
 
-import { buildDocumentSnapshot } from "../../src/domain/sheets/documentSnapshot";
-import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
-import type { SheetExpectation, WorkbookEdit, WorkbookFailureCode } from "../../src/workbook/port";
+import type { WorkbookEdit } from "../../src/workbook/port";
 import { quietWatch } from "../support/quietWatch";
 import { richDocument, sourceSheets, SPENDING } from "../support/richDocument";
 import { dumpDocument } from "../support/sheetDump/dumpDocument";
 import { formulaCell, snapshotOf } from "../support/snapshotOf";
 import { tidySnapshot } from "../support/tidySnapshot";
 import { workbookOf } from "../support/workbookOf";
+import type { OpenFixture } from "./fixture";
+import { describeRefusals } from "./refusalContract";
 import { refusalOf } from "./refusalOf";
-import { stoppingWatch, type Fixture, type FixtureOptions, type OpenFixture } from "./fixture";
-
-const ABSENT: SheetExpectation = { kind: "absent" };
-const document = richDocument();
-const NAME = document.name;
-
-/** A former 年度汇总 as a sheet of the workbook the contract starts from. */
-const former = snapshotOf([["旧的汇总"], ["支出", 5]], { name: NAME });
-
-function same(sheet: SheetSnapshot): SheetExpectation {
-  return { kind: "same", fingerprint: fingerprintSheet(sheet) };
-}
-
-function write(expect: SheetExpectation, after: string | null = null): WorkbookEdit {
-  return { kind: "writeSheet", document, expect, after };
-}
-
-function remove(expect: SheetExpectation): WorkbookEdit {
-  return { kind: "removeSheet", sheet: NAME, expect };
-}
-
-const withoutFormer = workbookOf(...sourceSheets());
-const withFormer = workbookOf(sourceSheets()[0]!, former, sourceSheets()[1]!);
-
-async function sheetNames({ workbook }: Fixture): Promise<string[]> {
-  return (await workbook.readSnapshot(quietWatch())).sheets.map((sheet) => sheet.name);
-}
-
-async function expectDocument(fixture: Fixture): Promise<void> {
-  expect(fixture.dump(NAME)).toEqual(dumpDocument(document));
-  const read = tidySnapshot(await fixture.workbook.readSnapshot(quietWatch()));
-  const sheet = read.sheets.find((one) => one.name === NAME)!;
-  const expected = buildDocumentSnapshot(document, sheet.position);
-  expect(fingerprintSheet(sheet)).toBe(fingerprintSheet(expected));
-  expect(sheet.rows).toEqual(tidySnapshot({ ...read, sheets: [expected] }).sheets[0]!.rows);
-}
+import {
+  ABSENT,
+  expectDocument,
+  former,
+  NAME,
+  remove,
+  same,
+  sheetNames,
+  withFormer,
+  withoutFormer,
+  write,
+} from "./writingCases";
 
 function describeNew(open: OpenFixture): void {
   test("a new sheet goes to the end", async () => {
@@ -126,121 +102,6 @@ function describeRemoval(open: OpenFixture): void {
     const fixture = await open(withFormer);
     await fixture.workbook.apply([remove(same(former))], quietWatch());
     expect(await sheetNames(fixture)).toEqual(sourceSheets().map((sheet) => sheet.name));
-  });
-}
-
-interface Refusal {
-  readonly because: string;
-  readonly workbook: WorkbookSnapshot;
-  readonly edit: WorkbookEdit;
-  readonly code: WorkbookFailureCode;
-  readonly sheet: string | null;
-  readonly options?: FixtureOptions;
-}
-
-const quoted = workbookOf(
-  ...withFormer.sheets,
-  snapshotOf([[formulaCell(`=${NAME}!B2`, 5)]], { name: "引用" }),
-);
-
-const REFUSALS: readonly Refusal[] = [
-  {
-    because: "a sheet that should be absent is there",
-    workbook: withFormer,
-    edit: write(ABSENT),
-    code: "changed-since-read",
-    sheet: NAME,
-  },
-  {
-    because: "a sheet that should be there is absent",
-    workbook: withoutFormer,
-    edit: write(same(former)),
-    code: "changed-since-read",
-    sheet: NAME,
-  },
-  {
-    because: "the sheet's content is another",
-    workbook: withFormer,
-    edit: write(same(snapshotOf([["旧的汇总"], ["支出", 6]]))),
-    code: "changed-since-read",
-    sheet: NAME,
-  },
-  {
-    because: "the sheet to remove is another",
-    workbook: withFormer,
-    edit: remove(same(snapshotOf([["x"]]))),
-    code: "changed-since-read",
-    sheet: NAME,
-  },
-  {
-    because: "the sheet to stand after is gone",
-    workbook: withoutFormer,
-    edit: write(ABSENT, "没有这张表"),
-    code: "not-found",
-    sheet: "没有这张表",
-  },
-  {
-    because: "the former sheet is protected",
-    workbook: workbookOf(...sourceSheets(), { ...former, isProtected: true }),
-    edit: write(same(former)),
-    code: "protected",
-    sheet: NAME,
-  },
-  {
-    because: "the workbook's structure is protected",
-    workbook: withoutFormer,
-    edit: write(ABSENT),
-    code: "protected",
-    sheet: null,
-    options: { isStructureProtected: true },
-  },
-  {
-    because: "somebody has come to refer to the sheet that is to be removed",
-    workbook: quoted,
-    edit: remove(same(former)),
-    code: "changed-since-read",
-    sheet: NAME,
-  },
-  {
-    because: "no sheet would stay",
-    workbook: workbookOf(former),
-    edit: remove(same(former)),
-    code: "protected",
-    sheet: NAME,
-  },
-];
-
-function describeRefusals(open: OpenFixture): void {
-  test.each(REFUSALS)(
-    "refused, changing nothing: $because",
-    async ({ workbook, edit, code, sheet, options }) => {
-      const fixture = await open(workbook, options);
-      const refusal = await refusalOf(fixture.workbook.apply([edit], quietWatch()));
-      expect(refusal).toMatchObject({ code, sheet });
-      expect(tidySnapshot(await fixture.workbook.readSnapshot(quietWatch()))).toEqual(tidySnapshot(workbook));
-    },
-  );
-
-  test.each([0, 1, 2, 3])("cancelled at report %i, it changes nothing or is complete", async (atReport) => {
-    const fixture = await open(withFormer);
-    const writing = fixture.workbook.apply([write(same(former))], stoppingWatch(atReport));
-    const refusal = await refusalOf(writing);
-    if (refusal === null) {
-      await expectDocument(fixture);
-      return;
-    }
-    expect(refusal.code).toBe("cancelled");
-    expect(tidySnapshot(await fixture.workbook.readSnapshot(quietWatch()))).toEqual(tidySnapshot(withFormer));
-  });
-
-  test("of several edits none is done where one is refused", async () => {
-    const fixture = await open(withoutFormer);
-    const edits = [write(ABSENT), { kind: "removeSheet", sheet: SPENDING, expect: same(former) } as const];
-    const refusal = await refusalOf(fixture.workbook.apply(edits, quietWatch()));
-    expect(refusal).toMatchObject({ code: "changed-since-read" });
-    expect(tidySnapshot(await fixture.workbook.readSnapshot(quietWatch()))).toEqual(
-      tidySnapshot(withoutFormer),
-    );
   });
 }
 

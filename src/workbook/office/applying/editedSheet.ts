@@ -1,3 +1,5 @@
+// Every kind of edit is about one sheet; this is its name.
+
 import type { WorkbookEdit } from "../../port";
 
 /** The name of the sheet an edit writes or removes. */

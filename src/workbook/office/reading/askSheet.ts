@@ -38,7 +38,8 @@ function askUsed(context: Excel.RequestContext, outline: SheetOutline, propertie
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(`address${properties}`);
   const readHidden = askHidden(used, outline.isProtected);
-  const corner = used.getIntersectionOrNullObject(CORNER_ADDRESS).load("text");
+  // A range, not its address: of which sheet an address alone is meant, Excel does not say.
+  const corner = used.getIntersectionOrNullObject(sheet.getRange(CORNER_ADDRESS)).load("text");
   const filter = sheet.autoFilter.getRangeOrNullObject().load("address");
   const readFrame = (): SheetFrame => {
     const range = used.isNullObject ? null : parseHostAddress(used.address);

@@ -1,3 +1,5 @@
+// Messages are counted in bytes, as the web's limits are, without encoding them for it.
+
 /** How many bytes a text takes in UTF-8. */
 export function utf8Length(text: string): number {
   let bytes = 0;

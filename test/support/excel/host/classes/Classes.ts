@@ -21,6 +21,9 @@ export interface NamesTarget {
   readonly names: () => readonly Name[];
 }
 
+/** Which rectangle a range object stands for; ranges are the only objects passed as arguments. */
+export type RangeOfObject = (object: HostObject) => RangeTarget | undefined;
+
 type Make<T> = (target: T) => HostObject;
 
 export interface Classes {

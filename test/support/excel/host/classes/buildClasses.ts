@@ -34,7 +34,8 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     horizontalPageBreaks: later(() => built.horizontalPageBreaks),
     charts: later(() => built.charts),
   };
-  const plainRange = rangeClass(host, classes);
+  const rangeOfObject = (object: HostObject): RangeTarget | undefined => rangeTargets.get(object);
+  const plainRange = rangeClass(host, classes, rangeOfObject);
   const built: Classes = {
     workbook: workbookClass(host, classes),
     worksheets: worksheetsClass(host, classes),
@@ -50,7 +51,7 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     rangeFormat: rangeFormatClass(host),
     pageLayout: pageLayoutClass(host),
     horizontalPageBreaks: horizontalPageBreaksClass(host),
-    charts: chartsClass(host, (object) => rangeTargets.get(object)),
+    charts: chartsClass(host, rangeOfObject),
   };
   return built.workbook;
 }

@@ -8,7 +8,7 @@ import type { Host } from "../Host";
 import { invalidArgument, itemNotFound } from "../HostError";
 import { hostClass, isHostObject, type HostObject } from "../HostObject";
 import { chartParts, type ChartTarget } from "./chartParts";
-import type { RangeTarget } from "./Classes";
+import type { RangeOfObject } from "./Classes";
 
 interface SeriesTarget {
   readonly sheet: Sheet;
@@ -16,9 +16,6 @@ interface SeriesTarget {
 }
 
 const TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "Line", "Pie"] as const;
-
-/** Which rectangle a range object stands for; ranges are the only objects passed as arguments. */
-export type RangeOfObject = (object: HostObject) => RangeTarget | undefined;
 
 function placeArgument(value: unknown, rangeOfObject: RangeOfObject, what: string): Place {
   const target = isHostObject(value) ? rangeOfObject(value) : undefined;

@@ -5,11 +5,11 @@ import { textOf } from "../../formula/values";
 import { displayText } from "../../model/displayText";
 import type { Sheet } from "../../model/Sheet";
 import { enterCell, EntryRefused } from "../../model/enterCell";
-import { addressArgument, matrixArgument, textArgument } from "../arguments";
+import { matrixArgument, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
 import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
-import type { Classes, RangeTarget } from "./Classes";
+import type { Classes, RangeOfObject, RangeTarget } from "./Classes";
 import { visibleAreas } from "./visibleAreas";
 import { writeLink } from "./writeLink";
 
@@ -102,7 +102,11 @@ function specialCells(classes: Classes, target: RangeTarget, type: unknown): Hos
   return areas.length === 0 ? NULL_OBJECT : classes.rangeAreas(areas);
 }
 
-export function rangeClass(host: Host, classes: Classes): (target: RangeTarget) => HostObject {
+export function rangeClass(
+  host: Host,
+  classes: Classes,
+  rangeOfObject: RangeOfObject,
+): (target: RangeTarget) => HostObject {
   const read = (cell: (sheet: Sheet, r: number, c: number) => unknown) => ({
     get: (target: RangeTarget): unknown => matrixOf(host, target, (r, c) => cell(target.sheet, r, c)),
   });
@@ -130,12 +134,11 @@ export function rangeClass(host: Host, classes: Classes): (target: RangeTarget) 
       },
       links: { format: classes.rangeFormat },
       methods: {
-        getIntersectionOrNullObject: (target, other) => {
-          const range = isHostObject(other)
-            ? null
-            : addressArgument(other, "Range.getIntersectionOrNullObject");
-          const shared = range && overlap(target.range, range);
-          return shared ? classes.range({ sheet: target.sheet, range: shared }) : NULL_OBJECT;
+        getIntersectionOrNullObject: ({ sheet, range }, argument) => {
+          const other = isHostObject(argument) ? rangeOfObject(argument) : undefined;
+          if (other?.sheet !== sheet) throw invalidArgument("Range.getIntersectionOrNullObject");
+          const shared = overlap(range, other.range);
+          return shared ? classes.range({ sheet, range: shared }) : NULL_OBJECT;
         },
         getSpecialCellsOrNullObject: (target, type) => specialCells(classes, target, type),
         getRowProperties: (target) => hiddenRowsOf(target).map((rowHidden) => ({ rowHidden })),

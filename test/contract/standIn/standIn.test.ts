@@ -1,8 +1,8 @@
 // The stand-in refuses what Excel refuses and does what Excel does, spoken to through the real library; otherwise what
 // is tested against it proves nothing.
 
-import { textOf } from "../../../support/excel/formula/values";
-import { formulaCell } from "../../../support/snapshotOf";
+import { textOf } from "../../support/excel/formula/values";
+import { formulaCell } from "../../support/snapshotOf";
 import { codeOf, NAME, start } from "./speak";
 
 describe("members", () => {

@@ -1,9 +1,9 @@
 // The stand-in's formulas: what summaries and registers use, computed as Excel does.
 
-import { textOf } from "../../../support/excel/formula/values";
-import { workbookFromSnapshot } from "../../../support/excel/model/fromSnapshot";
-import { dateCell, snapshotOf } from "../../../support/snapshotOf";
-import { workbookOf } from "../../../support/workbookOf";
+import { textOf } from "../../support/excel/formula/values";
+import { workbookFromSnapshot } from "../../support/excel/model/fromSnapshot";
+import { dateCell, snapshotOf } from "../../support/snapshotOf";
+import { workbookOf } from "../../support/workbookOf";
 
 const register = snapshotOf(
   [

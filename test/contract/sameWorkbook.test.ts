@@ -1,0 +1,107 @@
+// The same edits through both adapters leave the same workbook: the sample workbook's real 年度汇总, written, renewed and
+// taken away, compared sheet by sheet.
+
+import { planWrite } from "../../src/app/planSummary";
+import { buildSampleBytes } from "../../src/cli/sampleCommand";
+import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
+import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
+import type { SheetDocument } from "../../src/domain/sheets/sheetDocument";
+import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import { runToEnd } from "../../src/domain/stepwise";
+import { buildSummary } from "../../src/domain/summary/buildSummary";
+import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
+import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
+import { quietWatch } from "../support/quietWatch";
+import { richDocument } from "../support/richDocument";
+import { dumpDocument } from "../support/sheetDump/dumpDocument";
+import { dumpXlsxSheet } from "../support/sheetDump/dumpXlsxSheet";
+import { tidySnapshot } from "../support/tidySnapshot";
+import type { Fixture } from "./fixture";
+import { openOffice } from "./openOffice";
+
+interface Sample {
+  readonly snapshot: WorkbookSnapshot;
+  readonly document: SheetDocument;
+  readonly office: Fixture;
+  readonly xlsx: Fixture;
+}
+
+async function openSample(): Promise<Sample> {
+  const bytes = await buildSampleBytes();
+  const snapshot = await readXlsx(bytes, quietWatch());
+  const fit = runToEnd(fitWorkbook(snapshot));
+  const summary = buildSummary(fit, { year: null });
+  const document = buildSummaryDocument({
+    summary: { ...summary, year: summary.year! },
+    fit,
+    snapshot,
+    sheetName: "年度汇总",
+    texts: zhSummarySheet,
+    madeOn: "2026年11月23日",
+  });
+  const file = await XlsxWorkbook.open(bytes, quietWatch());
+  return {
+    snapshot,
+    document,
+    office: await openOffice(snapshot),
+    xlsx: { workbook: file, dump: (sheet) => dumpXlsxSheet(file.bytes(), sheet) },
+  };
+}
+
+async function expectSame({ office, xlsx }: Sample): Promise<WorkbookSnapshot> {
+  const [fromExcel, fromFile] = await Promise.all(
+    [office, xlsx].map(({ workbook }) => workbook.readSnapshot(quietWatch())),
+  );
+  expect(tidySnapshot(fromExcel!)).toEqual(tidySnapshot(fromFile!));
+  return fromExcel!;
+}
+
+test("the sample workbook is read the same", async () => {
+  await expectSame(await openSample());
+});
+
+test("its 年度汇总 is the same sheet, written first and renewed", async () => {
+  const sample = await openSample();
+  const { document, office, xlsx } = sample;
+  expect(document.rows.length).toBeGreaterThan(20);
+  for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(document, null)], quietWatch());
+  const first = await expectSame(sample);
+  expect(office.dump("年度汇总")).toEqual(xlsx.dump("年度汇总"));
+  expect(office.dump("年度汇总")).toEqual(dumpDocument(document));
+
+  const former = first.sheets.find((sheet) => sheet.name === "年度汇总")!;
+  const renewed = { ...document, rows: document.rows.slice(0, -1), columnWidths: [10] };
+  for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(renewed, former)], quietWatch());
+  await expectSame(sample);
+  expect(office.dump("年度汇总")).toEqual(xlsx.dump("年度汇总"));
+});
+
+test("taken away, the workbook is the clerk's again", async () => {
+  const sample = await openSample();
+  const { snapshot, document, office, xlsx } = sample;
+  for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(document, null)], quietWatch());
+  const written = (await expectSame(sample)).sheets.at(-1)!;
+  for (const { workbook } of [office, xlsx]) {
+    const expectation = { kind: "same", fingerprint: fingerprintSheet(written) } as const;
+    await workbook.apply([{ kind: "removeSheet", sheet: written.name, expect: expectation }], quietWatch());
+  }
+  expect(tidySnapshot(await expectSame(sample))).toEqual(tidySnapshot(snapshot));
+});
+
+test("a document is the same sheet however many stand beside it", async () => {
+  const sample = await openSample();
+  const documents = [richDocument("检查结果", 1), richDocument("工作总结", 2)].map((document) => ({
+    ...document,
+    rows: document.rows.map(({ height, cells }) => ({
+      height,
+      cells: cells.map((cell) => (cell?.formula?.includes("!") === true ? { ...cell, formula: null } : cell)),
+    })),
+  }));
+  const [first] = sample.snapshot.sheets;
+  const edits = documents.map((document) => ({ ...planWrite(document, null), after: first!.name }));
+  for (const { workbook } of [sample.office, sample.xlsx]) await workbook.apply(edits, quietWatch());
+  await expectSame(sample);
+  for (const { name } of documents) expect(sample.office.dump(name)).toEqual(sample.xlsx.dump(name));
+});
