@@ -51,9 +51,11 @@ const HEADING_WEIGHT = 0.25;
 /** However many words agree, they are one witness. */
 const MOST_THEME = 2;
 const MOST_AGAINST = 3;
-/** Without a word or a heading that speaks for this kind alone, a table of names and amounts is anybody's. */
-const NO_WITNESS = -1;
+/** Without a word or a heading that speaks for this kind alone, a table of names is anybody's: worth asking at most. */
+const MOST_WITHOUT_WITNESS = 1.4;
 const OWN_HEADING = 0.9;
+/** Nothing that a record needs is there. */
+const NONE_THERE = -1;
 const FIRST_THERE = 0.6;
 /** Without its first field a register has no records: a title alone does not make up for that. */
 const FIRST_MISSING = -1.6;
@@ -136,10 +138,11 @@ function hasAnchor(kind: KindDefinition, matches: readonly ColumnMatch[]): boole
 function needScore(kind: KindDefinition, matches: readonly ColumnMatch[], around: Surroundings): number {
   const mapped = new Set(matches.map(({ field }) => field.id));
   const found = new Set([...mapped, ...findGivenIds(kind, mapped, around)]);
-  const others = kind.recordNeeds.slice(1).reduce((sum, group) => {
-    return sum + (group.some((id) => found.has(id)) ? NEED_THERE : NEED_MISSING);
-  }, 0);
-  return others + (hasAnchor(kind, matches) ? FIRST_THERE : FIRST_MISSING);
+  const met = kind.recordNeeds.slice(1).filter((group) => group.some((id) => found.has(id))).length;
+  const unmet = kind.recordNeeds.length - 1 - met;
+  const others = met * NEED_THERE + unmet * NEED_MISSING;
+  if (hasAnchor(kind, matches)) return others + FIRST_THERE;
+  return others + FIRST_MISSING + (met === 0 ? NONE_THERE : 0);
 }
 
 function hasWitness(matches: readonly ColumnMatch[], kindsOf: readonly number[], themes: number): boolean {
@@ -177,16 +180,18 @@ function scoreKind(
     listen(words, kind.against, MOST_AGAINST).sum * TITLE_WEIGHT +
     listen(headings, kind.against, MOST_AGAINST).sum * HEADING_WEIGHT +
     (summary + listen(names, OTHER_WORDS, MOST_AGAINST).sum) * TITLE_WEIGHT;
-  const score =
+  const weighed =
     headingScore(matches, kindsOf) +
     needScore(kind, matches, around) +
-    (around.isMatrix && kind.id === "study" ? MATRIX : 0) +
+    shape +
     unexplainedScore(candidates, matches) +
     title.sum * TITLE_WEIGHT +
     sheetName.sum * SHEET_NAME_WEIGHT +
-    (hasWitness(matches, kindsOf, title.sum + sheetName.sum + inHeadings.sum) ? 0 : NO_WITNESS) +
     inHeadings.sum * HEADING_WEIGHT -
     against;
+  const shape = around.isMatrix && kind.id === "study" ? MATRIX : 0;
+  const isWitnessed = hasWitness(matches, kindsOf, title.sum + sheetName.sum + inHeadings.sum + shape);
+  const score = isWitnessed ? weighed : Math.min(weighed, MOST_WITHOUT_WITNESS);
   const reasons = themeReasons(title.told, sheetName.told);
   const first = kind.fields[0];
   if (first && !hasFirst) reasons.push({ code: "required-missing", field: first.id });

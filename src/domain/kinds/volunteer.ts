@@ -56,8 +56,6 @@ export const volunteer: KindDefinition = {
     老干部: 2.5,
     离退休: 2.5,
     志愿者: 2,
-    名册: 1,
-    花名册: 1,
     报告团: 2.5,
     宣讲团: 2.5,
     通讯录: 0.5,
