@@ -2,9 +2,11 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import { type Concern, listConcerns } from "../../app/concerns";
+import { buildOverview } from "../../app/overview";
 import type { Book } from "../../app/sessionState";
 import { sheetRangeAddress } from "../../domain/sheets/address";
 import type { Texts } from "../../texts/zh";
+import { EmptyView } from "../parts/EmptyView";
 import { headerOf } from "../parts/headerOf";
 import { usePane } from "../parts/paneContext";
 import { PlaceLine } from "../parts/PlaceLine";
@@ -42,9 +44,11 @@ function ConcernGroup({ title, concerns }: ConcernGroupProps) {
 }
 
 export function Check({ book }: { readonly book: Book }) {
-  const { check } = usePane().texts;
+  const { check, home } = usePane().texts;
   const shared = useShared();
   const concerns = listConcerns(book);
+  if (concerns.length === 0 && buildOverview(book.fit).registers === 0)
+    return <EmptyView {...home.nothing} />;
   const ofKind = (kind: Concern["kind"]) => concerns.filter((concern) => concern.kind === kind);
   return (
     <div className={shared.stack}>

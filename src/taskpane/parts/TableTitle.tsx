@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    "> svg": { flexShrink: 0, marginTop: "1px" },
+    "> svg": { marginTop: "1px" },
   },
   sheet: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
 });

@@ -41,7 +41,12 @@ export const useShared = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
   },
-  withIcon: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge },
+  withIcon: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalSNudge,
+    "> svg": { flexShrink: 0 },
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   /** Long names and addresses break anywhere rather than push the pane wide. */
   breaking: { overflowWrap: "anywhere", minWidth: 0 },

@@ -8,6 +8,8 @@ export const money: Texts["money"] = (fen) => `${formatYuan(fen)} yuan`;
 
 const PERCENT = 100;
 
+const count = (value: number, one: string): string => `${value} ${one}${value === 1 ? "" : "s"}`;
+
 export function figure({ id, unit, value }: Figure): string {
   switch (unit) {
     case "yuan":
@@ -15,9 +17,9 @@ export function figure({ id, unit, value }: Figure): string {
     case "people":
       return value === 1 ? "1 person" : `${value} people`;
     case "times":
-      return `${value} ${id.startsWith("fuel.") ? "trips" : "times"}`;
+      return count(value, id.startsWith("fuel.") ? "trip" : "time");
     case "items":
-      return `${value} items`;
+      return count(value, "item");
     case "ratio":
       return `${Math.round(value * PERCENT)}%`;
   }

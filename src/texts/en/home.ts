@@ -21,7 +21,7 @@ export const home: Texts["home"] = {
   total: (money) => `${money} in all`,
   unknownTable: "This is a table, but of what is unclear, so the summary leaves it out.",
   why: (reasons) => `Taken so because ${reasons}.`,
-  columns: "What the columns are read as",
+  columns: "Columns",
   column: (name) => `Column ${name}`,
   readAs: (field) => `read as “${field}”`,
   unused: "not used",
