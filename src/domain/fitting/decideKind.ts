@@ -180,6 +180,7 @@ function scoreKind(
     listen(words, kind.against, MOST_AGAINST).sum * TITLE_WEIGHT +
     listen(headings, kind.against, MOST_AGAINST).sum * HEADING_WEIGHT +
     (summary + listen(names, OTHER_WORDS, MOST_AGAINST).sum) * TITLE_WEIGHT;
+  const shape = around.isMatrix && kind.id === "study" ? MATRIX : 0;
   const weighed =
     headingScore(matches, kindsOf) +
     needScore(kind, matches, around) +
@@ -189,7 +190,6 @@ function scoreKind(
     sheetName.sum * SHEET_NAME_WEIGHT +
     inHeadings.sum * HEADING_WEIGHT -
     against;
-  const shape = around.isMatrix && kind.id === "study" ? MATRIX : 0;
   const isWitnessed = hasWitness(matches, kindsOf, title.sum + sheetName.sum + inHeadings.sum + shape);
   const score = isWitnessed ? weighed : Math.min(weighed, MOST_WITHOUT_WITNESS);
   const reasons = themeReasons(title.told, sheetName.told);
