@@ -1,12 +1,9 @@
 // The sheets this program wrote itself are no registers: reading a summary as records would count everything twice. They
 // are known by the line at their foot, the settings by their name and headings.
 
+import { OWN_SHEET_MARK, SETTINGS_SHEET } from "../sheets/ownSheet";
 import { valueAt, type SheetSnapshot } from "../sheets/snapshot";
 import { cleanText, squeezeText } from "../values/text";
-
-/** How the last line of 年度汇总, 检查结果 and 工作总结 begins. */
-export const OWN_FOOT = "本表由关工助手";
-export const SETTINGS_SHEET = "关工设置";
 
 /** The headings of the table of standards (DESIGN §4). */
 const SETTINGS_HEADINGS = ["标准", "金额", "单位", "起", "止"];
@@ -17,7 +14,8 @@ function hasOwnFoot(sheet: SheetSnapshot): boolean {
   let seen = 0;
   for (let rowIndex = sheet.rows.length - 1; rowIndex >= 0 && seen < ROWS_LOOKED_AT; rowIndex -= 1) {
     const row = sheet.rows[rowIndex] ?? [];
-    if (row.some((value) => typeof value === "string" && cleanText(value).startsWith(OWN_FOOT))) return true;
+    if (row.some((value) => typeof value === "string" && cleanText(value).startsWith(OWN_SHEET_MARK)))
+      return true;
     seen += 1;
   }
   return false;

@@ -2,9 +2,10 @@
 // reads back exactly what stands here.
 
 import type { DocumentCell, DocumentRow, PrintSetup, SheetDocument } from "../sheets/sheetDocument";
+import { SETTINGS_SHEET } from "../sheets/ownSheet";
 import type { CellValue } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
-import { SETTINGS_SHEET, type RememberedTable, type Settings, type Standard } from "./settings";
+import type { RememberedTable, Settings, Standard } from "./settings";
 import { SETTINGS_STYLES, type SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 

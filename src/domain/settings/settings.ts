@@ -59,6 +59,3 @@ export interface SettingsReading {
   readonly settings: Settings;
   readonly faults: readonly SettingsFault[];
 }
-
-/** The sheet's name; Excel takes names that differ in case only for the same, which 汉字 do not have. */
-export const SETTINGS_SHEET = "关工设置";

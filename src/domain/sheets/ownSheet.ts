@@ -2,3 +2,6 @@
 // that line is the clerk's own and is never overwritten.
 
 export const OWN_SHEET_MARK = "本表由关工助手";
+
+/** The one sheet of ours that the clerk edits too; known by this name and its headings. */
+export const SETTINGS_SHEET = "关工设置";
