@@ -140,10 +140,9 @@ function Page({ pane, needsPane }: { readonly pane: ReactNode; readonly needsPan
           <NoteLine />
           <Sheets />
         </div>
+        {/* The pane brings landmarks of its own, which may not stand within another. */}
         <div
           id={paneId}
-          role="region"
-          aria-label={texts.pane}
           className={mergeClasses(styles.pane, styles.paneOver, !isShown && styles.paneClosed)}
         >
           {pane}

@@ -32,7 +32,6 @@ export const zhDesk = {
   justSaved: (file: string) => `已存到浏览器的下载文件夹：${file}`,
   showPane: "打开助手",
   hidePane: "收起助手",
-  pane: "关工助手",
   dropHere: "松开鼠标，打开这个文件",
   oneFile: "一次只能打开一个文件，请只拖一个过来。",
   notWhileWriting: "助手正在写入，请等它写完再打开别的文件。",
