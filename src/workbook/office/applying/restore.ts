@@ -76,6 +76,7 @@ export async function restore(plan: ApplyPlan, begun: Begun): Promise<boolean> {
   try {
     return await attempt(plan, begun);
   } catch {
+    // Excel may only have been busy; what fails again is thrown.
     return attempt(plan, begun);
   }
 }
