@@ -1,8 +1,9 @@
 // A ledger that holds income and outlay, in two columns or signed in one, is two registers over the same rows.
 
 import type { ColumnProfile } from "./columnProfile";
-import type { KindDecision, KindScore } from "./decideKind";
+import type { KindDecision } from "./decideKind";
 import type { Candidate, ColumnMatch } from "./matchColumns";
+import type { KindScore } from "./scoreKind";
 
 /** Which amounts of a column are this register's: all, those above zero, or those below zero with their sign turned. */
 export type AmountSign = "any" | "positive" | "negative";

@@ -1,10 +1,11 @@
 // What a table is: one kind, none, or both sides of a ledger; with the columns that hold its fields.
 
 import type { KindDefinition, KindId } from "../kinds/kind";
-import { decideKind, closeKinds, type Surroundings } from "./decideKind";
+import { closeKinds, decideKind } from "./decideKind";
 import type { Reason } from "./fit";
 import { findLedger, type AmountSign } from "./ledger";
 import type { Candidate, ColumnMatch } from "./matchColumns";
+import type { Surroundings } from "./surroundings";
 
 export interface Understood {
   readonly kind: KindDefinition | null;

@@ -6,7 +6,7 @@ import { wordList } from "./wordList";
 
 export const study: KindDefinition = {
   id: "study",
-  anchors: ["date", "person", "attendance"],
+  anchors: ["date", "person"],
   recordNeeds: [["date"], ["person", "attendance"]],
   fields: [
     dateField(wordList("学习日期 学习时间 签到日期 签到时间 培训日期 培训时间 活动时间"), ["起始时间"]),
