@@ -12,6 +12,7 @@ import type { ColumnFit, TableFit } from "./fit";
 import type { Located, SheetUnderFit } from "./located";
 import type { Candidate } from "./matchColumns";
 import { findDateColumns } from "./matrix";
+import { NO_HEADING } from "./readHeading";
 import { readRegister, unitOfColumn, type Register } from "./readRegister";
 import type { RecordsRead } from "./readRecords";
 import { understandTable } from "./understandTable";
@@ -100,5 +101,3 @@ export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<Tabl
   }
   return tables;
 }
-
-const NO_HEADING = { shown: "", base: "", bare: "", group: "", parent: "", unit: null };

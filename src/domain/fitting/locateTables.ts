@@ -13,6 +13,9 @@ import { splitHalves } from "./splitHalves";
 /** More bands than this are no tables side by side but scattered cells. */
 const MOST_BANDS = 8;
 
+/** So many rows of a block without a header make it one that has none. */
+const DEEPEST_HEADER = 40;
+
 /** Facts by columns, so that halves of many stacked tables read the sheet once. */
 class FactsByColumns {
   readonly #under: SheetUnderFit;
@@ -44,9 +47,11 @@ function titleRowsAbove(facts: RowFacts, top: number, headerRow: number): Span |
 }
 
 function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
+  let depth = 0;
   for (let rowIndex = top; rowIndex < facts.rowCount; rowIndex += 1) {
     if (rowIndex % ROWS_PER_STEP === 0) yield rowIndex / facts.rowCount;
-    if ((facts.filled[rowIndex] ?? 0) < 2) continue;
+    depth = (facts.filled[rowIndex] ?? 0) < 2 ? 0 : depth + 1;
+    if (depth === 0 || depth > DEEPEST_HEADER) continue;
     const header = headerAt(under.sheet, under.merges, facts, rowIndex, top);
     if (header) return header;
   }

@@ -84,14 +84,16 @@ const LOOKS_LIKE = {
 
 /** The best assignment of columns to the kind's fields, in the columns' order. */
 export function matchColumns(kind: KindDefinition, candidates: readonly Candidate[]): readonly ColumnMatch[] {
-  const scores = kind.fields.map((field) => candidates.map((candidate) => scoreColumn(candidate, field)));
-  const gains = kind.fields.map((field, row) =>
-    candidates.map((_, column) => gainOf(kind, field, scores[row]?.[column] ?? null, column)),
+  const possible = kind.fields
+    .map((field) => ({ field, scores: candidates.map((candidate) => scoreColumn(candidate, field)) }))
+    .filter(({ scores }) => scores.some((scored) => scored !== null));
+  const gains = possible.map(({ field, scores }) =>
+    scores.map((scored, column) => gainOf(kind, field, scored, column)),
   );
   const matches: ColumnMatch[] = [];
   assignBest(gains).forEach((column, row) => {
-    const field = kind.fields[row];
-    const scored = scores[row]?.[column];
+    const { field, scores } = possible[row] ?? {};
+    const scored = scores?.[column];
     if (!field || !scored) return;
     const { confidence, match } = scored;
     matches.push({ column, field, confidence, quality: match.quality, reasons: reasonsOf(field, scored) });

@@ -22,18 +22,27 @@ const WORD_OF_GROUP = 0.9;
 /** A word that is nearly the whole heading leaves little room for another meaning. */
 const COVERAGE = 0.2;
 
-const setsOfField = new WeakMap<FieldDefinition, { own: ReadonlySet<string>; weak: ReadonlySet<string> }>();
+/** A field's headings to look up, and the answers given so far: the tables of a workbook repeat their headings. */
+interface Lookup {
+  readonly own: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly answers: Map<string, HeadingMatch | null>;
+}
 
-function setsOf(field: FieldDefinition): { own: ReadonlySet<string>; weak: ReadonlySet<string> } {
-  const known = setsOfField.get(field);
+const lookups = new WeakMap<FieldDefinition, Lookup>();
+/** A workbook has some hundred headings; beyond this they are no headings and remembering them costs more than asking. */
+const MOST_ANSWERS = 2000;
+
+function lookupOf(field: FieldDefinition): Lookup {
+  const known = lookups.get(field);
   if (known) return known;
-  const sets = { own: new Set(field.headings), weak: new Set(field.weak ?? []) };
-  setsOfField.set(field, sets);
-  return sets;
+  const made = { own: new Set(field.headings), weak: new Set(field.weak ?? []), answers: new Map() };
+  lookups.set(field, made);
+  return made;
 }
 
 function matchWhole(text: string, field: FieldDefinition): number {
-  const sets = setsOf(field);
+  const sets = lookupOf(field);
   if (sets.own.has(text)) return EXACT;
   return sets.weak.has(text) ? WEAK : 0;
 }
@@ -71,9 +80,7 @@ function matchAlone({ base, bare }: Heading, field: FieldDefinition): HeadingMat
   return withoutBracket > 0 ? { quality: withoutBracket, how: "exact", word: bare } : matchWord(base, field);
 }
 
-/** null where the heading does not name the field. */
-export function matchHeading(heading: Heading, field: FieldDefinition): HeadingMatch | null {
-  if (heading.base === "") return null;
+function findMatch(heading: Heading, field: FieldDefinition): HeadingMatch | null {
   if (heading.group === "") return matchAlone(heading, field);
   const together = matchWithGroup(heading, field);
   if (together !== null || isSomethingElse(heading.group, field)) return together;
@@ -82,4 +89,15 @@ export function matchHeading(heading: Heading, field: FieldDefinition): HeadingM
   const whole = heading.parent + heading.base;
   const word = isSomethingElse(whole, field) ? null : matchWord(whole, field);
   return word && { ...word, quality: word.quality * WORD_OF_GROUP };
+}
+
+/** null where the heading does not name the field. */
+export function matchHeading(heading: Heading, field: FieldDefinition): HeadingMatch | null {
+  if (heading.base === "") return null;
+  const { answers } = lookupOf(field);
+  const answer = answers.get(heading.key);
+  if (answer !== undefined) return answer;
+  const found = findMatch(heading, field);
+  if (answers.size < MOST_ANSWERS) answers.set(heading.key, found);
+  return found;
 }

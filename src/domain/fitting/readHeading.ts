@@ -17,6 +17,8 @@ export interface Heading {
   readonly parent: string;
   /** What it says of its unit; null where it says nothing. */
   readonly unit: MoneyUnit | null;
+  /** The same for headings that say the same. */
+  readonly key: string;
 }
 
 const OPENING = /[[{【〔〈《〖]/gu;
@@ -61,6 +63,17 @@ function withoutNotes(text: string): string {
   return kept.replace(/[/,，]?(?:万?元)$/u, (unit) => (kept.length > unit.length ? "" : unit));
 }
 
+/** A column without a heading. */
+export const NO_HEADING: Heading = {
+  shown: "",
+  base: "",
+  bare: "",
+  group: "",
+  parent: "",
+  unit: null,
+  key: "",
+};
+
 /** `levels` from the top heading down to the leaf, each as the cell has it. */
 export function readHeading(levels: readonly string[]): Heading {
   const shown = levels
@@ -70,12 +83,14 @@ export function readHeading(levels: readonly string[]): Heading {
   const leaf = squeezed.at(-1) ?? "";
   const base = withoutNotes(leaf);
   const groups = squeezed.slice(0, -1).map((text) => withoutNotes(text).replace(GROUP_FILLER, ""));
+  const group = groups.join("");
   return {
     shown: shown.join("/"),
     base,
     bare: base.replace(BRACKET, "") || base,
-    group: groups.join(""),
+    group,
     parent: groups.at(-1) ?? "",
+    key: `${group}\n${groups.at(-1) ?? ""}\n${base}`,
     unit: unitOf(leaf) ?? unitOf(squeezed.slice(0, -1).join("/")),
   };
 }
