@@ -32,7 +32,9 @@ function expenseRow(at: number): GridCell[] {
 
 for (const size of SIZES) {
   const rows = Array.from({ length: size }, (_, at) => expenseRow(at));
-  const workbook = workbookOf(snapshotOf([["2020年经费支出登记表"], HEADINGS, ...rows], { name: "经费支出" }));
+  const workbook = workbookOf(
+    snapshotOf([["2020年经费支出登记表"], HEADINGS, ...rows], { name: "经费支出" }),
+  );
   let best = Infinity;
   let records = 0;
   for (let run = 0; run < RUNS; run += 1) {
