@@ -4,7 +4,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import type { Watch } from "../port";
 import { openContainer } from "./read/openContainer";
-import { Pacer, stopIfCancelled } from "./read/Pacer";
+import { Pacer } from "../Pacer";
+import { stopIfCancelled } from "../stopIfCancelled";
 import { readNumberFormats } from "./read/readNumberFormats";
 import { readSharedStrings } from "./read/readSharedStrings";
 import { readSheet } from "./read/readSheet";

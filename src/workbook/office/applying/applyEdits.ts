@@ -3,7 +3,7 @@
 
 import { WorkbookFailure, type Watch, type WorkbookEdit } from "../../port";
 import { roundTrip } from "../roundTrip";
-import { stopIfCancelled } from "../stopIfCancelled";
+import { stopIfCancelled } from "../../stopIfCancelled";
 import { translateFailure } from "../translateFailure";
 import type { OwnWrites } from "../changes/OwnWrites";
 import { buildSheet } from "./buildSheet";

@@ -5,7 +5,7 @@ import { WorkbookFailure, type Watch, type WorkbookEdit } from "../../port";
 import { askStandardColumn, type StandardColumn } from "../drawing/columnUnit";
 import { askOutline, type WorkbookOutline } from "../reading/askOutline";
 import { GridBuilder, type Grid } from "../reading/GridBuilder";
-import { Pacer } from "../reading/Pacer";
+import { Pacer } from "../../Pacer";
 import { readInParts } from "../reading/readInParts";
 import { roundTrip } from "../roundTrip";
 import { askContent, type RawContent } from "./askContent";

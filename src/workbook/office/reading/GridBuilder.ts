@@ -3,7 +3,7 @@
 
 import type { CellRange } from "../../../domain/sheets/address";
 import type { CellValue, SheetSnapshot } from "../../../domain/sheets/snapshot";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { readCellValue, readFormula } from "./readCell";
 
 /** A few milliseconds of work. */

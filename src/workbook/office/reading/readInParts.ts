@@ -5,11 +5,11 @@
 import { rangeAddress, type CellRange } from "../../../domain/sheets/address";
 import { WorkbookFailure, type Watch } from "../../port";
 import { roundTrip } from "../roundTrip";
-import { stopIfCancelled } from "../stopIfCancelled";
+import { stopIfCancelled } from "../../stopIfCancelled";
 import { askCells, askFrame, type SheetFrame } from "./askSheet";
 import type { SheetOutline } from "./askOutline";
 import { GridBuilder, type Grid } from "./GridBuilder";
-import { Pacer } from "./Pacer";
+import { Pacer } from "../../Pacer";
 
 /** At some 40 bytes a cell (value, formula and number format) this is about 2 MB. */
 const CELLS_PER_PART = 50_000;

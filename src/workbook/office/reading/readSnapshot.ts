@@ -5,12 +5,12 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../domain/sheets/snapshot";
 import { WorkbookFailure, type Watch } from "../../port";
 import { roundTrip } from "../roundTrip";
-import { stopIfCancelled } from "../stopIfCancelled";
+import { stopIfCancelled } from "../../stopIfCancelled";
 import { askOutline, type WorkbookOutline } from "./askOutline";
 import { askSheet, type SheetFrame } from "./askSheet";
 import { askTables, type TablesBySheet } from "./askTables";
 import { GridBuilder, type Grid } from "./GridBuilder";
-import { Pacer } from "./Pacer";
+import { Pacer } from "../../Pacer";
 import { readDateSystem } from "./readDateSystem";
 import { readInParts } from "./readInParts";
 

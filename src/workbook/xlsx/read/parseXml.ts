@@ -3,7 +3,7 @@
 import { Tokenizer } from "htmlparser2";
 
 import { decodeXml } from "./decodeXml";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { XmlEvents } from "./XmlEvents";
 import type { XmlAttributes, XmlHandler } from "./XmlEvents";
 

@@ -1,7 +1,7 @@
 // The number format of each cell style. A style names its format by number: one of the file's own, or a built-in one.
 
 import { BUILT_IN_NUMBER_FORMATS } from "./builtInNumberFormats";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "./parseXml";
 import type { ZipArchive } from "./ZipArchive";
 

@@ -1,6 +1,6 @@
 // What a part points to. Types are told by their last word, which transitional and Strict files share.
 
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "./parseXml";
 import type { ZipArchive } from "./ZipArchive";
 

@@ -1,6 +1,6 @@
 // The workbook's table of texts, which cells refer to by number.
 
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "./parseXml";
 import { RichText } from "./RichText";
 import type { ZipArchive } from "./ZipArchive";

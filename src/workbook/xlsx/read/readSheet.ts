@@ -1,7 +1,7 @@
 // One sheet: its part, and the tables that belong to it.
 
 import type { SheetSnapshot } from "../../../domain/sheets/snapshot";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "./parseXml";
 import type { OnRead } from "./parseXml";
 import { readTables } from "./readTables";

@@ -3,7 +3,7 @@
 import { parseRange } from "../../../domain/sheets/address";
 import type { TableSnapshot } from "../../../domain/sheets/snapshot";
 import { damagedFile } from "./damagedFile";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "./parseXml";
 import type { XmlAttributes } from "./XmlEvents";
 import { readRelationships } from "./readRelationships";

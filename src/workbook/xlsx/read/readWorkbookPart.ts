@@ -2,7 +2,7 @@
 
 import type { DateSystem, NameSnapshot, SheetVisibility } from "../../../domain/sheets/snapshot";
 import { damagedFile } from "./damagedFile";
-import type { Pacer } from "./Pacer";
+import type { Pacer } from "../../Pacer";
 import { isTrue, parseXml, relationshipIdOf } from "./parseXml";
 import type { XmlAttributes } from "./XmlEvents";
 import { readRelationships } from "./readRelationships";

@@ -4,7 +4,7 @@ import type { SheetVisibility } from "../../../domain/sheets/snapshot";
 import type { Watch } from "../../port";
 import { WorkbookFailure } from "../../port";
 import { openContainer } from "../read/openContainer";
-import { Pacer } from "../read/Pacer";
+import { Pacer } from "../../Pacer";
 import { readRelationships } from "../read/readRelationships";
 import { readWorkbookPart } from "../read/readWorkbookPart";
 import type { ZipArchive } from "../read/ZipArchive";

@@ -2,7 +2,7 @@
 // all edits have been made, so that a failure leaves the former file as it was.
 
 import { decoderOf } from "../read/decodeXml";
-import type { Pacer } from "../read/Pacer";
+import type { Pacer } from "../../Pacer";
 import { ZipArchive } from "../read/ZipArchive";
 import { declareUtf8 } from "./declareUtf8";
 import { joinBytes } from "./joinBytes";

@@ -1,6 +1,6 @@
 // Whether anything else in the workbook refers to a sheet, so that it is not removed from under a formula.
 
-import type { Pacer } from "../read/Pacer";
+import type { Pacer } from "../../Pacer";
 import { parseXml } from "../read/parseXml";
 import type { PackageDraft } from "./PackageDraft";
 

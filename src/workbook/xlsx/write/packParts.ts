@@ -3,7 +3,7 @@
 import { Zip, ZipDeflate } from "fflate";
 
 import { WorkbookFailure } from "../../port";
-import type { Pacer } from "../read/Pacer";
+import type { Pacer } from "../../Pacer";
 import { joinBytes } from "./joinBytes";
 
 /** A part's content, anew each time it is asked for. */

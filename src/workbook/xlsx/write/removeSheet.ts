@@ -1,7 +1,7 @@
 // Takes a sheet out of a draft with everything that was its alone.
 
 import { WorkbookFailure } from "../../port";
-import type { Pacer } from "../read/Pacer";
+import type { Pacer } from "../../Pacer";
 import {
   dropCalculationChain,
   editWorkbook,

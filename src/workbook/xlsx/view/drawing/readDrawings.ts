@@ -1,7 +1,7 @@
 // The pictures, charts and shapes of a sheet. What a newer program added inside an alternative-content wrapper is not
 // read; its place stays empty.
 
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { relationshipIdOf } from "../../read/parseXml";
 import { readRelationships } from "../../read/readRelationships";
 import type { Relationship } from "../../read/readRelationships";

@@ -1,7 +1,7 @@
 // A sheet's rows and columns in pixels: what the file says of them, and what it leaves open.
 
 import { MAX_COLUMNS, MAX_ROWS } from "../../../../domain/sheets/address";
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import type { CellTable } from "../cells/cellTable";
 import { autoRowHeight } from "../geometry/autoRowHeight";
 import type { AutoHeightContext } from "../geometry/autoRowHeight";

@@ -1,7 +1,7 @@
 // The notes and comments on a sheet's cells. Of a thread of comments Excel keeps a plain copy as a note; that is read.
 
 import { columnOfAddress, rowOfAddress } from "../../read/cellPlace";
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { parseXml } from "../../read/parseXml";
 import { RichText } from "../../read/RichText";
 import type { ZipArchive } from "../../read/ZipArchive";

@@ -1,7 +1,7 @@
 // What belongs to a sheet but lies in parts of its own: tables, notes, addresses of links, drawings.
 
 import type { CellRange } from "../../../../domain/sheets/address";
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { readTables } from "../../read/readTables";
 import { readRelationships, relationshipsPartOf } from "../../read/readRelationships";
 import type { ZipArchive } from "../../read/ZipArchive";

@@ -2,7 +2,7 @@
 // the screen stays alive; texts are put in their formats only when a cell is drawn.
 
 import type { NameSnapshot } from "../../../../domain/sheets/snapshot";
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { parseXml } from "../../read/parseXml";
 import type { OnRead } from "../../read/parseXml";
 import type { ZipArchive } from "../../read/ZipArchive";

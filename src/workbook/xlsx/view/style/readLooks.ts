@@ -2,7 +2,7 @@
 // dozen, so each is resolved once.
 
 import { BUILT_IN_NUMBER_FORMATS } from "../../read/builtInNumberFormats";
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import type { ZipArchive } from "../../read/ZipArchive";
 import { prepareNumberFormat } from "../display/numberFormat";
 import type { NumberFormat } from "../display/numberFormat";

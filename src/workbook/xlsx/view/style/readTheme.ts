@@ -1,6 +1,6 @@
 // The theme's twelve colours, by the numbers that cells use for them.
 
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import type { ZipArchive } from "../../read/ZipArchive";
 import { childOf, elementAt, parseXmlTree } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";

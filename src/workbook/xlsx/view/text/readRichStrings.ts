@@ -1,6 +1,6 @@
 // The workbook's table of texts with the formats of their runs.
 
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { parseXml } from "../../read/parseXml";
 import type { ZipArchive } from "../../read/ZipArchive";
 import type { ColourTables } from "../style/colours";

@@ -1,7 +1,7 @@
 // Small parts (styles, theme, drawings, charts) as a tree. Their elements refer to one another and come in an order that
 // matters little, which a stream of events makes hard to read; the sheets themselves are read as a stream.
 
-import type { Pacer } from "../../read/Pacer";
+import type { Pacer } from "../../../Pacer";
 import { parseXml } from "../../read/parseXml";
 import type { XmlAttributes } from "../../read/XmlEvents";
 import type { ZipArchive } from "../../read/ZipArchive";

@@ -1,7 +1,8 @@
-// Gives the screen its turn while what Excel handed over is laid out.
+// Keeps long work polite: it asks for the time at each piece of work, lets the screen have its turn, and stops where the
+// caller has cancelled. One for both adapters.
 
-import type { Watch } from "../../port";
-import { stopIfCancelled } from "../stopIfCancelled";
+import { stopIfCancelled } from "./stopIfCancelled";
+import type { Watch } from "./port";
 
 /** Half of what the port allows, as one piece of work may take as long again. */
 const SLICE_MS = 15;
@@ -14,7 +15,7 @@ export class Pacer {
     this.#watch = watch;
   }
 
-  /** To be awaited between two pieces of work; throws "cancelled" once the watcher has asked to stop. */
+  /** To be awaited between two pieces of work of a few milliseconds each; throws "cancelled". */
   async turn(): Promise<void> {
     stopIfCancelled(this.#watch);
     if (performance.now() - this.#sliceStart < SLICE_MS) return;
