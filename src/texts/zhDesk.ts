@@ -42,6 +42,8 @@ export const zhDesk = {
   stay: "先不打开",
   close: "知道了",
   sheets: "工作表",
+  earlierSheets: "看左边的工作表",
+  laterSheets: "看右边的工作表",
   grid: (sheet: string) => `工作表『${sheet}』`,
   noBook: "还没有打开工作簿。",
   noBookToDo: "请点上方的“打开”，选一个 Excel 工作簿（.xlsx）；也可以把文件拖到这里来。",

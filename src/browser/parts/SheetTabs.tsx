@@ -1,12 +1,14 @@
-// The sheets' tabs at the foot. Hidden sheets are not among them, except the one that is in front because the pane went
-// there.
+// The sheets' tabs at the foot, with Excel's two arrows where they are more than fit. Hidden sheets are not among them,
+// except the one that is in front because the pane went there.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import type { OpenBook } from "../desk/deskState";
 import { EXCEL_GREEN } from "../grid/cells/useGrid.styles";
 import { useDesk } from "./deskContext";
+import { useOverflow } from "./useOverflow";
 
 const useStyles = makeStyles({
   root: {
@@ -14,9 +16,11 @@ const useStyles = makeStyles({
     flexShrink: 1,
     minWidth: 0,
     overflowX: "auto",
-    scrollbarWidth: "thin",
+    // The arrows and the keyboard scroll; a bar would take half the height.
+    scrollbarWidth: "none",
     alignItems: "stretch",
   },
+  arrows: { display: "flex", flexShrink: 0 },
   tab: {
     flexShrink: 0,
     minHeight: "34px",
@@ -56,6 +60,29 @@ function nextTab(key: string, position: number, count: number): number | null {
   }
 }
 
+/** How far an arrow scrolls, in pixels: two or three tabs. */
+const STEP = 220;
+
+interface ArrowButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly onClick: () => void;
+}
+
+/** For the mouse: the keyboard goes along the tabs themselves. */
+function ArrowButton({ label, icon, onClick }: ArrowButtonProps) {
+  return (
+    <Button
+      appearance="subtle"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      icon={icon}
+      onClick={onClick}
+    />
+  );
+}
+
 export interface SheetTabsProps {
   readonly book: OpenBook;
   /** The element that shows the sheet. */
@@ -66,13 +93,14 @@ export function SheetTabs({ book, panelId }: SheetTabsProps) {
   const { desk, texts } = useDesk();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(list, book.tabs);
   const front = book.front.name;
   const tabs = book.tabs.filter((tab) => tab.visibility === "visible" || tab.name === front);
   useEffect(() => {
     list.current
       ?.querySelector("[aria-selected=true]")
       ?.scrollIntoView({ inline: "nearest", block: "nearest" });
-  }, [front, book.tabs, book.front.kind]);
+  }, [front, book.tabs, book.front.kind, overflows]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const position = tabs.findIndex((tab) => tab.name === front);
     const next = nextTab(event.key, position, tabs.length);
@@ -82,22 +110,39 @@ export function SheetTabs({ book, panelId }: SheetTabsProps) {
     event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
     void desk.turnTo(name);
   };
+  const scroll = (step: number) => list.current?.scrollBy({ left: step, behavior: "smooth" });
   return (
-    <div ref={list} role="tablist" aria-label={texts.sheets} className={styles.root} onKeyDown={onKeyDown}>
-      {tabs.map(({ name }) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          aria-selected={name === front}
-          aria-controls={panelId}
-          tabIndex={name === front ? 0 : -1}
-          className={mergeClasses(styles.tab, name === front && styles.front)}
-          onClick={() => void desk.turnTo(name)}
-        >
-          {name}
-        </button>
-      ))}
-    </div>
+    <>
+      {overflows ? (
+        <div className={styles.arrows}>
+          <ArrowButton
+            label={texts.earlierSheets}
+            icon={<ChevronLeftRegular />}
+            onClick={() => scroll(-STEP)}
+          />
+          <ArrowButton
+            label={texts.laterSheets}
+            icon={<ChevronRightRegular />}
+            onClick={() => scroll(STEP)}
+          />
+        </div>
+      ) : null}
+      <div ref={list} role="tablist" aria-label={texts.sheets} className={styles.root} onKeyDown={onKeyDown}>
+        {tabs.map(({ name }) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === front}
+            aria-controls={panelId}
+            tabIndex={name === front ? 0 : -1}
+            className={mergeClasses(styles.tab, name === front && styles.front)}
+            onClick={() => void desk.turnTo(name)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // What Excel's status bar says of several selected cells, and what of this sheet the grid leaves out.
 
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
 import { selectedRange } from "../grid/selection/selection";
@@ -9,19 +9,21 @@ import { summariseSelection } from "../grid/selection/summariseSelection";
 import { useDesk } from "./deskContext";
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexGrow: 1,
-    flexShrink: 1000,
-    minWidth: 0,
-    justifyContent: "flex-end",
-    columnGap: tokens.spacingHorizontalL,
-    paddingInline: tokens.spacingHorizontalM,
+  part: {
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
+    marginInline: tokens.spacingHorizontalM,
   },
-  unshown: { overflow: "hidden", textOverflow: "ellipsis" },
+  /** Gives way to the tabs, and is there in full under the pointer. */
+  unshown: {
+    flexShrink: 1000,
+    minWidth: 0,
+    marginLeft: "auto",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+  },
   sums: { flexShrink: 0 },
+  alone: { marginLeft: "auto" },
 });
 
 const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 10 });
@@ -36,20 +38,19 @@ export function StatusLine({ view, selection }: StatusLineProps) {
   const styles = useStyles();
   const summary = useMemo(() => summariseSelection(view, selectedRange(view, selection)), [view, selection]);
   const unshown = view.unshown.length === 0 ? null : texts.unshown(view.unshown);
-  if (unshown === null && summary.filled < 2) return null;
   return (
-    <div className={styles.root}>
+    <>
       {unshown === null ? null : (
-        <span className={styles.unshown} title={unshown}>
+        <span className={mergeClasses(styles.part, styles.unshown)} title={unshown}>
           {unshown}
         </span>
       )}
       {summary.filled < 2 ? null : (
-        <span className={styles.sums}>
+        <span className={mergeClasses(styles.part, styles.sums, unshown === null && styles.alone)}>
           {texts.count(summary.filled)}
           {summary.numbers === 0 ? null : <>　{texts.sum(number.format(summary.sum))}</>}
         </span>
       )}
-    </div>
+    </>
   );
 }

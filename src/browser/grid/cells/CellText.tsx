@@ -87,6 +87,7 @@ export interface CellTextProps {
 function Running({ cell, text, styles }: CellTextProps) {
   const style: CSSProperties = {
     left: text.left - cell.left + 1 - lineWidth(cell.borders.left),
+    top: 1 - lineWidth(cell.borders.top),
     width: text.width - 1,
     height: cell.height - 1,
   };

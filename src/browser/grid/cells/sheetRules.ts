@@ -53,8 +53,18 @@ function lookRule(selector: string, look: CellLook): string {
   });
 }
 
+/** The looks this sheet uses: workbooks that were copied together for years hold tens of thousands. */
+function usedLooks(view: SheetView): readonly CellLook[] {
+  const styles = new Set([
+    ...new Set(view.cells.styles),
+    ...view.rowStyles.values(),
+    ...view.columnStyles.values(),
+  ]);
+  return [view.plainLook, ...[...styles].flatMap((style) => view.looks[style] ?? [])];
+}
+
 export function buildSheetRules(view: SheetView): SheetRules {
-  const looks = [view.plainLook, ...view.looks];
+  const looks = usedLooks(view);
   const numbers = new Map(looks.map((look, i) => [look, i] as const));
   const lookClass = (look: CellLook): string => `look${numbers.get(look) ?? 0}`;
   const columnClass = (columnIndex: number): string => `column${columnIndex}`;

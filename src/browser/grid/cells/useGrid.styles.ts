@@ -7,8 +7,8 @@ export const GRIDLINE = "#e1e1e1";
 export const HEAD_LINE = "#d0d0d0";
 
 /** Width of the strip of row numbers for numbers up to four digits, and what each further digit adds. */
-export const HEAD_WIDTH = 36;
-export const HEAD_DIGIT_WIDTH = 8;
+export const HEAD_WIDTH = 40;
+export const HEAD_DIGIT_WIDTH = 9;
 export const HEAD_HEIGHT = 24;
 
 export const useGridStyles = makeStyles({
@@ -60,7 +60,6 @@ export const useGridStyles = makeStyles({
   /** Above the fills of the cells it runs over. */
   running: {
     position: "absolute",
-    top: 0,
     zIndex: 1,
     boxSizing: "border-box",
     display: "flex",
@@ -102,7 +101,7 @@ export const useGridStyles = makeStyles({
     overflow: "clip",
     backgroundColor: "#f5f5f5",
     color: "#444",
-    fontSize: "12px",
+    fontSize: "14px",
   },
   corner: {
     boxSizing: "border-box",

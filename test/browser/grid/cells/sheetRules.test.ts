@@ -11,7 +11,7 @@ const STYLES =
 
 test("each look and each column is a rule, found again by its class", async () => {
   const view = await viewOf(
-    `<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="9"/>${cells("")}`,
+    `<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="9"/>${cells('<row r="1"><c r="A1" s="1"/></row>')}`,
     { styles: STYLES },
   );
   const rules = buildSheetRules(view);
