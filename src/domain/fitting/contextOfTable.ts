@@ -47,9 +47,12 @@ function cellsOf(sheet: SheetSnapshot, rows: Span, columns: Span): LineCell[] {
   return cells;
 }
 
+const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
+
 /** 填报日期：2021年1月5日 says nothing of the records' year, and neither does a note. */
 function isTitleLine(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !/[:：]/u.test(text) && !DATE_LINE.test(text);
+  if (text.length > LONGEST_TITLE || /[:：]/u.test(text)) return false;
+  return !DATE_LINE.test(text) && !ATTACHMENT.test(squeezeText(text));
 }
 
 function titleOf(lines: readonly string[]): string {

@@ -10,8 +10,9 @@ import { isFilled } from "./rowFacts";
 export type Covering = ReadonlyMap<number, number>;
 
 const NOTHING: Covering = new Map();
-/** At least this share of a column's cells is blank where it is written once a group. */
-const LEAST_BLANKS = 0.5;
+/** Blanks among the cells of a column that is written once a group: where no text comes again, and where one does. */
+const LEAST_BLANKS = 0.3;
+const LEAST_BLANKS_WHERE_REPEATED = 0.5;
 
 function coverMerged(merges: MergeIndex, column: number): Map<number, number> {
   const covering = new Map<number, number>();
@@ -23,25 +24,42 @@ function coverMerged(merges: MergeIndex, column: number): Map<number, number> {
   return covering;
 }
 
-/** Each text once, the first row filled, blanks under most: the column names groups of rows. */
+interface Tally {
+  blanks: number;
+  /** A text that came before, after others or blanks. */
+  isRepeated: boolean;
+  /** The same text in two rows running: the clerk writes it in each. */
+  isWrittenInEach: boolean;
+}
+
+function tallyTexts(sheet: SheetSnapshot, rows: readonly number[], column: number, covered: Covering): Tally {
+  const tally: Tally = { blanks: 0, isRepeated: false, isWrittenInEach: false };
+  const seen = new Set<unknown>();
+  let above: unknown = null;
+  for (const rowIndex of rows) {
+    const value = covered.has(rowIndex) ? null : valueAt(sheet, rowIndex, column);
+    const isBlank = !isFilled(value);
+    if (isBlank && !covered.has(rowIndex)) tally.blanks += 1;
+    if (!isBlank && value === above) tally.isWrittenInEach = true;
+    if (!isBlank && seen.has(value)) tally.isRepeated = true;
+    if (!isBlank) seen.add(value);
+    above = isBlank ? null : value;
+  }
+  return tally;
+}
+
+/** The first row filled, blanks under many, never the same text in two rows running: the column names groups of rows. */
 function isWrittenOnce(
   sheet: SheetSnapshot,
   rows: readonly number[],
   column: number,
   covered: Covering,
 ): boolean {
-  const seen = new Set<unknown>();
-  let blanks = 0;
-  for (const rowIndex of rows) {
-    if (covered.has(rowIndex)) continue;
-    const value = valueAt(sheet, rowIndex, column);
-    if (!isFilled(value)) blanks += 1;
-    else if (seen.has(value)) return false;
-    else seen.add(value);
-  }
-  const first = rows[0];
-  const startsFilled = first !== undefined && isFilled(valueAt(sheet, first, column));
-  return startsFilled && blanks >= rows.length * LEAST_BLANKS;
+  const [first] = rows;
+  if (first === undefined || !isFilled(valueAt(sheet, first, column))) return false;
+  const { blanks, isRepeated, isWrittenInEach } = tallyTexts(sheet, rows, column, covered);
+  const least = isRepeated ? LEAST_BLANKS_WHERE_REPEATED : LEAST_BLANKS;
+  return !isWrittenInEach && blanks > 0 && blanks >= rows.length * least;
 }
 
 /** Where the cells of a field's column come from; `rows` are the table's records in order. */

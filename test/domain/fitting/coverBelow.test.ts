@@ -29,6 +29,15 @@ test("a category written once covers the blanks below it", () => {
   ]);
 });
 
+test("so does one that comes again further down, and one of two rows", () => {
+  expect(cover([["奖优"], [], ["慰问"], [], ["奖优"], []], "category")).toEqual([
+    [1, 0],
+    [3, 2],
+    [5, 4],
+  ]);
+  expect(cover([["奖优"], [], ["慰问"]], "category")).toEqual([[1, 0]]);
+});
+
 test.each([
   ["written in every row but one", [["奖优"], ["奖优"], [], ["慰问"]]],
   ["seldom blank", [["奖优"], [], ["慰问"], ["油费"], ["会议"]]],

@@ -7,6 +7,9 @@ import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 import { kindById } from "../../../src/domain/kinds/catalogue";
 import { fieldOf, type FieldId, type KindId } from "../../../src/domain/kinds/kind";
 import { runToEnd } from "../../../src/domain/stepwise";
+import type { Span } from "../../../src/domain/sheets/address";
+import type { SheetSnapshot } from "../../../src/domain/sheets/snapshot";
+import { layouts } from "../../support/layouts/layouts";
 import { snapshotOf, type Grid, type GridCell } from "../../support/snapshotOf";
 import { workbookOf } from "../../support/workbookOf";
 
@@ -98,6 +101,49 @@ test("a table shifted by rows and columns gives the same records", () => {
       expect(recordsOf(fitGrid(shifted))).toEqual(recordsOf(fitGrid(grid)));
     }),
   );
+});
+
+function moveSpan(span: Span | null, by: number): Span | null {
+  return span && { first: span.first + by, last: span.last + by };
+}
+
+/** The sheet with `down` blank rows above it and `right` blank columns before it. */
+function moveSheet(sheet: SheetSnapshot, down: number, right: number): SheetSnapshot {
+  const blanks = <T>(blank: T): T[] => Array.from({ length: right }, () => blank);
+  const above = <T>(row: T): T[] => Array.from({ length: down }, () => row);
+  return {
+    ...sheet,
+    rows: [...above([]), ...sheet.rows.map((row) => [...blanks(null), ...row])],
+    numberFormats: [...above([]), ...sheet.numberFormats.map((row) => [...blanks("General"), ...row])],
+    formulas: [...above(null), ...sheet.formulas.map((row) => row && [...blanks(null), ...row])],
+    merges:
+      sheet.merges?.map(({ top, left, bottom, right: last }) => ({
+        top: top + down,
+        bottom: bottom + down,
+        left: left + right,
+        right: last + right,
+      })) ?? null,
+  };
+}
+
+function placesOf(fit: SheetFit, down: number, right: number): unknown {
+  return fit.tables.map((table) => ({
+    kind: table.kind,
+    header: moveSpan(table.headerRows, -down),
+    data: moveSpan(table.dataRows, -down),
+    totals: table.totalRows.map((rowIndex) => rowIndex - down),
+    footer: moveSpan(table.footerRows, -down),
+    columns: table.columns.map(({ columnIndex, field }) => [columnIndex - right, field]),
+    records: table.records.map(({ rowIndex, fields }) => [rowIndex - down, fields]),
+  }));
+}
+
+// Formulas keep naming the cells they named: only layouts without totals by formula can be moved as they stand.
+const movable = layouts.filter(({ sheet }) => sheet.formulas.every((row) => row === null));
+
+test.each(movable.map((layout) => [layout.name, layout.sheet] as const))("moved: %s", (_, sheet) => {
+  const fitOf = (one: SheetSnapshot): SheetFit => runToEnd(fitWorkbook(workbookOf(one))).sheets[0]!;
+  expect(placesOf(fitOf(moveSheet(sheet, 7, 4)), 7, 4)).toEqual(placesOf(fitOf(sheet), 0, 0));
 });
 
 test("lines and blank rows above the header change nothing", () => {
