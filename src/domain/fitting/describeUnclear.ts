@@ -39,8 +39,8 @@ function unclearColumns({ columns, candidates }: UnclearInput): Unclear[] {
   return unclear;
 }
 
-function missingFields(kind: KindDefinition, { understood, context }: UnclearInput): Unclear[] {
-  const mapped = new Set(understood.matches.map(({ field }) => field.id));
+function missingFields(kind: KindDefinition, { columns, context }: UnclearInput): Unclear[] {
+  const mapped = new Set(columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const found = new Set([...mapped, ...findGivenIds(kind, mapped, context)]);
   const missing = kind.recordNeeds.filter((group) => !group.some((id) => found.has(id)));
   return missing.flatMap(([field]) =>

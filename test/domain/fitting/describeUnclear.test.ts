@@ -55,3 +55,8 @@ test("a kind too close to call is asked about; a table that is nothing of ours i
     ]),
   ).toEqual([]);
 });
+
+test("a matrix of sign-ins lacks no date: its columns are dates", () => {
+  const grid = [["学习签到"], ["姓名", "2020年1月15日", "2020年2月15日"], ["赵大江", "√", "√"]];
+  expect(unclearOf(grid)).toEqual([]);
+});
