@@ -14,10 +14,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginInline: tokens.spacingHorizontalM,
   },
-  /** Gives way to the tabs, and is there in full under the pointer. */
+  /** Gives way to the tabs down to its first words, and is there in full under the pointer. */
   unshown: {
     flexShrink: 1000,
-    minWidth: 0,
+    minWidth: "160px",
     marginLeft: "auto",
     overflow: "hidden",
     textOverflow: "ellipsis",

@@ -2,7 +2,7 @@
 // read; its place stays empty.
 
 import type { Pacer } from "../../../Pacer";
-import { relationshipIdOf } from "../../read/parseXml";
+import { isTrue, relationshipIdOf } from "../../read/parseXml";
 import { readRelationships } from "../../read/readRelationships";
 import type { Relationship } from "../../read/readRelationships";
 import type { ZipArchive } from "../../read/ZipArchive";
@@ -31,10 +31,15 @@ export interface DrawingContext {
 
 type Content<T> = T extends Drawing ? Omit<T, "box" | "name"> : never;
 
-/** The anchors of a drawing part, in the order they lie upon one another. */
+/** The anchors of what a drawing part shows, in the order they lie upon one another. */
 export async function readAnchors(archive: ZipArchive, part: string, pacer: Pacer): Promise<XmlElement[]> {
   const root = await parseXmlTree(archive, part, pacer);
-  return root.children.filter((child) => child.name.endsWith("Anchor"));
+  return root.children.filter((child) => child.name.endsWith("Anchor") && !isHidden(child));
+}
+
+/** Excel keeps the frames of notes and the like as hidden shapes. */
+function isHidden(anchor: XmlElement): boolean {
+  return isTrue(descendantsOf(anchor, "cNvPr")[0]?.attributes["hidden"]);
 }
 
 export async function readDrawings(

@@ -89,6 +89,11 @@ export class FactsHandler {
     if (feature !== undefined) this.#unshown.add(feature);
   }
 
+  /** A picture that lies in a cell rather than above it. */
+  noteCellPicture(): void {
+    this.#unshown.add("picture");
+  }
+
   build(): SheetFacts {
     return {
       columns: this.#columns,

@@ -20,6 +20,9 @@ export interface SheetViewContext extends CellContext {
   readonly colours: ColourTables;
 }
 
+/** How WPS puts a picture into a cell. */
+const WPS_PICTURE = /^=DISPIMG\(/iu;
+
 export class SheetViewHandler implements XmlHandler {
   readonly cells = new CellTableBuilder();
   readonly facts: FactsHandler;
@@ -120,6 +123,8 @@ export class SheetViewHandler implements XmlHandler {
     this.#columnIndex = address === undefined ? this.#columnIndex + 1 : columnOfAddress(address);
     this.#type = attributes["t"] ?? "n";
     this.#style = Number(attributes["s"] ?? 0);
+    // Excel keeps a picture in a cell as metadata, and an error for programs that do not know of it.
+    if (this.#type === "e" && attributes["vm"] !== undefined) this.facts.noteCellPicture();
     this.#value = "";
     this.#formula = "";
     this.#formulaAttributes = null;
@@ -151,6 +156,8 @@ export class SheetViewHandler implements XmlHandler {
       this.#formulaAttributes,
       this.#formula,
     );
-    if (formula !== null) this.cells.setFormula(place, formula);
+    if (formula === null) return;
+    this.cells.setFormula(place, formula);
+    if (WPS_PICTURE.test(formula)) this.facts.noteCellPicture();
   }
 }

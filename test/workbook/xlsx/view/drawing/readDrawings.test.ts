@@ -116,3 +116,9 @@ test("a text box comes with its text and colours", async () => {
   expect(shape).toMatchObject({ kind: "shape", text: "注：\n见附件", line: null, box: { left: 5, top: 6 } });
   expect(shape).toHaveProperty("fill", expect.stringMatching(/^#b[89]c/u));
 });
+
+test("what is hidden is not there", async () => {
+  const hidden = PICTURE.replace('name="公章"', 'name="公章" hidden="1"');
+  expect(await readDrawings(between(hidden))).toEqual([]);
+  expect(await readDrawings(between(PICTURE))).toHaveLength(1);
+});

@@ -134,6 +134,14 @@ test("what the grid does not draw is named, wherever the file writes it", async 
 });
 
 test.each([
+  ["Excel's", '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>', ["picture"]],
+  ["WPS'", '<c r="A1" t="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v></c>', ["picture"]],
+  ["no", '<c r="A1" t="e"><v>#VALUE!</v></c>', []],
+])("%s picture in a cell is named as not shown", async (_whose, cell, unshown) => {
+  expect((await viewOf(cells(`<row r="1">${cell}</row>`))).unshown).toEqual(unshown);
+});
+
+test.each([
   ["rows that go back", '<row r="2"/><row r="1"/>'],
   ["cells that go back", '<row r="1"><c r="B1"/><c r="A1"/></row>'],
 ])("%s are damage", async (_what, rows) => {
