@@ -7,13 +7,10 @@ import type { ReactNode } from "react";
 import type { DeskTexts } from "../texts/zhDesk";
 import { theme } from "../taskpane/theme";
 import type { Desk as DeskModel } from "./desk/createDesk";
-import { FIRST_CELL, selectCell, withinSheet } from "./grid/selection/selection";
 import { DeskContext, useDesk, useDeskState } from "./parts/deskContext";
 import { NoteLine } from "./parts/NoteLine";
 import { QuestionLine } from "./parts/QuestionLine";
-import { SheetArea } from "./parts/SheetArea";
-import { SheetTabs } from "./parts/SheetTabs";
-import { StatusLine } from "./parts/StatusLine";
+import { Sheets } from "./parts/Sheets";
 import { TopBar } from "./parts/TopBar";
 import { useDroppedFiles } from "./parts/useDroppedFiles";
 import { useLeaveWarning } from "./parts/useLeaveWarning";
@@ -32,15 +29,6 @@ const useStyles = makeStyles({
   },
   middle: { flexGrow: 1, display: "flex", minHeight: 0, position: "relative" },
   sheet: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column" },
-  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  foot: {
-    display: "flex",
-    alignItems: "center",
-    flexShrink: 0,
-    minHeight: "34px",
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   pane: {
     width: `${PANE_WIDTH}px`,
     flexShrink: 0,
@@ -60,16 +48,6 @@ const useStyles = makeStyles({
     },
   },
   paneClosed: { display: "none" },
-  empty: {
-    flexGrow: 1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    padding: tokens.spacingHorizontalXXL,
-    textAlign: "center",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   drop: {
     position: "absolute",
     inset: 0,
@@ -85,38 +63,6 @@ const useStyles = makeStyles({
     pointerEvents: "none",
   },
 });
-
-function Sheets() {
-  const { texts } = useDesk();
-  const { book, selections } = useDeskState();
-  const styles = useStyles();
-  const panelId = useId();
-  if (book === null) {
-    return (
-      <div className={styles.empty}>
-        <p>{texts.noBook}</p>
-        <p>{texts.noBookToDo}</p>
-      </div>
-    );
-  }
-  const { front } = book;
-  return (
-    <>
-      <div id={panelId} role="tabpanel" aria-label={front.name} className={styles.panel}>
-        <SheetArea book={book} />
-      </div>
-      <div className={styles.foot}>
-        <SheetTabs book={book} panelId={panelId} />
-        {front.kind === "shown" ? (
-          <StatusLine
-            view={front.view}
-            selection={withinSheet(front.view, selections.get(front.name) ?? selectCell(FIRST_CELL))}
-          />
-        ) : null}
-      </div>
-    </>
-  );
-}
 
 function Page({ pane, needsPane }: { readonly pane: ReactNode; readonly needsPane: boolean }) {
   const { desk, texts } = useDesk();

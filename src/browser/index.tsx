@@ -12,7 +12,7 @@ import { Desk } from "./Desk";
 import { createDesk } from "./desk/createDesk";
 import { downloadFile } from "./desk/downloadFile";
 import { createMeasure } from "./grid/cells/measureText";
-import { fetchSample } from "./sampleBytes";
+import { fetchSample } from "./fetchSample";
 
 const session = createSession({
   workbook: null,

@@ -5,7 +5,7 @@ import { launchChromium } from "../../scripts/launchChromium.js";
 import type { Served } from "../../scripts/serveFolder.js";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { scrollAndMeasure } from "../support/browser/frameTimes";
+import { scrollAndMeasure } from "../support/browser/scrollAndMeasure";
 import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { largeLedger } from "../support/largeLedger";

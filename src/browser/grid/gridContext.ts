@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { DeskTexts } from "../../texts/zhDesk";
 import type { SheetView } from "../../workbook/xlsx/view/sheet/sheetView";
-import type { SheetRules } from "./cells/sheetRules";
+import type { SheetRules } from "./cells/buildSheetRules";
 import type { TextWidths } from "../../workbook/xlsx/view/text/textWidths";
 
 export interface GridSetting {

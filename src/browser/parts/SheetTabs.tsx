@@ -1,13 +1,13 @@
 // The sheets' tabs at the foot, with Excel's two arrows where they are more than fit. Hidden sheets are not among them,
 // except the one that is in front because the pane went there.
 
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { KeyboardEvent } from "react";
 import type { OpenBook } from "../desk/deskState";
 import { EXCEL_GREEN } from "../grid/cells/useGrid.styles";
 import { useDesk } from "./deskContext";
+import { TabArrows } from "./TabArrows";
 import { useOverflow } from "./useOverflow";
 
 const useStyles = makeStyles({
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     scrollbarWidth: "none",
     alignItems: "stretch",
   },
-  arrows: { display: "flex", flexShrink: 0 },
   tab: {
     flexShrink: 0,
     minHeight: "34px",
@@ -60,29 +59,6 @@ function nextTab(key: string, position: number, count: number): number | null {
   }
 }
 
-/** How far an arrow scrolls, in pixels: two or three tabs. */
-const STEP = 220;
-
-interface ArrowButtonProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly onClick: () => void;
-}
-
-/** For the mouse: the keyboard goes along the tabs themselves. */
-function ArrowButton({ label, icon, onClick }: ArrowButtonProps) {
-  return (
-    <Button
-      appearance="subtle"
-      tabIndex={-1}
-      aria-label={label}
-      title={label}
-      icon={icon}
-      onClick={onClick}
-    />
-  );
-}
-
 export interface SheetTabsProps {
   readonly book: OpenBook;
   /** The element that shows the sheet. */
@@ -110,23 +86,9 @@ export function SheetTabs({ book, panelId }: SheetTabsProps) {
     event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
     void desk.turnTo(name);
   };
-  const scroll = (step: number) => list.current?.scrollBy({ left: step, behavior: "smooth" });
   return (
     <>
-      {overflows ? (
-        <div className={styles.arrows}>
-          <ArrowButton
-            label={texts.earlierSheets}
-            icon={<ChevronLeftRegular />}
-            onClick={() => scroll(-STEP)}
-          />
-          <ArrowButton
-            label={texts.laterSheets}
-            icon={<ChevronRightRegular />}
-            onClick={() => scroll(STEP)}
-          />
-        </div>
-      ) : null}
+      {overflows ? <TabArrows list={list} /> : null}
       <div ref={list} role="tablist" aria-label={texts.sheets} className={styles.root} onKeyDown={onKeyDown}>
         {tabs.map(({ name }) => (
           <button

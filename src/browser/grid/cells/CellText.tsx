@@ -7,7 +7,7 @@ import type { DrawnCell, DrawnText } from "../../../workbook/xlsx/view/layout/dr
 import type { CellLook } from "../../../workbook/xlsx/view/style/cellLook";
 import { useGrid } from "../gridContext";
 import { fontStyle } from "./fontStyle";
-import { lineWidth } from "./lines";
+import { lineWidth } from "./borderStyle";
 import type { GridStyles } from "./useGrid.styles";
 
 /** More than any column is wide; what is too much is clipped. */

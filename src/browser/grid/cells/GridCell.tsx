@@ -6,7 +6,7 @@ import type { CSSProperties } from "react";
 import type { DrawnCell } from "../../../workbook/xlsx/view/layout/drawnCell";
 import { useGrid } from "../gridContext";
 import { CellText } from "./CellText";
-import { borderStyle } from "./lines";
+import { borderStyle } from "./borderStyle";
 import type { GridStyles } from "./useGrid.styles";
 
 export interface GridCellProps {

@@ -4,7 +4,7 @@
 import type { CellRange } from "../../../domain/sheets/address";
 import { findPlace } from "../../../workbook/xlsx/view/cells/cellTable";
 import { sizeOf } from "../../../workbook/xlsx/view/geometry/axis";
-import { displayPlace } from "../../../workbook/xlsx/view/layout/drawnText";
+import { displayPlace } from "../../../workbook/xlsx/view/layout/displayPlace";
 import { lookAt } from "../../../workbook/xlsx/view/sheet/sheetView";
 import type { SheetView } from "../../../workbook/xlsx/view/sheet/sheetView";
 

@@ -1,5 +1,5 @@
 import { cellAddress, parseRange } from "../../../../src/domain/sheets/address";
-import { moveByKey } from "../../../../src/browser/grid/selection/keyMove";
+import { moveByKey } from "../../../../src/browser/grid/selection/moveByKey";
 import { selectCell, selectedRange } from "../../../../src/browser/grid/selection/selection";
 import type { Selection } from "../../../../src/browser/grid/selection/selection";
 import { sizeOf } from "../../../../src/workbook/xlsx/view/geometry/axis";

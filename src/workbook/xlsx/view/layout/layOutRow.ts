@@ -9,7 +9,7 @@ import { lookAt } from "../sheet/sheetView";
 import type { BordersLook } from "../style/cellLook";
 import type { TextWidths } from "../text/textWidths";
 import type { DrawnCell } from "./drawnCell";
-import { drawText } from "./drawnText";
+import { drawText } from "./drawText";
 import { effectiveBorders } from "./effectiveBorders";
 
 export interface ColumnWindow {

@@ -18,8 +18,8 @@ import type { SheetParts } from "./readSheetParts";
 import type { LinkFacts, SheetFacts } from "./sheetFacts";
 import { UNSHOWN_FEATURES } from "./sheetView";
 import type { LinkTarget, SheetLink, SheetView, UnshownFeature } from "./sheetView";
-import { SheetViewHandler } from "./sheetViewHandler";
-import type { SheetViewContext } from "./sheetViewHandler";
+import { SheetViewHandler } from "./SheetViewHandler";
+import type { SheetViewContext } from "./SheetViewHandler";
 
 export interface SheetSource {
   readonly archive: ZipArchive;

@@ -4,7 +4,7 @@ import type { Pacer } from "../../../Pacer";
 import { parseXml } from "../../read/parseXml";
 import type { ZipArchive } from "../../read/ZipArchive";
 import type { ColourTables } from "../style/colours";
-import { RichStringReader } from "./richStringReader";
+import { RichStringReader } from "./RichStringReader";
 import type { TextRun } from "./textRun";
 
 export interface RichStrings {

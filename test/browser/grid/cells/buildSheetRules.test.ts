@@ -1,5 +1,5 @@
-import { buildSheetRules } from "../../../../src/browser/grid/cells/sheetRules";
-import { borderStyle } from "../../../../src/browser/grid/cells/lines";
+import { buildSheetRules } from "../../../../src/browser/grid/cells/buildSheetRules";
+import { borderStyle } from "../../../../src/browser/grid/cells/borderStyle";
 import { cells } from "../../../support/buildXlsx";
 import { viewOf } from "../../../support/viewOf";
 

@@ -3,11 +3,11 @@
 
 import { startOf } from "../../../workbook/xlsx/view/geometry/axis";
 import { lineHeight } from "../../../workbook/xlsx/view/geometry/lineHeight";
-import { INDENT } from "../../../workbook/xlsx/view/layout/drawnText";
+import { INDENT } from "../../../workbook/xlsx/view/layout/textSpace";
 import type { SheetView } from "../../../workbook/xlsx/view/sheet/sheetView";
 import type { AlignmentLook, CellLook } from "../../../workbook/xlsx/view/style/cellLook";
 import { fontStyle } from "./fontStyle";
-import { borderStyle, diagonals } from "./lines";
+import { borderStyle, diagonals } from "./borderStyle";
 
 export interface SheetRules {
   readonly css: string;

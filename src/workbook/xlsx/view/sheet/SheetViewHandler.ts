@@ -8,12 +8,12 @@ import type { CellContext } from "../../read/readCellValue";
 import { SheetFormulas } from "../../read/SheetFormulas";
 import type { XmlAttributes, XmlHandler } from "../../read/XmlEvents";
 import type { CellMark } from "../cells/cellTable";
-import { CellTableBuilder } from "../cells/cellTableBuilder";
+import { CellTableBuilder } from "../cells/CellTableBuilder";
 import type { ColourTables } from "../style/colours";
-import { RichStringReader } from "../text/richStringReader";
+import { RichStringReader } from "../text/RichStringReader";
 import type { RichStrings } from "../text/readRichStrings";
 import type { RichString } from "../text/textRun";
-import { FactsHandler, numberOf } from "./factsHandler";
+import { FactsHandler, numberOf } from "./FactsHandler";
 
 export interface SheetViewContext extends CellContext {
   readonly richStrings: RichStrings;

@@ -1,0 +1,63 @@
+// The workbook: the sheet in front, and at the foot the tabs of all sheets and what is to say of this one.
+
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { FIRST_CELL, selectCell, withinSheet } from "../grid/selection/selection";
+import { useDesk, useDeskState } from "./deskContext";
+import { SheetArea } from "./SheetArea";
+import { SheetTabs } from "./SheetTabs";
+import { StatusLine } from "./StatusLine";
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    flexShrink: 0,
+    minHeight: "34px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  empty: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    padding: tokens.spacingHorizontalXXL,
+    textAlign: "center",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export function Sheets() {
+  const { texts } = useDesk();
+  const { book, selections } = useDeskState();
+  const styles = useStyles();
+  const panelId = useId();
+  if (book === null) {
+    return (
+      <div className={styles.empty}>
+        <p>{texts.noBook}</p>
+        <p>{texts.noBookToDo}</p>
+      </div>
+    );
+  }
+  const { front } = book;
+  return (
+    <>
+      <div id={panelId} role="tabpanel" aria-label={front.name} className={styles.panel}>
+        <SheetArea book={book} />
+      </div>
+      <div className={styles.foot}>
+        <SheetTabs book={book} panelId={panelId} />
+        {front.kind === "shown" ? (
+          <StatusLine
+            view={front.view}
+            selection={withinSheet(front.view, selections.get(front.name) ?? selectCell(FIRST_CELL))}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}
