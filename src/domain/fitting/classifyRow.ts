@@ -13,6 +13,7 @@ import { isVerticalSum } from "./verticalSum";
 export type RowClass = "blank" | "data" | "prefilled" | "total" | "code" | "foot" | "thin" | "header";
 
 const SERIAL = /^(?:序号|编号|排序|总编号|周序号|顺序号|次序|行次|号|id|no\.?|№)$/iu;
+const SERIAL_NUMBER = /^[(]?(?:\d+|[①-⑳]|[一二三四五六七八九十]{1,3})[.、)]?$/u;
 /** A row with more cells than this share of the columns is no line of labels. */
 const FEW = 0.5;
 
@@ -51,7 +52,7 @@ function isPrefilled(scan: Scan, rowIndex: number): boolean {
   if (!hasFormulas && (scan.facts.filled[rowIndex] ?? 0) > 1) return false;
   return filledCells(scan, rowIndex).every(({ column, value }) => {
     if (value === 0 && formulaAt(scan.sheet, rowIndex, column) !== null) return true;
-    return column === scan.serialColumn && /^\d+$/u.test(squeezeText(String(value)));
+    return column === scan.serialColumn && SERIAL_NUMBER.test(squeezeText(String(value)));
   });
 }
 

@@ -9,7 +9,7 @@ const TOTAL_LABEL = new RegExp(
   `^[(（]?(?:本?[页月年季次]度?|全[年部]|\\d{1,2}月份?|\\d{4}年度?|第?[一二三四]季度|上半年|下半年|总)?${TOTAL}(?:[(（].*[)）])?[)）]?[:：]?$`,
   "u",
 );
-const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数)`, "u");
+const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
 const COLON = /[:：]/u;
 const NOTE_START = /^[(（]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|本表)[)）]?(?:[:：\d一1]|$|.{4})/u;
 const SIGNATURE =

@@ -54,13 +54,28 @@ function parseShortYear(text: string): DateParts | null {
   return { year: CENTURY + Number(year), month: numberOf(month), day: numberOf(day) };
 }
 
-/** What the text says of a day, or null when it is none of the forms. Whether the day exists is not asked here. */
-export function parseDateText(text: string): DateParts | null {
-  const folded = inDigits(foldText(text));
+/** 5月29日-30日, 2020.5.29～6.2: what begins on a day is of that day. A hyphen parts dates only where it is not inside one. */
+const STRETCH = /^(?<from>.+?)(?:[~～—–至到]+|(?<=日)-|(?<=\d\.\d{1,2})-(?=\d{1,4}\.))(?<to>.+)$/u;
+
+function parseOneDay(folded: string): DateParts | null {
   for (const form of FORMS) {
     const match = form.exec(folded);
     const { year, month, day } = match?.groups ?? {};
     if (match) return { year: numberOf(year), month: numberOf(month), day: numberOf(day) };
   }
   return parseShortYear(folded);
+}
+
+/** The first day of a stretch of days; null where either end is no day. */
+function parseStretch(folded: string): DateParts | null {
+  const { from = "", to = "" } = STRETCH.exec(folded)?.groups ?? {};
+  const first = from === "" ? null : parseOneDay(from.trim());
+  const last = to === "" ? null : parseOneDay(to.trim());
+  return first !== null && first.day !== null && last !== null && last.day !== null ? first : null;
+}
+
+/** What the text says of a day, or null when it is none of the forms. Whether the day exists is not asked here. */
+export function parseDateText(text: string): DateParts | null {
+  const folded = inDigits(foldText(text));
+  return parseOneDay(folded) ?? parseStretch(folded);
 }

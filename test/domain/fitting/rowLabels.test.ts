@@ -30,6 +30,7 @@ test.each(["合计购买书籍", "总计划", "小王", "会计", "合同"])("%s
 test.each([
   ["共计2856人次", true],
   ["合计人民币（大写）：壹仟元整", true],
+  ["人民币（大写）：捌佰元整", true],
   ["慰问共计4人", false],
 ])("%s begins as a total: %p", (text, begins) => {
   expect(startsLikeTotal(text)).toBe(begins);

@@ -29,6 +29,10 @@ describe("readDate", () => {
     "20.9.18",
     "20年9月18日",
     "二〇二〇年九月十八日",
+    "2020年9月18日-20日",
+    "2020.9.18-9.20",
+    "2020年9月18日至10月2日",
+    "2020-9-18～2020-9-20",
     20200918,
   ])("%p is 18 September 2020", (cell) => {
     expect(readDate(cell, "General", plain)).toBe(day);
@@ -69,7 +73,8 @@ describe("readDate", () => {
   test.each([
     ["待定", "not-a-date"],
     ["2013年11月~2014年1月", "not-a-date"],
-    ["9月18日-20日", "not-a-date"],
+    ["9月18日-待定", "not-a-date"],
+    ["9-18-20", "not-a-date"],
     [20000000, "not-a-date"],
     [20201301, "not-a-date"],
     [200, "not-a-date"],
