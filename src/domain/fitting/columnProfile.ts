@@ -13,7 +13,7 @@ export interface ColumnProfile {
   /** Cells looked at that hold something. */
   readonly filled: number;
   readonly dates: number;
-  /** Numbers and amounts written as text; dates, ids and phones are none. */
+  /** Numbers with fractions and amounts written as text; dates, ids and phones are none. */
   readonly amounts: number;
   readonly wholeNumbers: number;
   readonly texts: number;
@@ -34,6 +34,7 @@ const ID = /^\d{17}[\dXx]$|^\d{15}$/u;
 const PHONE = /^1[3-9]\d{9}$|^0\d{2,3}-?\d{7,8}$/u;
 const MARK = /^[√✓✔×✗☑是否有无]$/u;
 const SHORT_NAME = /^[\p{Script=Han}·]{2,4}$/u;
+const WHOLE = /^\d{1,14}$/u;
 const FIRST_PHONE = 13_000_000_000;
 const LAST_PHONE = 19_999_999_999;
 
@@ -54,6 +55,7 @@ function sortOfText(text: string): Sort {
   if (MARK.test(squeezed)) return "marks";
   if (SHORT_NAME.test(squeezed)) return "shortNames";
   if (parseDateText(squeezed) !== null) return "dates";
+  if (WHOLE.test(squeezed)) return "wholeNumbers";
   return typeof readMoney(squeezed) === "number" ? "amounts" : "texts";
 }
 
@@ -62,25 +64,28 @@ function sortOf(value: CellValue, numberFormat: string): Sort {
   return typeof value === "string" ? sortOfText(value) : "marks";
 }
 
+/** A column without a filled cell. */
+export const EMPTY_PROFILE: ColumnProfile = {
+  filled: 0,
+  dates: 0,
+  amounts: 0,
+  wholeNumbers: 0,
+  texts: 0,
+  ids: 0,
+  phones: 0,
+  marks: 0,
+  shortNames: 0,
+  negatives: 0,
+  manyDigits: 0,
+};
+
 /** Looks at no more than a fixed number of the rows given, spread evenly. */
 export function readColumnProfile(
   sheet: SheetSnapshot,
   rows: readonly number[],
   column: number,
 ): ColumnProfile {
-  const counts = {
-    filled: 0,
-    dates: 0,
-    amounts: 0,
-    wholeNumbers: 0,
-    texts: 0,
-    ids: 0,
-    phones: 0,
-    marks: 0,
-    shortNames: 0,
-    negatives: 0,
-    manyDigits: 0,
-  };
+  const counts: Record<keyof ColumnProfile, number> = { ...EMPTY_PROFILE };
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let at = 0; at < rows.length; at += step) {
     const rowIndex = rows[at] ?? 0;

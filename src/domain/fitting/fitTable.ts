@@ -5,32 +5,40 @@ import type { Span } from "../sheets/address";
 import type { Stepwise } from "../stepwise";
 import type { MoneyUnit } from "../values/money";
 import { squeezeText } from "../values/text";
-import { readColumnProfile } from "./columnProfile";
+import { EMPTY_PROFILE, readColumnProfile } from "./columnProfile";
 import { readTableContext } from "./contextOfTable";
 import { describeUnclear } from "./describeUnclear";
 import type { ColumnFit, TableFit } from "./fit";
 import type { Located, SheetUnderFit } from "./located";
 import type { Candidate } from "./matchColumns";
-import { findDateColumns } from "./matrix";
-import { NO_HEADING } from "./readHeading";
+import { findDateColumns, type DateColumn } from "./matrix";
+import { NO_HEADING, readHeading } from "./readHeading";
 import { readRegister, unitOfColumn, type Register } from "./readRegister";
 import type { RecordsRead } from "./readRecords";
+import { columnsOfSplitDate, findSplitDate, type SplitDate } from "./splitDate";
 import { understandTable } from "./understandTable";
 
-/** How sure a date column of a matrix is: it is headed by a day. */
-const HEADED_BY_A_DAY = 0.9;
+/** How sure a column is that is headed by a day, or by a part of the date. */
+const MADE_OF_DATES = 0.9;
 
-function fitColumns({ located, candidates, understood, dates }: Register): ColumnFit[] {
-  const isStudy = understood.kind?.id === "study";
+/** The columns that hold dates without being headed 日期: a matrix's sessions, an account book's month and day. */
+function madeOfDates({ dates, splitDate, understood }: Register): ReadonlySet<number> {
+  const sessions = understood.kind?.id === "study" ? dates.map(({ column }) => column) : [];
+  const hasDate = understood.matches.some(({ column }) => column === splitDate?.month);
+  return new Set([...sessions, ...(splitDate !== null && hasDate ? columnsOfSplitDate(splitDate) : [])]);
+}
+
+function fitColumns(register: Register): ColumnFit[] {
+  const { located, candidates, understood } = register;
+  const isDate = madeOfDates(register);
   return candidates.map((candidate, at) => {
-    const match = understood.matches.find(({ column }) => column === at);
-    const isSession = isStudy && dates.some(({ column }) => column === at);
     const columnIndex = located.header.columns.first + at;
     const header = candidate.heading.shown;
-    if (isSession) {
+    if (isDate.has(at)) {
       const reasons = [{ code: "content", looksLike: "date" }] as const;
-      return { columnIndex, header, field: "date", confidence: HEADED_BY_A_DAY, reasons };
+      return { columnIndex, header, field: "date", confidence: MADE_OF_DATES, reasons };
     }
+    const match = understood.matches.find(({ column }) => column === at);
     const { field = null, confidence = 0, reasons = [] } = match ?? {};
     return { columnIndex, header, field: field?.id ?? null, confidence, reasons };
   });
@@ -73,6 +81,23 @@ function buildTable(register: Register, { records, incomplete }: RecordsRead): T
   };
 }
 
+/**
+ * A matrix's sessions are no columns of a kind: left in, each would count as one that nobody can explain. A date in parts
+ * is one column 日期.
+ */
+function asKindsSeeThem(
+  candidates: readonly Candidate[],
+  dates: readonly DateColumn[],
+  splitDate: SplitDate | null,
+): Candidate[] {
+  const hidden = new Set(dates.map(({ column }) => column));
+  if (splitDate !== null) for (const column of columnsOfSplitDate(splitDate)) hidden.add(column);
+  return candidates.map((candidate, at) => {
+    if (at === splitDate?.month) return { heading: readHeading(["日期"]), profile: EMPTY_PROFILE };
+    return hidden.has(at) ? { ...candidate, heading: NO_HEADING } : candidate;
+  });
+}
+
 /** Fits one block; yields the fraction of its rows read. */
 export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<TableFit[]> {
   const { header, body } = located;
@@ -82,11 +107,8 @@ export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<Tabl
     profile: readColumnProfile(under.sheet, body.dataRows, header.columns.first + at),
   }));
   const dates = findDateColumns(candidates, context, under.dateSystem);
-  // A matrix's sessions are no columns of the kind: left in, each would count as one that nobody can explain.
-  const plain = candidates.map((candidate, at) =>
-    dates.some(({ column }) => column === at) ? { ...candidate, heading: NO_HEADING } : candidate,
-  );
-  const all = understandTable(plain, {
+  const splitDate = findSplitDate(candidates);
+  const all = understandTable(asKindsSeeThem(candidates, dates, splitDate), {
     title: squeezeText(context.title),
     lines: context.words,
     sheetName: squeezeText(under.sheet.name),
@@ -96,7 +118,7 @@ export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<Tabl
   });
   const tables: TableFit[] = [];
   for (const understood of all) {
-    const register: Register = { located, candidates, context, understood, dates };
+    const register: Register = { located, candidates, context, understood, dates, splitDate };
     tables.push(buildTable(register, yield* readRegister(under, register)));
   }
   return tables;

@@ -19,6 +19,8 @@ export interface MappedColumn {
   readonly unit: MoneyUnit;
   readonly covering: Covering;
   readonly sign: AmountSign;
+  /** Per row what was read already, where more than one column makes up the field. */
+  readonly readings: ReadonlyMap<number, FieldReading> | null;
 }
 
 export interface RecordSource {
@@ -88,7 +90,11 @@ function readRow(
   const fields: Fields = { ...given };
   if (headed !== null) fields[headed.id] = headed.texts.get(rowIndex) ?? given[headed.id] ?? null;
   for (const reader of readers) {
-    const { field, columnIndex, context, sign } = reader;
+    const { field, columnIndex, context, sign, readings } = reader;
+    if (readings !== null) {
+      fields[field.id] = readings.get(rowIndex) ?? null;
+      continue;
+    }
     const from = sourceRow(reader, rowIndex);
     const value = valueAt(sheet, from, columnIndex);
     const format = numberFormatAt(sheet, from, columnIndex);

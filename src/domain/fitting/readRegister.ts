@@ -12,6 +12,7 @@ import type { Candidate } from "./matchColumns";
 import { readSignIns, type DateColumn } from "./matrix";
 import { readRecords, type HeadedField, type MappedColumn, type RecordsRead } from "./readRecords";
 import type { Section } from "./settleRows";
+import { readSplitDates, type SplitDate } from "./splitDate";
 import type { Understood } from "./understandTable";
 
 export interface Register {
@@ -20,6 +21,7 @@ export interface Register {
   readonly context: TableContext;
   readonly understood: Understood;
   readonly dates: readonly DateColumn[];
+  readonly splitDate: SplitDate | null;
 }
 
 /** What a bare number in a column stands for: the heading says it, else a line above the table, else it is yuan. */
@@ -48,12 +50,17 @@ function findHeaded(kind: KindDefinition, { located, understood }: Register): He
 }
 
 function mapColumns(under: SheetUnderFit, register: Register): MappedColumn[] {
-  const { located, candidates, context, understood } = register;
+  const { located, candidates, context, understood, splitDate } = register;
+  const { header, body } = located;
   return understood.matches.map(({ column, field }) => {
-    const columnIndex = located.header.columns.first + column;
-    const covering = findCovering(under.sheet, under.merges, located.body.dataRows, field, columnIndex);
+    const columnIndex = header.columns.first + column;
+    const covering = findCovering(under.sheet, under.merges, body.dataRows, field, columnIndex);
     const sign = field.id === "amount" ? understood.sign : "any";
-    return { columnIndex, field, unit: unitOfColumn(candidates[column], context), covering, sign };
+    const isSplit = splitDate?.month === column;
+    const readings = isSplit
+      ? readSplitDates(under.sheet, header, splitDate, body.dataRows, context, under.dateSystem)
+      : null;
+    return { columnIndex, field, unit: unitOfColumn(candidates[column], context), covering, sign, readings };
   });
 }
 

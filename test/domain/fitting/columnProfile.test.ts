@@ -32,11 +32,16 @@ const OTHERS: [FieldType, GridCell[]][] = [
   ["idNumber", ["王小禾", "李小麦"]],
   ["phone", ["王小禾", "李小麦"]],
   ["yesNo", [100.5, 200.5]],
-  ["text", [100.5, 200.5]],
+  ["text", ["2020.9.18", "2020.9.19"]],
 ];
 
 test.each(OTHERS)("%s: other things speak against it", (type, cells) => {
   expect(contentEvidence(type, profileOf(cells))).toBeLessThan(-0.9);
+});
+
+test("numbers may stand as text, amounts less so", () => {
+  expect(contentEvidence("text", profileOf(["12", 13, "14"]))).toBe(0);
+  expect(contentEvidence("text", profileOf([100.5, "200元"]))).toBe(-0.5);
 });
 
 test("an empty column, or one cell, proves nothing", () => {

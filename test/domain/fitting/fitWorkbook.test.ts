@@ -98,3 +98,18 @@ test("categories merged down reach every record they cover", () => {
   const [table] = runToEnd(fitWorkbook(workbookOf(sheet))).sheets[0]!.tables;
   expect(table!.records.map(({ fields }) => fields.category)).toEqual(["奖优", "奖优", "慰问"]);
 });
+
+test("an account book's month is written once for the days below it", () => {
+  const sheet = snapshotOf(
+    [
+      ["2020年", null, "摘要", "支出金额"],
+      ["月", "日", null, null],
+      [1, 15, "茶水", 86.5],
+      [null, 20, "图书", 40],
+      [2, "3日", "象棋", 60],
+    ],
+    { name: "支出", merges: ["A1:B1", "C1:C2", "D1:D2"] },
+  );
+  const [table] = runToEnd(fitWorkbook(workbookOf(sheet))).sheets[0]!.tables;
+  expect(table!.records.map(({ fields }) => fields.date)).toEqual([18276, 18281, 18295]);
+});

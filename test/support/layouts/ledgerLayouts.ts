@@ -37,6 +37,42 @@ export const ledgerLayouts: readonly Layout[] = [
     ],
   },
   {
+    name: "ledger: an account book with month and day in columns of their own, debit and credit",
+    sheet: snapshotOf(
+      [
+        ["现金日记账（关工委经费收支）"],
+        ["2020年", null, "凭证号", "摘要", "借方", "贷方", "余额"],
+        ["月", "日"],
+        [1, 10, "1", "局机关拨款", 3000, null, 3000],
+        [null, 15, "2", "座谈会茶水", null, 86.5, 2913.5],
+        [6, 1, "3", "学习书籍", null, 400, 2513.5],
+        ["合计", null, null, null, 3000, 486.5],
+      ],
+      {
+        name: "日记账",
+        merges: ["A1:G1", "A2:B2", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:G3", "A7:D7"],
+      },
+    ),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 3],
+        data: [4, 6],
+        totals: [7],
+        records: 2,
+        fields: { A: "date", B: "date", C: "voucherNo", D: "purpose", F: "amount" },
+      },
+      {
+        kind: "income",
+        header: [2, 3],
+        data: [4, 6],
+        totals: [7],
+        records: 1,
+        fields: { A: "date", B: "date", D: "source", E: "amount" },
+      },
+    ],
+  },
+  {
     name: "ledger: signed in one column",
     sheet: snapshotOf(
       [
