@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     overflowX: "auto",
     // The arrows and the keyboard scroll; a bar would take half the height.
     scrollbarWidth: "none",
+    "::-webkit-scrollbar": { display: "none" },
     alignItems: "stretch",
   },
   tab: {
