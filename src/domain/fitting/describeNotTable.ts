@@ -3,9 +3,9 @@
 import type { SheetSnapshot } from "../sheets/snapshot";
 import { squeezeText } from "../values/text";
 import type { NotTable } from "./fit";
-import { headingWeight } from "./headingWords";
-import { isFilled, type RowFacts } from "./rowFacts";
-import { isLabelled } from "./rowLabels";
+import { headingWeight } from "./locating/headingWeight";
+import { isFilled, type RowFacts } from "./locating/readRowFacts";
+import { isLabelled } from "./locating/rowLabels";
 
 const LONG_TEXT = 30;
 /** Enough rows to tell what a sheet is. */

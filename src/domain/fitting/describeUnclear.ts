@@ -3,11 +3,11 @@
 
 import type { KindDefinition } from "../kinds/kind";
 import { Unreadable } from "../values/reading";
-import type { TableContext } from "./contextOfTable";
+import type { TableContext } from "./matching/readTableContext";
 import type { ColumnFit, SourceRecord, Unclear } from "./fit";
-import { findGivenIds } from "./given";
-import type { Candidate } from "./matchColumns";
-import type { Understood } from "./understandTable";
+import { findGivenIds } from "./matching/readGiven";
+import type { Candidate } from "./matching/matchColumns";
+import type { Understood } from "./matching/understandTable";
 
 export interface UnclearInput {
   readonly understood: Understood;

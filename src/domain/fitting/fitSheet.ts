@@ -5,11 +5,11 @@ import type { Stepwise } from "../stepwise";
 import { describeNotTable } from "./describeNotTable";
 import type { SheetFit, TableFit } from "./fit";
 import { fitTable } from "./fitTable";
-import type { SheetUnderFit } from "./located";
-import { locateTables } from "./locateTables";
-import { indexMerges } from "./mergeIndex";
+import type { SheetUnderFit } from "./locating/located";
+import { locateTables } from "./locating/locateTables";
+import { indexMerges } from "./locating/mergeIndex";
 import { isOwnSheet } from "./ownSheet";
-import { lastColumnOf, readRowFacts } from "./rowFacts";
+import { lastColumnOf, readRowFacts } from "./locating/readRowFacts";
 
 /** Fits one sheet; yields the fraction done of the pass it is in. */
 export function* fitSheet(sheet: SheetSnapshot, dateSystem: DateSystem): Stepwise<SheetFit> {

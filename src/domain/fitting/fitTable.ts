@@ -5,18 +5,18 @@ import type { Span } from "../sheets/address";
 import type { Stepwise } from "../stepwise";
 import type { MoneyUnit } from "../values/money";
 import { squeezeText } from "../values/text";
-import { EMPTY_PROFILE, readColumnProfile } from "./columnProfile";
-import { readTableContext } from "./contextOfTable";
+import { EMPTY_PROFILE, readColumnProfile } from "./matching/readColumnProfile";
+import { readTableContext } from "./matching/readTableContext";
 import { describeUnclear } from "./describeUnclear";
 import type { ColumnFit, TableFit } from "./fit";
-import type { Located, SheetUnderFit } from "./located";
-import type { Candidate } from "./matchColumns";
-import { findDateColumns, type DateColumn } from "./matrix";
-import { NO_HEADING, readHeading } from "./readHeading";
-import { readRegister, unitOfColumn, type Register } from "./readRegister";
-import type { RecordsRead } from "./readRecords";
-import { columnsOfSplitDate, findSplitDate, type SplitDate } from "./splitDate";
-import { understandTable } from "./understandTable";
+import type { Located, SheetUnderFit } from "./locating/located";
+import type { Candidate } from "./matching/matchColumns";
+import { findDateColumns, type DateColumn } from "./matching/findDateColumns";
+import { NO_HEADING, readHeading } from "./locating/readHeading";
+import { readRegister, unitOfColumn, type Register } from "./reading/readRegister";
+import type { RecordsRead } from "./reading/readRecords";
+import { columnsOfSplitDate, findSplitDate, type SplitDate } from "./matching/findSplitDate";
+import { understandTable } from "./matching/understandTable";
 
 /** How sure a column is that is headed by a day, or by a part of the date. */
 const MADE_OF_DATES = 0.9;

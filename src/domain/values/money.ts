@@ -2,9 +2,9 @@
 // two amounts in one cell, digits beyond the fen and foreign currencies are unreadable, never rounded or guessed.
 
 import type { CellValue } from "../sheets/snapshot";
-import { parseAmountInWords } from "./amountInWords";
+import { parseAmountInWords } from "./parseAmountInWords";
 import { decimalOfNumber, decimalOfText, scaleToInteger, type Decimal } from "./decimal";
-import { isErrorValue } from "./errorValue";
+import { isErrorValue } from "./isErrorValue";
 import { FEN_PER_YUAN, Unreadable, type Fen } from "./reading";
 import { isBlankText, squeezeText } from "./text";
 

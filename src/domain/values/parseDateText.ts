@@ -1,7 +1,7 @@
 // The forms in which a day stands in a cell as text: 2020.9.18, 2020-9-18 14:04:13, 2020年9月18日（星期五）, 20200918, 9月18日,
 // 9.18, 20.9.18, 18日, 二〇二〇年九月十八日. What the text leaves out (year, month, day) stays null; nothing is filled in here.
 
-import { parseChineseNumeral } from "./chineseNumeral";
+import { parseChineseNumeral } from "./parseChineseNumeral";
 import { foldText } from "./text";
 
 /** What the text says of a day; it says at least a month or a day. */
@@ -71,7 +71,8 @@ function parseStretch(folded: string): DateParts | null {
   const { from = "", to = "" } = STRETCH.exec(folded)?.groups ?? {};
   const first = from === "" ? null : parseOneDay(from.trim());
   const last = to === "" ? null : parseOneDay(to.trim());
-  return first !== null && first.day !== null && last !== null && last.day !== null ? first : null;
+  const areDays = typeof first?.day === "number" && typeof last?.day === "number";
+  return areDays ? first : null;
 }
 
 /** What the text says of a day, or null when it is none of the forms. Whether the day exists is not asked here. */

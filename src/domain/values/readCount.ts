@@ -1,8 +1,8 @@
 // A cell as a whole number of persons, copies or pieces; a unit behind it is part of how people write: 198件, 4 人, 十二种.
 
 import type { CellValue } from "../sheets/snapshot";
-import { parseChineseNumeral } from "./chineseNumeral";
-import { isErrorValue } from "./errorValue";
+import { parseChineseNumeral } from "./parseChineseNumeral";
+import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 

@@ -3,8 +3,8 @@
 
 import type { CellValue, DateSystem } from "../sheets/snapshot";
 import { dayNumberOf } from "./date";
-import { isDateFormat } from "./dateFormat";
-import { isErrorValue } from "./errorValue";
+import { isDateFormat } from "./isDateFormat";
+import { isErrorValue } from "./isErrorValue";
 import { parseDateText, type DateParts } from "./parseDateText";
 import { Unreadable, type DayNumber, type MonthDay, type YearMonth } from "./reading";
 import { dayOfSerial } from "./serial";

@@ -2,7 +2,7 @@
 // its last digits in Excel; it is read as it stands, and the rules say so.
 
 import type { CellValue } from "../sheets/snapshot";
-import { isErrorValue } from "./errorValue";
+import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 

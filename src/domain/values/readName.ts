@@ -2,7 +2,7 @@
 // the parts of a longer name. A cell without a letter is no name.
 
 import type { CellValue } from "../sheets/snapshot";
-import { isErrorValue } from "./errorValue";
+import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { foldKey } from "./text";
 

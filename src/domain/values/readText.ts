@@ -2,8 +2,8 @@
 
 import type { CellValue, DateSystem } from "../sheets/snapshot";
 import { formatDate } from "./date";
-import { isDateFormat } from "./dateFormat";
-import { isErrorValue } from "./errorValue";
+import { isDateFormat } from "./isDateFormat";
+import { isErrorValue } from "./isErrorValue";
 import { plainDigits } from "./readDigits";
 import { Unreadable } from "./reading";
 import { dayOfSerial } from "./serial";

@@ -1,7 +1,7 @@
 // A cell as yes or no. Ticks, crosses and words; a mark that could be either is unreadable.
 
 import type { CellValue } from "../sheets/snapshot";
-import { isErrorValue } from "./errorValue";
+import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 

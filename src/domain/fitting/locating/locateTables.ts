@@ -1,0 +1,130 @@
+// Where a sheet's tables are, from top to bottom and, where columns left empty or headings repeated divide it, from left
+// to right.
+
+import type { Span } from "../../sheets/address";
+import type { Stepwise } from "../../stepwise";
+import { findHeaderAt } from "./findHeaderAt";
+import { readHeader, type Header } from "./readHeader";
+import type { Located, SheetUnderFit } from "./located";
+import { findBands, readRowFacts, ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
+import { scanBody } from "./scanBody";
+import { splitHalves } from "./splitHalves";
+
+/** More bands than this are no tables side by side but scattered cells. */
+const MOST_BANDS = 8;
+
+/** So many rows of a block without a header make it one that has none. */
+const DEEPEST_HEADER = 40;
+
+/** Facts by columns, so that halves of many stacked tables read the sheet once. */
+class FactsByColumns {
+  readonly #under: SheetUnderFit;
+  readonly #known = new Map<string, RowFacts>();
+
+  constructor(under: SheetUnderFit) {
+    this.#under = under;
+  }
+
+  *of(columns: Span): Stepwise<RowFacts> {
+    const key = `${columns.first}-${columns.last}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const facts = yield* readRowFacts(this.#under.sheet, columns);
+    this.#known.set(key, facts);
+    return facts;
+  }
+}
+
+function titleRowsAbove(facts: RowFacts, top: number, headerRow: number): Span | null {
+  let first: number | null = null;
+  let last = 0;
+  for (let rowIndex = top; rowIndex < headerRow; rowIndex += 1) {
+    if ((facts.filled[rowIndex] ?? 0) === 0) continue;
+    first ??= rowIndex;
+    last = rowIndex;
+  }
+  return first === null ? null : { first, last };
+}
+
+function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
+  let depth = 0;
+  for (let rowIndex = top; rowIndex < facts.rowCount; rowIndex += 1) {
+    if (rowIndex % ROWS_PER_STEP === 0) yield rowIndex / facts.rowCount;
+    depth = (facts.filled[rowIndex] ?? 0) < 2 ? 0 : depth + 1;
+    if (depth === 0 || depth > DEEPEST_HEADER) continue;
+    const header = findHeaderAt(under.sheet, under.merges, facts, rowIndex, top);
+    if (header) return header;
+  }
+  return null;
+}
+
+/** The tables of one band of columns, each below the one before; `whole` tells of the lines above them all. */
+function* locateInBand(
+  under: SheetUnderFit,
+  known: FactsByColumns,
+  band: Span,
+  whole: RowFacts,
+): Stepwise<Located[]> {
+  const facts = yield* known.of(band);
+  const located: Located[] = [];
+  let top = 0;
+  for (;;) {
+    const header = yield* findNextHeader(under, facts, top);
+    if (!header) return located;
+    const own = titleRowsAbove(facts, top, header.rows.first);
+    const titleRows = own ?? titleRowsAbove(whole, top, header.rows.first);
+    const titleColumns = own ? band : whole.columns;
+    const halves = splitHalves(header);
+    let end = header.rows.last + 1;
+    for (const columns of halves) {
+      const half = halves.length === 1 ? header : readHeader(under.sheet, under.merges, header.rows, columns);
+      const halfFacts = halves.length === 1 ? facts : yield* known.of(columns);
+      const body = yield* scanBody(under.sheet, halfFacts, under.merges, half);
+      located.push({ header: half, body, titleRows, titleColumns });
+      end = Math.max(end, body.end);
+    }
+    top = end;
+  }
+}
+
+function headingsOf(located: readonly Located[]): ReadonlySet<string> {
+  return new Set(
+    located.flatMap(({ header }) => header.headings.map(({ base }) => base)).filter((base) => base !== ""),
+  );
+}
+
+/** Whether what stands right of an empty column is a table of its own and not the rest of the one to its left. */
+function standsAlone(left: readonly Located[], right: readonly Located[]): boolean {
+  const [first] = right;
+  if (!first) return false;
+  const rows = new Set(left.map(({ header }) => header.rows.first));
+  if (!rows.has(first.header.rows.first)) return true;
+  const before = headingsOf(left);
+  return [...headingsOf(right)].some((heading) => before.has(heading));
+}
+
+function hasHeadingBeside(left: readonly Located[], facts: RowFacts): boolean {
+  return left.some(({ header }) => (facts.filled[header.rows.last] ?? 0) > 0);
+}
+
+/** All tables of a sheet; yields the fraction of the pass it is in. */
+export function* locateTables(under: SheetUnderFit, whole: RowFacts): Stepwise<Located[]> {
+  const known = new FactsByColumns(under);
+  const bands = findBands(whole);
+  const [firstBand = whole.columns, ...others] = bands.length > MOST_BANDS ? [] : bands;
+  let current = others.length === 0 ? whole.columns : firstBand;
+  let located = yield* locateInBand(under, known, current, whole);
+  const done: Located[] = [];
+  for (const band of others) {
+    const right = yield* locateInBand(under, known, band, whole);
+    if (located.length > 0 && standsAlone(located, right)) {
+      done.push(...located);
+      current = band;
+      located = right;
+    } else if (located.length === 0 || right.length > 0 || hasHeadingBeside(located, yield* known.of(band))) {
+      current = { first: current.first, last: band.last };
+      located = yield* locateInBand(under, known, current, whole);
+    }
+  }
+  return [...done, ...located];
+}

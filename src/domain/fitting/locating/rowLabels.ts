@@ -1,0 +1,77 @@
+// Rows that are no records, known by what they say: totals, notes and signatures at the foot, column codes under the head.
+
+import type { CellValue } from "../../sheets/snapshot";
+import { squeezeText } from "../../values/text";
+
+/** 汇总 is what Excel itself writes into a list object's totals row. */
+const TOTAL = "(?:合计|小计|总计|共计|累计|总和|总数|总额|总金额|小结|汇总)";
+const TOTAL_LABEL = new RegExp(
+  `^[(（]?(?:本?[页月年季次]度?|全[年部]|\\d{1,2}月份?|\\d{4}年度?|第?[一二三四]季度|上半年|下半年|总)?${TOTAL}(?:[(（].*[)）])?[)）]?[:：]?$`,
+  "u",
+);
+const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
+const COLON = /[:：]/u;
+const NOTE_START = /^[(（]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|本表)[)）]?(?:[:：\d一1]|$|.{4})/u;
+const SIGNATURE =
+  /^(?:单位|部门|财务|主要|分管)?(?:制表|制单|填表|填报|审核|复核|审批|批准|负责|经办|经手|会计|出纳|主管|领导|证明|验收|盖章|签字|签名|签章|公章|领款|报送)(?:人|人员|领导|单位|部门|日期|时间|签字|签名|签章)?(?:$|[:：(（_])/u;
+const BLANK_BELOW = /^[(（]?以下(?:空白|无内容|为空)/u;
+const BLANK_DATE = /^[_\s]*年[_\s]*月[_\s]*日$/u;
+const PROSE = /[。；]/u;
+const LEAST_PROSE = 20;
+
+/** Whether a text is a total's label and nothing else: 合　计, 小计：, 月总计. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL_LABEL.test(squeezeText(text));
+}
+
+/** Whether a text begins as a total written out does: 共计2856人次. */
+export function startsLikeTotal(text: string): boolean {
+  return TOTAL_START.test(squeezeText(text));
+}
+
+/** Whether a text is a note, a signature line or a blank date, as they stand at a table's foot. */
+export function isFootText(text: string): boolean {
+  const squeezed = squeezeText(text);
+  if (NOTE_START.test(squeezed) || BLANK_DATE.test(squeezed) || BLANK_BELOW.test(squeezed)) return true;
+  if (SIGNATURE.test(squeezed)) return true;
+  return squeezed.length >= LEAST_PROSE && PROSE.test(squeezed);
+}
+
+/** Whether a text is a label with or without its value: 制表人：, 部门：学生处. */
+export function isLabelled(text: string): boolean {
+  return COLON.test(text);
+}
+
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
+const STEM_CODE = /^[甲乙丙丁戊己庚辛壬癸]$/u;
+const LETTER_CODE = /^[A-Z]\d?$/u;
+const LEAST_CODES = 3;
+
+function codeNumber(value: CellValue): number | null {
+  if (typeof value === "number") return Number.isInteger(value) && value > 0 ? value : null;
+  const text = typeof value === "string" ? squeezeText(value).replace(/^\((.*)\)$/u, "$1") : "";
+  return /^\d{1,2}$/u.test(text) ? Number(text) : null;
+}
+
+/** Whether the filled cells of a row number the columns: 甲 乙 1 2 3, (1) (2) (3), A B C D1. */
+export function isCodeRow(cells: readonly CellValue[]): boolean {
+  let stems = 0;
+  let letters = 0;
+  let previous = 0;
+  let steps = 0;
+  let numbers = 0;
+  for (const value of cells) {
+    const number = codeNumber(value);
+    const text = typeof value === "string" ? squeezeText(value) : "";
+    if (STEM_CODE.test(text) && STEMS.indexOf(text) === stems) stems += 1;
+    else if (LETTER_CODE.test(text)) letters += 1;
+    else if (number === null) return false;
+    else {
+      numbers += 1;
+      if (number === previous + 1) steps += 1;
+      previous = number;
+    }
+  }
+  const isSequence = steps >= numbers - 1 && stems + letters + steps >= LEAST_CODES;
+  return cells.length >= LEAST_CODES && isSequence;
+}

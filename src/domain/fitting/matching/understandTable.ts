@@ -1,0 +1,45 @@
+// What a table is: one kind, none, or both sides of a ledger; with the columns that hold its fields.
+
+import type { KindDefinition, KindId } from "../../kinds/kind";
+import { closeKinds, decideKind } from "./decideKind";
+import type { Reason } from "../fit";
+import { findLedger, type AmountSign } from "./findLedger";
+import type { Candidate, ColumnMatch } from "./matchColumns";
+import type { Surroundings } from "./surroundings";
+
+export interface Understood {
+  readonly kind: KindDefinition | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly matches: readonly ColumnMatch[];
+  readonly sign: AmountSign;
+  /** Kinds among which no choice was made. */
+  readonly close: readonly KindId[];
+}
+
+/** The score at which a ledger's side is beyond doubt. */
+const SURE = 4;
+
+/** One entry for a table, two for a ledger of income and outlay. */
+export function understandTable(
+  candidates: readonly Candidate[],
+  around: Surroundings,
+): readonly Understood[] {
+  const decision = decideKind(candidates, around);
+  const ledger = findLedger(decision, candidates);
+  if (ledger) {
+    return ledger.map(({ score, sign }) => {
+      const { kind, reasons, matches } = score;
+      return { kind, reasons, matches, sign, confidence: Math.min(1, score.score / SURE), close: [] };
+    });
+  }
+  const { chosen, confidence } = decision;
+  if (chosen === null) {
+    return [
+      { kind: null, confidence: 0, reasons: [], matches: [], sign: "any", close: closeKinds(decision) },
+    ];
+  }
+  const { kind, reasons, matches } = chosen;
+  return [{ kind, confidence, reasons, matches, sign: "any", close: [] }];
+}
