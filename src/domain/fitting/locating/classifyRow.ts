@@ -14,6 +14,9 @@ export type RowClass = "blank" | "data" | "prefilled" | "total" | "code" | "foot
 
 const SERIAL = /^(?:序号|编号|排序|总编号|周序号|顺序号|次序|行次|号|id|no\.?|№)$/iu;
 const SERIAL_NUMBER = /^[(]?(?:\d+|[①-⑳]|[一二三四五六七八九十]{1,3})[.、)]?$/u;
+/** 一、三好学生（2人）： numbers a section and counts it. */
+const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
+const COUNT_BEHIND = /[:：]$|\(?共?\d+[人名户个项]\)?[:：]?$/u;
 /** A row with more cells than this share of the columns is no line of labels. */
 const FEW = 0.5;
 
@@ -87,8 +90,6 @@ function isTotal(scan: Scan, rowIndex: number): boolean {
   return isFormulaTotal(scan, rowIndex);
 }
 
-const NUMBERING = /^[(]?[一二三四五六七八九十\d]{1,3}[)、.．]/u;
-
 /** A note or signature in a row with few cells, or a row of labels with their values. */
 function isFoot(scan: Scan, rowIndex: number, first: string): boolean {
   const filled = scan.facts.filled[rowIndex] ?? 0;
@@ -132,8 +133,6 @@ export function classifyRow(scan: Scan, rowIndex: number, previous: RowClass): R
   if (text !== null && filled > 1 && isNewHeader(scan, rowIndex, previous)) return "header";
   return classOfContent(scan, rowIndex, text);
 }
-
-const COUNT_BEHIND = /[:：]$|\(?共?\d+[人名户个项]\)?[:：]?$/u;
 
 /** Whether the row's first cell is merged over the columns to its right. */
 export function isMergedAcross(scan: Scan, rowIndex: number): boolean {

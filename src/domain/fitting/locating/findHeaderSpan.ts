@@ -5,8 +5,7 @@ import type { Span } from "../../sheets/address";
 import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { headingWeight, KNOWN_WEIGHT } from "./headingWeight";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
-import type { RowFacts } from "./readRowFacts";
-import { isFilled } from "./readRowFacts";
+import { isFilled, type RowFacts } from "./readRowFacts";
 import { isHeadingText, isPeriod } from "./readRowShape";
 
 /** Five header rows are the most that were found in real tables. */
@@ -47,9 +46,7 @@ function isOpen(place: Place, rowIndex: number, column: number): boolean {
   const merge = mergeOver(place.merges, rowIndex, column);
   if (merge) return merge.right > merge.left && merge.bottom === rowIndex;
   if (!isFilled(valueAt(place.sheet, rowIndex, column))) return true;
-  return (
-    !isFilled(valueAt(place.sheet, rowIndex, column + 1)) && column < (place.facts.last[rowIndex] ?? 0) + 1
-  );
+  return !isFilled(valueAt(place.sheet, rowIndex, column + 1));
 }
 
 /** A blank cell that no heading to its left can span is no place for a leaf. */
@@ -84,16 +81,15 @@ function isGroupMerge(place: Place, rowIndex: number, column: number, columns: S
   return merge.right - merge.left < columns.last - columns.first;
 }
 
-/** Without merges: fewer texts than below, one of them a known heading over a blank, or each over its first leaf. */
+/** Without merges: groups over leaves, and beside them a known heading over a blank, as if merged down. */
 function looksLikeGroups(place: Place, upper: number, cells: readonly number[]): boolean {
   const lower = upper + 1;
-  const isFewer = cells.length < (place.facts.filled[lower] ?? 0) + cells.length / 2;
   const overBlank = cells.some(
     (column) =>
       !isFilled(valueAt(place.sheet, lower, column)) &&
       headingWeight(String(valueAt(place.sheet, upper, column))) === KNOWN_WEIGHT,
   );
-  return cells.length >= 2 && isFewer && overBlank && groupsLeaves(place, upper, filledColumns(place, lower));
+  return cells.length >= 2 && overBlank && groupsLeaves(place, upper, filledColumns(place, lower));
 }
 
 function belongsAbove(place: Place, first: number, columns: Span): boolean {

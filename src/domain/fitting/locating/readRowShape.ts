@@ -79,7 +79,6 @@ export function readRowShape(sheet: SheetSnapshot, rowIndex: number, columns: Sp
     shape.filled += 1;
     if (isPeriod(value, formats[column] ?? "General")) {
       shape.periods += 1;
-      shape.weight += ENDING_WEIGHT;
     } else if (typeof value !== "string") {
       shape.numbers += 1;
     } else if (isHeadingText(value)) {
@@ -90,5 +89,7 @@ export function readRowShape(sheet: SheetSnapshot, rowIndex: number, columns: Sp
       shape.others += 1;
     }
   }
-  return { ...shape, isDistinct: seen.size === shape.headingTexts };
+  // One date is what a record holds, several are a row of sessions, months or years.
+  const weight = shape.weight + (shape.periods > 1 ? shape.periods * ENDING_WEIGHT : 0);
+  return { ...shape, weight, isDistinct: seen.size === shape.headingTexts };
 }
