@@ -2,6 +2,7 @@
 // 会计基础工作规范: 圆 stands for 元, 正 for 整, and 整 may be missing after 角.
 
 import type { Fen } from "./reading";
+import { sumOfScales } from "./sumOfScales";
 
 const DIGITS = new Map(
   Array.from("零壹贰叁肆伍陆柒捌玖", (digit, value): [string, number] => [digit, value]).concat([
@@ -21,23 +22,8 @@ const HUNDRED_MILLION = 100_000_000;
 const SHAPE =
   /^(?:人民币)?(?:([^元圆角分整正]+)[元圆])?零?(?:([壹贰貳叁肆伍陆陸柒捌玖零])角)?零?(?:([壹贰貳叁肆伍陆陸柒捌玖])分)?[整正]?$/u;
 
-/** Up to four digits with 拾 佰 仟; null when a character is none of these. */
-function sectionValue(text: string): number | null {
-  let total = 0;
-  let digit: number | null = null;
-  for (const letter of text) {
-    const scale = SCALES.get(letter);
-    if (scale !== undefined) {
-      total += (digit ?? 1) * scale;
-      digit = null;
-      continue;
-    }
-    const next = DIGITS.get(letter);
-    if (next === undefined || (digit !== null && digit !== 0)) return null;
-    digit = next;
-  }
-  return total + (digit ?? 0);
-}
+/** Up to four digits with 拾 佰 仟. */
+const sectionValue = (text: string): number | null => sumOfScales(text, DIGITS, SCALES);
 
 function splitAt(text: string, mark: string): [string | null, string] {
   const at = text.lastIndexOf(mark);

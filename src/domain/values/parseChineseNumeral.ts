@@ -1,5 +1,7 @@
 // Whole numbers written in Chinese characters, as in 二〇二〇年九月十八日 or 十二种: digit by digit, or with 十 百 千 万.
 
+import { sumOfScales } from "./sumOfScales";
+
 const DIGITS = new Map(
   Array.from("〇一二三四五六七八九", (digit, value): [string, number] => [digit, value]).concat([
     ["零", 0],
@@ -24,23 +26,7 @@ function digitByDigit(text: string): number | null {
   return value;
 }
 
-/** 二百零五 → 205; digits without a scale between them (二二十) are no number. */
-function withScales(text: string): number | null {
-  let total = 0;
-  let digit: number | null = null;
-  for (const letter of text) {
-    const scale = SCALES.get(letter);
-    if (scale !== undefined) {
-      total += (digit ?? 1) * scale;
-      digit = null;
-      continue;
-    }
-    const next = DIGITS.get(letter);
-    if (next === undefined || (digit !== null && digit !== 0)) return null;
-    digit = next;
-  }
-  return total + (digit ?? 0);
-}
+const withScales = (text: string): number | null => sumOfScales(text, DIGITS, SCALES);
 
 /** 二〇二〇 → 2020, 十八 → 18, 一万二千 → 12000; null when the text is no such number. */
 export function parseChineseNumeral(text: string): number | null {
