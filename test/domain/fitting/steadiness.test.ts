@@ -155,6 +155,20 @@ test("lines and blank rows above the header change nothing", () => {
   );
 });
 
+test("blank rows among the records change nothing", () => {
+  const gaps = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(someRegister, gaps, (register, blanks) => {
+      const rows = register.rows.flatMap((row, at) => [
+        row,
+        ...Array.from({ length: blanks[at] ?? 0 }, () => []),
+      ]);
+      const grid = [[register.title], register.headings, ...rows];
+      expect(recordsOf(fitGrid(grid))).toEqual(recordsOf(fitGrid(gridOf(register))));
+    }),
+  );
+});
+
 test("the order of the columns changes nothing", () => {
   const reordered = someRegister.chain((register) =>
     fc

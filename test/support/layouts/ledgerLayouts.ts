@@ -101,6 +101,27 @@ export const ledgerLayouts: readonly Layout[] = [
     ],
   },
   {
+    name: "a receipt's amount is no income, whatever the title promises",
+    sheet: snapshotOf(
+      [
+        ["关工委收支登记表"],
+        ["日期", "事由", "支出金额", "收据金额"],
+        ["2020.1.15", "座谈会茶水", 86.5, 90],
+        ["2020.6.1", "学习书籍", 400, 400],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 2],
+        data: [3, 4],
+        records: 2,
+        fields: { A: "date", B: "purpose", C: "amount", D: "receiptAmount" },
+      },
+    ],
+  },
+  {
     name: "an expense sheet that mentions no income is no ledger",
     sheet: snapshotOf(
       [

@@ -14,6 +14,9 @@ export interface LedgerSide {
 }
 
 const LEAST_SCORE = 1;
+const OUTLAY = /支出|付出|开支|支付|付款|贷方|^支$/u;
+/** Not every 收: a 收据 is a receipt for an outlay. */
+const INTAKE = /收入|拨入|拨款|到账|入账|进账|收款|借方|^收$/u;
 const BOTH_WAYS = /收支|收入\/支出|收\(\+\)|借\/贷|收\/支/u;
 
 function amountOf(score: KindScore | undefined): ColumnMatch | undefined {
@@ -43,8 +46,7 @@ export function findLedger(
   const intake = amountOf(income);
   if (!outlay || !intake) return null;
   if (outlay.column !== intake.column) {
-    const areNamed =
-      hasHeading(candidates, outlay, /支出|支|付|贷/u) && hasHeading(candidates, intake, /收入|收|入|借/u);
+    const areNamed = hasHeading(candidates, outlay, OUTLAY) && hasHeading(candidates, intake, INTAKE);
     return areNamed
       ? [
           { score: expense, sign: "positive" },
