@@ -31,6 +31,7 @@ const REASONS: { readonly [C in Reason["code"]]: Extract<Reason, { readonly code
   "title-word": { code: "title-word", word: "慰问" },
   "sheet-name-word": { code: "sheet-name-word", word: "支出" },
   "required-missing": { code: "required-missing", field: "date" },
+  agreed: { code: "agreed" },
   "another-kind-close": { code: "another-kind-close", kind: "visit" },
 };
 export const reasons: readonly Reason[] = Object.values(REASONS);

@@ -5,7 +5,8 @@ import type { DocumentCell, DocumentRow, PrintSetup, SheetDocument } from "../sh
 import { SETTINGS_SHEET } from "../sheets/ownSheet";
 import type { CellValue } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
-import type { RememberedTable, Settings, Standard } from "./settings";
+import type { RememberedTable } from "../fitting/remembering/remembered";
+import type { Settings, Standard } from "./settings";
 import { SETTINGS_STYLES, type SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 

@@ -1,8 +1,7 @@
 // What the clerk has agreed to keep in the visible sheet 关工设置: whose workbook it is, the standards, and how each
 // register is to be read. A person can read and edit every line of it; what cannot be understood is said, not dropped.
 
-import type { FieldId, KindId } from "../kinds/kind";
-import type { Span } from "../sheets/address";
+import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { DayNumber } from "../values/reading";
 
 /** An amount or rule in force from a date. A row is judged by the standard in force on its own date. */
@@ -16,22 +15,6 @@ export interface Standard {
   /** null: still in force. */
   readonly until: DayNumber | null;
   readonly ground: string;
-}
-
-/** A column the clerk has agreed on. It is found again by its heading, wherever it has moved. */
-export interface RememberedColumn {
-  /** As `ColumnFit.header` has it. */
-  readonly header: string;
-  /** null: deliberately not read. */
-  readonly field: FieldId | null;
-}
-
-/** How one register is to be read; `kind` null says that the table is none. */
-export interface RememberedTable {
-  readonly sheet: string;
-  readonly kind: KindId | null;
-  readonly headerRows: Span;
-  readonly columns: readonly RememberedColumn[];
 }
 
 export interface Settings {

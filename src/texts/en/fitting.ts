@@ -41,6 +41,8 @@ export function reason(why: Reason): string {
       return `there is no column for ${fields[why.field]}`;
     case "another-kind-close":
       return `it looks a little like “${kinds[why.kind]}” too`;
+    case "agreed":
+      return "you have said so";
   }
 }
 

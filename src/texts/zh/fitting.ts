@@ -41,6 +41,8 @@ export function reason(why: Reason): string {
       return `没有“${fields[why.field]}”一列`;
     case "another-kind-close":
       return `也有点像${kinds[why.kind]}`;
+    case "agreed":
+      return "您确认过";
   }
 }
 

@@ -3,9 +3,11 @@
 
 import type { Span } from "../../sheets/address";
 import type { Stepwise } from "../../stepwise";
-import { findHeaderAt } from "./findHeaderAt";
+import { findHeaderAt, headerInRows } from "./findHeaderAt";
+import { givenHeaderAt, leadsToGivenHeader } from "./givenHeaders";
 import { readHeader, type Header } from "./readHeader";
-import type { Located, SheetUnderFit } from "./located";
+import type { Located } from "./located";
+import type { SheetUnderFit } from "./sheetUnderFit";
 import { findBands, readRowFacts, ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
 import { scanBody } from "./scanBody";
 import { splitHalves } from "./splitHalves";
@@ -47,13 +49,17 @@ function titleRowsAbove(facts: RowFacts, top: number, headerRow: number): Span |
 }
 
 function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
+  const { sheet, merges, givenHeaders } = under;
   let depth = 0;
   for (let rowIndex = top; rowIndex < facts.rowCount; rowIndex += 1) {
     if (rowIndex % ROWS_PER_STEP === 0) yield rowIndex / facts.rowCount;
+    const given = givenHeaderAt(givenHeaders, facts, rowIndex);
+    const pointedOut = given && headerInRows(sheet, merges, facts, given);
+    if (pointedOut) return pointedOut;
     depth = (facts.filled[rowIndex] ?? 0) < 2 ? 0 : depth + 1;
     if (depth === 0 || depth > DEEPEST_HEADER) continue;
-    const header = findHeaderAt(under.sheet, under.merges, facts, rowIndex, top);
-    if (header) return header;
+    const header = findHeaderAt(sheet, merges, facts, rowIndex, top);
+    if (header && !leadsToGivenHeader(givenHeaders, facts, header.rows)) return header;
   }
   return null;
 }
@@ -79,7 +85,7 @@ function* locateInBand(
     for (const columns of halves) {
       const half = halves.length === 1 ? header : readHeader(under.sheet, under.merges, header.rows, columns);
       const halfFacts = halves.length === 1 ? facts : yield* known.of(columns);
-      const body = yield* scanBody(under.sheet, halfFacts, under.merges, half);
+      const body = yield* scanBody(under, halfFacts, half);
       located.push({ header: half, body, titleRows, titleColumns });
       end = Math.max(end, body.end);
     }

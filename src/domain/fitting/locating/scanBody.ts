@@ -1,11 +1,11 @@
 // The rows below a header, sorted into records, totals, foot and what is none of them, up to the sheet's end or the next
 // table's header. A thin row (one cell, a line of labels) is judged by what follows it: data goes on, or the foot began.
 
-import type { SheetSnapshot } from "../../sheets/snapshot";
 import type { Stepwise } from "../../stepwise";
 import { classifyRow, findSerialColumn, type RowClass, type Scan } from "./classifyRow";
 import type { Header } from "./readHeader";
-import type { MergeIndex } from "./mergeIndex";
+import { givenHeaderAt } from "./givenHeaders";
+import type { SheetUnderFit } from "./sheetUnderFit";
 import { ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
 import { settleRows, type SettledRows } from "./settleRows";
 
@@ -26,12 +26,8 @@ function titleStart(classes: readonly RowClass[], first: number, headerRow: numb
 }
 
 /** Sorts the rows below the header; yields the row it is at, as a fraction of the sheet. */
-export function* scanBody(
-  sheet: SheetSnapshot,
-  facts: RowFacts,
-  merges: MergeIndex,
-  header: Header,
-): Stepwise<Body> {
+export function* scanBody(under: SheetUnderFit, facts: RowFacts, header: Header): Stepwise<Body> {
+  const { sheet, merges, givenHeaders } = under;
   const first = header.rows.last + 1;
   const scan: Scan = {
     sheet,
@@ -45,7 +41,8 @@ export function* scanBody(
   let previous: RowClass = "header";
   let end = facts.rowCount;
   for (let rowIndex = first; rowIndex < facts.rowCount; rowIndex += 1) {
-    const rowClass = classifyRow(scan, rowIndex, previous);
+    const isGiven = givenHeaderAt(givenHeaders, facts, rowIndex) !== null;
+    const rowClass: RowClass = isGiven ? "header" : classifyRow(scan, rowIndex, previous);
     if (rowClass === "header") {
       end = titleStart(classes, first, rowIndex);
       break;

@@ -16,6 +16,8 @@ export interface Understood {
   readonly sign: AmountSign;
   /** Kinds among which no choice was made. */
   readonly close: readonly KindId[];
+  /** Positions of the columns that a person has spoken of; null where nobody has spoken of the table. */
+  readonly agreed: ReadonlySet<number> | null;
 }
 
 /** The score at which a ledger's side is beyond doubt. */
@@ -31,15 +33,31 @@ export function understandTable(
   if (ledger) {
     return ledger.map(({ score, sign }) => {
       const { kind, reasons, matches } = score;
-      return { kind, reasons, matches, sign, confidence: Math.min(1, score.score / SURE), close: [] };
+      return {
+        kind,
+        reasons,
+        matches,
+        sign,
+        confidence: Math.min(1, score.score / SURE),
+        close: [],
+        agreed: null,
+      };
     });
   }
   const { chosen, confidence } = decision;
   if (chosen === null) {
     return [
-      { kind: null, confidence: 0, reasons: [], matches: [], sign: "any", close: closeKinds(decision) },
+      {
+        kind: null,
+        confidence: 0,
+        reasons: [],
+        matches: [],
+        sign: "any",
+        close: closeKinds(decision),
+        agreed: null,
+      },
     ];
   }
   const { kind, reasons, matches } = chosen;
-  return [{ kind, confidence, reasons, matches, sign: "any", close: [] }];
+  return [{ kind, confidence, reasons, matches, sign: "any", close: [], agreed: null }];
 }
