@@ -28,7 +28,7 @@ export function readSettings(
 ): SettingsReading {
   const faults: SettingsFault[] = [];
   const rowsUnder = (headings: readonly string[]): readonly SettingsRow[] =>
-    findSettingsTable(sheet, headings) ?? [];
+    findSettingsTable(sheet, headings)?.rows ?? [];
   const basics = rowsUnder(words.basics.columns);
   const basic = (item: string): SettingsRow | undefined =>
     basics.find((row) => cellText(row.cells[0]) === item);

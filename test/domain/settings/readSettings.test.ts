@@ -40,7 +40,7 @@ const SETTINGS: Settings = {
 const read = (grid: Grid) => readSettings(snapshotOf(grid, { name: "关工设置" }), 1900, zhSettings);
 
 test("what is written is read back, and the sheet is known as our own", () => {
-  const sheet = buildDocumentSnapshot(buildSettingsDocument(SETTINGS, zhSettings), 0);
+  const sheet = buildDocumentSnapshot(buildSettingsDocument(SETTINGS, zhSettings, 1900), 0);
   expect(readSettings(sheet, 1900, zhSettings)).toEqual({ settings: SETTINGS, faults: [] });
   expect(isOwnSheet(sheet)).toBe(true);
 });
@@ -63,7 +63,7 @@ test("any remembered tables survive writing and reading", () => {
   fc.assert(
     fc.property(tables, (remembered) => {
       const settings: Settings = { ...SETTINGS, tables: remembered };
-      const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings), 0);
+      const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
       expect(readSettings(sheet, 1900, zhSettings).settings.tables).toEqual(remembered);
     }),
   );
