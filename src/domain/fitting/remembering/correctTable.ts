@@ -3,7 +3,7 @@
 
 import type { FieldId, KindId } from "../../kinds/kind";
 import type { Span } from "../../sheets/address";
-import type { TableFit } from "../fit";
+import type { TableFit, WorkbookFit } from "../fit";
 import { columnLabel } from "./columnLabel";
 import type { Correction, RememberedColumn } from "./remembered";
 import { rememberColumns } from "./rememberTables";
@@ -69,6 +69,31 @@ function isOfSameTable(one: Correction, other: Correction): boolean {
     one.columnSpan.first <= other.columnSpan.last &&
     one.columnSpan.last >= other.columnSpan.first
   );
+}
+
+function speaksOf(correction: Correction, table: TableFit): boolean {
+  const { headerRows } = table;
+  const isThere = isOfSameTable(correction, correctionOf(correction.sheet, table));
+  const hasRows =
+    headerRows.first === correction.headerRows.first && headerRows.last === correction.headerRows.last;
+  const isKind = correction.kind === "open" || correction.kind === table.kind;
+  return isThere && hasRows && isKind;
+}
+
+/**
+ * The corrections with the headings of the tables they came to, by which they are found again when rows and columns move.
+ * `fit` is what came of them.
+ */
+export function settleCorrections(
+  corrections: readonly Correction[],
+  { sheets }: Pick<WorkbookFit, "sheets">,
+): readonly Correction[] {
+  return corrections.map((correction) => {
+    if (correction.columns.length > 0) return correction;
+    const tables = sheets.find(({ sheet }) => sheet === correction.sheet)?.tables ?? [];
+    const table = tables.find((one) => speaksOf(correction, one));
+    return table ? { ...correctionOf(correction.sheet, table), kind: correction.kind } : correction;
+  });
 }
 
 /**

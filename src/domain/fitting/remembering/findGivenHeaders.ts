@@ -56,8 +56,8 @@ export function findGivenHeaders(
     const found = Math.max(0, ...scores);
     const table = tables[scores.indexOf(1)];
     if (table) return isBelowMereHeadings(table, tables) ? [table.header.rows] : [];
-    if (guide.isCorrection) return [guide.headerRows];
-    const rows = labelsOf(guide).size > 0 ? findRows(under, guide, found) : null;
+    if (labelsOf(guide).size === 0) return guide.isCorrection ? [guide.headerRows] : [];
+    const rows = findRows(under, guide, found);
     return rows ? [rows] : [];
   });
   return given.sort((one, other) => one.first - other.first);

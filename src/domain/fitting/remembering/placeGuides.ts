@@ -36,10 +36,9 @@ function standsThere({ columnSpan }: Guide, { header: { columns } }: Located): b
 
 /** How well a guide fits a table, 0 to 1. */
 export function fitness(guide: Guide, table: Located, tables: readonly Located[]): number {
-  if (!standsThere(guide, table)) return 0;
-  if (guide.isCorrection) return hasItsRows(guide, table) ? 1 : 0;
   if (labelsOf(guide).size > 0) return shareOfLabels(guide, new Set(labelsOfTable(table)));
-  if (hasItsRows(guide, table)) return 1;
+  if (hasItsRows(guide, table)) return standsThere(guide, table) ? 1 : 0;
+  if (guide.isCorrection) return 0;
   return tables.length === 1 ? ONLY_TABLE : 0;
 }
 

@@ -1,8 +1,12 @@
 // What the clerk says about a table on the screen holds at once, and nothing else changes with it.
 
-import type { TableFit } from "../../../../src/domain/fitting/fit";
+import type { TableFit, WorkbookFit } from "../../../../src/domain/fitting/fit";
 import { fitWorkbook } from "../../../../src/domain/fitting/fitWorkbook";
-import { correctTable, type TableChange } from "../../../../src/domain/fitting/remembering/correctTable";
+import {
+  correctTable,
+  settleCorrections,
+  type TableChange,
+} from "../../../../src/domain/fitting/remembering/correctTable";
 import type { Correction } from "../../../../src/domain/fitting/remembering/remembered";
 import { runToEnd } from "../../../../src/domain/stepwise";
 import { snapshotOf, type Grid } from "../../../support/snapshotOf";
@@ -10,22 +14,28 @@ import { workbookOf } from "../../../support/workbookOf";
 
 type Sides = readonly [TableFit, ...TableFit[]];
 
-function fitGrid(grid: Grid, corrections: readonly Correction[]): readonly TableFit[] {
+function fitted(grid: Grid, corrections: readonly Correction[]): WorkbookFit {
   const workbook = workbookOf(snapshotOf(grid, { name: "登记" }));
-  return runToEnd(fitWorkbook(workbook, { remembered: [], corrections })).sheets[0]!.tables;
+  return runToEnd(fitWorkbook(workbook, { remembered: [], corrections }));
+}
+
+function fitGrid(grid: Grid, corrections: readonly Correction[]): readonly TableFit[] {
+  return fitted(grid, corrections).sheets[0]!.tables;
 }
 
 /** The fits after changes made one after the other, each to the tables of the header row given (as Excel counts). */
-function after(
-  grid: Grid,
-  ...changes: readonly (TableChange & { readonly headerRow: number })[]
-): readonly TableFit[] {
+function correct(grid: Grid, ...changes: readonly (TableChange & { readonly headerRow: number })[]) {
   let corrections: readonly Correction[] = [];
   for (const { headerRow, ...change } of changes) {
     const sides = fitGrid(grid, corrections).filter(({ headerRows }) => headerRows.last === headerRow - 1);
     corrections = correctTable(corrections, "登记", sides as unknown as Sides, change);
+    corrections = settleCorrections(corrections, fitted(grid, corrections));
   }
-  return fitGrid(grid, corrections);
+  return { corrections, tables: fitGrid(grid, corrections) };
+}
+
+function after(...all: Parameters<typeof correct>): readonly TableFit[] {
+  return correct(...all).tables;
 }
 
 const describeTable = ({ kind, headerRows, columns, records }: TableFit) => ({
@@ -162,4 +172,18 @@ test("a table beside another is corrected alone", () => {
   const [left] = fitGrid(grid, []);
   const corrections = correctTable([], "登记", [left!], { what: "kind", kind: null });
   expect(fitGrid(grid, corrections).map(({ kind }) => kind)).toEqual([null, "donation"]);
+});
+
+test("what was said still holds when rows and columns come in before the table", () => {
+  const { corrections } = correct(
+    MISLEADING,
+    { what: "header", rows: { first: 2, last: 2 }, headerRow: 1 },
+    { what: "kind", kind: "visit", headerRow: 3 },
+    { what: "field", columnIndex: 1, field: "person", headerRow: 3 },
+    { what: "field", columnIndex: 0, field: "date", headerRow: 3 },
+  );
+  const moved: Grid = [["附件"], [], ...MISLEADING].map((row) => [null, ...row]);
+  expect(fitGrid(moved, corrections).map(describeTable)).toEqual([
+    { kind: "visit", header: 5, fields: ["date", "person", null], records: 2 },
+  ]);
 });
