@@ -1,7 +1,7 @@
 // Use case: the figures of another year, from the fit at hand.
 
 import { describeFailure } from "./problem";
-import { summarise } from "./readBook";
+import { summarise } from "./understandBook";
 import { say, type SessionCore } from "./sessionCore";
 import { withBook } from "./sessionState";
 

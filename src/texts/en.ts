@@ -7,6 +7,7 @@ import { notTable, reason, unclear } from "./en/fitting";
 import { check, entry, home } from "./en/home";
 import { kinds } from "./en/kinds";
 import { help, pane, places, stages, states } from "./en/pane";
+import { columnDifference, settingsFault, tableDifference } from "./en/remembering";
 import { summary } from "./en/summary";
 import type { Texts } from "./zh";
 
@@ -17,6 +18,9 @@ export const en: Texts = {
   reason,
   unclear,
   notTable,
+  columnDifference,
+  tableDifference,
+  settingsFault,
   figure,
   money,
   sections,

@@ -8,6 +8,7 @@ import { notTable, reason, unclear } from "./zh/fitting";
 import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
 import { help, pane, places, stages, states } from "./zh/pane";
+import { columnDifference, settingsFault, tableDifference } from "./zh/remembering";
 import { summary } from "./zh/summary";
 
 export const zh = {
@@ -17,6 +18,9 @@ export const zh = {
   reason,
   unclear,
   notTable,
+  columnDifference,
+  tableDifference,
+  settingsFault,
   figure,
   money,
   sections,

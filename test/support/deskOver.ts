@@ -8,6 +8,8 @@ import type { Desk } from "../../src/browser/desk/createDesk";
 import type { OpenBook } from "../../src/browser/desk/deskState";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
+import { registerForms } from "../../src/books/registerForms";
+import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { committeeBook } from "./committeeBook";
 import { day } from "./fitOf";
@@ -30,6 +32,8 @@ export function deskOver(): DeskUnderTest {
     turns: testTurns(),
     today: () => day(2020, 12, 31),
     sheetTexts: zhSummarySheet,
+    settingsWords: zhSettings,
+    registerForms,
   });
   const downloads: { bytes: Uint8Array; fileName: string }[] = [];
   const desk = createDesk({

@@ -57,7 +57,7 @@ function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnap
     throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
   }
   return edit.kind === "writeSheet"
-    ? placeDocument(snapshot, edit.document)
+    ? placeDocument(snapshot, edit.document, edit.after)
     : removeSheet(snapshot, edit.sheet);
 }
 

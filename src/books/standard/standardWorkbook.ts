@@ -10,5 +10,5 @@ import { REGISTERS } from "./registers";
 
 export function buildStandardSheets(words: SettingsWords): readonly SheetDocument[] {
   const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [] };
-  return [...REGISTERS.map(buildPlannedSheet), buildSettingsDocument(settings, words, 1900)];
+  return [...Object.values(REGISTERS).map(buildPlannedSheet), buildSettingsDocument(settings, words, 1900)];
 }

@@ -69,4 +69,5 @@ export const notTable: Texts["notTable"] = {
   notes: "is text",
   empty: "is empty",
   own: "was written by the assistant",
+  said: "is no register, as you have said",
 };

@@ -71,6 +71,17 @@ function isOfSameTable(one: Correction, other: Correction): boolean {
   );
 }
 
+/** The corrections after the header of a table was pointed out where none had been found. */
+export function pointOutHeader(
+  corrections: readonly Correction[],
+  sheet: string,
+  headerRows: Span,
+  columnSpan: Span,
+): readonly Correction[] {
+  const pointed: Correction = { sheet, kind: "open", headerRows, columns: [], columnSpan };
+  return [...corrections.filter((one) => !isOfSameTable(one, pointed)), pointed];
+}
+
 function speaksOf(correction: Correction, table: TableFit): boolean {
   const { headerRows } = table;
   const isThere = isOfSameTable(correction, correctionOf(correction.sheet, table));
