@@ -2,11 +2,13 @@
 
 import type { OpenFixture } from "./fixture";
 import { describeReading } from "./readingContract";
+import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
 
 export function describeWorkbookContract(name: string, open: OpenFixture): void {
   describe(`the workbook contract, ${name}`, () => {
     describeReading(open);
     describeWriting(open);
+    describeSelection(open);
   });
 }

@@ -3,11 +3,12 @@
 
 import { rangeAddress, type CellRange } from "../../domain/sheets/address";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
-import type { Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type { Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
 import { applyEdits } from "./applying/applyEdits";
 import { editedSheet } from "./applying/editedSheet";
 import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
+import { readSelection } from "./reading/readSelection";
 import { readSnapshot } from "./reading/readSnapshot";
 import { roundTrip } from "./roundTrip";
 
@@ -36,6 +37,10 @@ export class OfficeWorkbook implements WorkbookPort {
       worksheet.getRange(rangeAddress(range)).select();
       return () => undefined;
     });
+  }
+
+  readSelection(): Promise<Selection | null> {
+    return readSelection();
   }
 
   /** Calls `listener` after each change that we did not make; the returned promise's function ends that. */

@@ -60,6 +60,7 @@ describe.each(["web", "desktop"] as const)("while a cell is being edited, on the
       () => workbook.readSnapshot(quietWatch()),
       () => workbook.apply([FIRST], quietWatch()),
       () => workbook.select(SPENDING, cell),
+      () => workbook.readSelection(),
     ]) {
       expect(await refusalOf(call())).toMatchObject({ code: "cell-being-edited" });
     }

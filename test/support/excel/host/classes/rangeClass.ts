@@ -1,6 +1,6 @@
 // Range: reading and writing cells.
 
-import { rangeAddress, sheetRangeAddress, type CellRange } from "../../../../../src/domain/sheets/address";
+import { rangeAddress, type CellRange } from "../../../../../src/domain/sheets/address";
 import { textOf } from "../../formula/values";
 import { displayText } from "../../model/displayText";
 import type { Sheet } from "../../model/Sheet";
@@ -8,6 +8,7 @@ import { enterCell, EntryRefused } from "../../model/enterCell";
 import { matrixArgument, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
+import { hostAddress } from "../hostAddress";
 import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes, RangeOfObject, RangeTarget } from "./Classes";
 import { visibleAreas } from "./visibleAreas";
@@ -117,7 +118,7 @@ export function rangeClass(
     {
       className: "Range",
       scalars: {
-        address: { get: ({ sheet, range }) => sheetRangeAddress(sheet.name, range) },
+        address: { get: hostAddress },
         values: { ...read(valueOf), set: (target, value) => enter(host, target, value, "Range.values") },
         formulas: {
           ...read((sheet, r, c) => sheet.cell(r, c).formula ?? valueOf(sheet, r, c)),
@@ -154,7 +155,7 @@ export function rangeClass(
               `${rangeAddress(target.range)} is not on the active sheet`,
             );
           }
-          host.workbook.selection = target;
+          host.workbook.select(target.sheet, [target.range]);
         },
       },
     },
