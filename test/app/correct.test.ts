@@ -161,5 +161,5 @@ test("another workbook begins without what was said of the former", async () => 
   const other = await readSession(withGifts);
   await all.session.open(() => Promise.resolve(other.workbook.port));
   expect(all.book().corrections).toEqual([]);
-  expect(tableOf(all, "站里")?.kind ?? null).toBeNull();
+  expect(tableOf(all, "站里").kind).toBeNull();
 });

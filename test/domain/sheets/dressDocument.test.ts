@@ -1,14 +1,14 @@
 import { dressDocument, type LookRole } from "../../../src/domain/sheets/dressDocument";
 import type { CellLook, CellStyle } from "../../../src/domain/sheets/sheetDocument";
 import { registerForms } from "../../../src/books/registerForms";
-import { plainLook } from "../../support/plainLook";
+import { PLAIN_LOOK } from "../../support/plainLook";
 
 const lookWith = (style: Partial<CellStyle>, rowHeight: number): CellLook => ({
-  ...plainLook,
-  style: { ...plainLook.style, ...style },
+  ...PLAIN_LOOK,
+  style: { ...PLAIN_LOOK.style, ...style },
   rowHeight,
 });
-const fangSong = { ...plainLook.style.font, name: "仿宋", size: 12 };
+const fangSong = { ...PLAIN_LOOK.style.font, name: "仿宋", size: 12 };
 const looks = {
   title: lookWith({ font: { ...fangSong, size: 22 }, horizontal: "left" }, 40),
   header: lookWith({ fill: "#DDDDDD", numberFormat: "@" }, 28),
@@ -29,7 +29,11 @@ test("rows are as high as the model's", () => {
 });
 
 test("a hidden row is no model, and without a title the document keeps its own", () => {
-  const hidden = dressDocument(document, roles, { ...looks, title: null, body: { ...looks.body, rowHeight: 0 } });
+  const hidden = dressDocument(document, roles, {
+    ...looks,
+    title: null,
+    body: { ...looks.body, rowHeight: 0 },
+  });
   expect(hidden.styles["title"]).toEqual(document.styles["title"]);
   expect(hidden.rows[3]!.height).toBe(document.rows[3]!.height);
 });
