@@ -7,7 +7,7 @@ import type { CellPlace, WorkbookPort } from "../workbook/port";
 import { freeSheetName } from "./freeSheetName";
 import { freshBook } from "./freshBook";
 import { findModelRegister } from "./modelRegister";
-import { planUndo, planWrite } from "./planSummary";
+import { planUndo, planWrite } from "./planOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";

@@ -11,7 +11,7 @@ import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
 import { freshBook } from "./freshBook";
-import { fingerprintDocument, planWrite } from "./planSummary";
+import { fingerprintDocument, planWrite } from "./planOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from "./sessionState";

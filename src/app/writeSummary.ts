@@ -8,7 +8,7 @@ import type { SummarySheetTexts } from "../domain/summary/document/summarySheetT
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { freshBook } from "./freshBook";
-import { findSummaryTarget, planUndo, planWrite, type SummaryTarget } from "./planSummary";
+import { findOwnTarget, type OwnSheetTarget, planUndo, planWrite, SUMMARY_SHEET } from "./planOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
@@ -36,7 +36,7 @@ export function bookWith(book: Book, document: SheetDocument, after: string | nu
   };
 }
 
-function buildDocument(book: Book, year: number, target: SummaryTarget, words: SheetWords): SheetDocument {
+function buildDocument(book: Book, year: number, target: OwnSheetTarget, words: SheetWords): SheetDocument {
   return buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
@@ -53,7 +53,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const book = await freshBook(core, workbook, before, run);
   const { year } = book.summary;
   if (year === null) return { kind: "ready", book, notice: null };
-  const target = findSummaryTarget(book);
+  const target = findOwnTarget(book, SUMMARY_SHEET);
   const document = buildDocument(book, year, target, words);
   await run.watch.pause();
   run.throwIfStopped();

@@ -1,4 +1,4 @@
-// Where the 年度汇总 goes and how it is taken back. Our own sheet is renewed in place; a sheet of that name that the
+// Where a sheet of ours goes and how it is taken back. Our own sheet is renewed in place; a sheet of that name that the
 // clerk made is never touched: ours then goes beside it under a numbered name.
 
 import type { SheetFit } from "../domain/fitting/fit";
@@ -11,8 +11,9 @@ import { isSameSheetName, numberedName } from "./freeSheetName";
 import type { Book, UndoOffer } from "./sessionState";
 
 export const SUMMARY_SHEET = "年度汇总";
+export const CHECK_SHEET = "检查结果";
 
-export interface SummaryTarget {
+export interface OwnSheetTarget {
   readonly sheet: string;
   /** The sheet that is there and is ours; null for a new one. */
   readonly former: SheetSnapshot | null;
@@ -25,13 +26,16 @@ function findSheet<T>(sheets: readonly T[], nameOf: (sheet: T) => string, name: 
 }
 
 /** The first of the names that is free or already ours. */
-export function findSummaryTarget({ snapshot, fit }: Pick<Book, "snapshot" | "fit">): SummaryTarget {
+export function findOwnTarget(
+  { snapshot, fit }: Pick<Book, "snapshot" | "fit">,
+  wanted: string,
+): OwnSheetTarget {
   const isOwn = (name: string): boolean =>
     findSheet<SheetFit>(fit.sheets, (one) => one.sheet, name)?.isOwn ?? false;
   for (let position = 1; ; position += 1) {
-    const name = numberedName(SUMMARY_SHEET, position);
+    const name = numberedName(wanted, position);
     const there = findSheet<SheetSnapshot>(snapshot.sheets, (one) => one.name, name);
-    const avoided = position === 1 ? null : SUMMARY_SHEET;
+    const avoided = position === 1 ? null : wanted;
     if (there === null) return { sheet: name, former: null, avoided };
     if (isOwn(there.name)) return { sheet: there.name, former: there, avoided };
   }
