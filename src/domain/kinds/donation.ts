@@ -18,7 +18,9 @@ export const donation: KindDefinition = {
       `),
       ),
       words: wordList("姓名 捐赠单位 捐款单位 捐赠人 捐款人 捐赠方"),
-      not: wordList("受赠 接收 电话 地址 家长 经办 人次 人数 日期 时间"),
+      not: wordList(`
+        受赠 接收 电话 地址 经办 人次 人数 日期 时间 家长 父 母 监护 户主 发起 审批 填报 处理 讲师 申请
+      `),
     },
     amountField(
       wordList(`

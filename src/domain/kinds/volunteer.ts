@@ -21,7 +21,7 @@ export const volunteer: KindDefinition = {
         五老类别 五老类型 五老身份 类别 人员类别 人员类型 类型 身份 身份类别 属于五老类别
       `),
       words: ["类别", "身份"],
-      not: ["证", "户"],
+      not: wordList("证 号 户 费用 报销 残疾 组织 奖"),
       coversBelow: true,
     },
     {
@@ -31,7 +31,7 @@ export const volunteer: KindDefinition = {
         职务 原职务 现任职务 担任职务 关工委职务 退休前职务 原任职务 原工作单位及职务 工作单位及职务 原单位及职务
         单位及职务 原单位职务 离退休前职务 党内职务 社会职务
       `),
-      weak: wordList("职称 岗位 工作单位 原工作单位 原单位 单位 分工 职责"),
+      weak: wordList("职称 岗位 工作单位 原工作单位 原单位 单位 退休前单位 离退休前单位 分工 职责"),
       words: ["职务"],
       not: ["家长"],
     },
