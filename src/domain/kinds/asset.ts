@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const asset: KindDefinition = {
   id: "asset",
+  commonplace: ["item", "quantity", "price", "amount"],
   recordNeeds: [["item"]],
   fields: [
     {

@@ -15,6 +15,7 @@ import { wordList } from "./wordList";
 
 export const award: KindDefinition = {
   id: "award",
+  commonplace: ["gender", "school", "grade", "unit", "handler"],
   recordNeeds: [["student"], ["award"], ["amount"]],
   fields: [
     personField(

@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const donation: KindDefinition = {
   id: "donation",
+  essentials: ["amount"],
   recordNeeds: [["person"], ["amount"]],
   fields: [
     {

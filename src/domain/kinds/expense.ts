@@ -6,6 +6,8 @@ import { wordList } from "./wordList";
 
 export const expense: KindDefinition = {
   id: "expense",
+  essentials: ["amount"],
+  commonplace: ["payee", "approver"],
   recordNeeds: [["purpose"], ["amount"], ["date"]],
   fields: [
     {

@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const income: KindDefinition = {
   id: "income",
+  essentials: ["amount"],
   recordNeeds: [["source"], ["amount"]],
   fields: [
     {

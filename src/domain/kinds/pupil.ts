@@ -15,6 +15,7 @@ import { wordList } from "./wordList";
 
 export const pupil: KindDefinition = {
   id: "pupil",
+  commonplace: ["gender", "birth", "school", "grade", "village", "idNumber", "phone"],
   recordNeeds: [["name"]],
   fields: [
     personField(

@@ -6,15 +6,16 @@ import { wordList } from "./wordList";
 
 export const visit: KindDefinition = {
   id: "visit",
+  commonplace: ["address", "school"],
   recordNeeds: [["person"], ["date"]],
   fields: [
     personField(
       "person",
       wordList(`
         慰问对象 走访对象 慰问对象姓名 走访对象姓名 被慰问人 被走访人 受访人 被访人 对象姓名 受慰问人 受助人 受助人姓名
-        学生姓名 困难学生姓名 老同志姓名 户主姓名 回访对象 看望对象
+        学生姓名 困难学生姓名 老同志姓名 回访对象 看望对象
       `),
-      wordList("对象 帮扶对象 走访家庭 户主 学生"),
+      wordList("对象 帮扶对象 走访家庭 户主 户主姓名 学生"),
     ),
     dateField(
       wordList(`

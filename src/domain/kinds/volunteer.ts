@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const volunteer: KindDefinition = {
   id: "volunteer",
+  commonplace: ["post", "gender", "birth", "party", "phone", "idNumber"],
   recordNeeds: [["name"]],
   fields: [
     personField(
@@ -58,11 +59,9 @@ export const volunteer: KindDefinition = {
     志愿者: 2,
     报告团: 2.5,
     宣讲团: 2.5,
-    通讯录: 0.5,
     成员名单: 2,
     组成人员: 2,
     关工委: 0.5,
-    政治面貌: 0.5,
   },
   against: {
     勤工: 3,

@@ -9,6 +9,7 @@ import { cellsFor } from "../../support/layouts/tables/cellsFor";
 import * as eventTables from "../../support/layouts/tables/eventTables";
 import * as fundTables from "../../support/layouts/tables/fundTables";
 import * as moneyTables from "../../support/layouts/tables/moneyTables";
+import { otherTables } from "../../support/layouts/tables/otherTables";
 import * as rosterTables from "../../support/layouts/tables/rosterTables";
 import { columnsOfCase, type TableCase } from "../../support/layouts/tables/tableCase";
 import { workbookOf } from "../../support/workbookOf";
@@ -46,6 +47,13 @@ describe.each([
     expect(mappingOf(fit!)).toEqual(fit!.columns.map(({ header }, at) => `${header}=${wanted[at] ?? ""}`));
   });
 });
+
+test.each(otherTables.flatMap((table) => [0, ROWS].map((rows) => [rows, ...table] as const)))(
+  "%i rows of no register of ours: %s, %s, %s, %s",
+  (rows, ...table) => {
+    expect(fitCase(table, rows).filter(({ kind }) => kind !== null)).toEqual([]);
+  },
+);
 
 test("there are a dozen ways to keep each kind", () => {
   const few = catalogue.filter(({ id }) => ours.filter(([kind]) => kind === id).length < A_DOZEN);
