@@ -44,7 +44,7 @@ export const activity: KindDefinition = {
         受益人数 受众人数 参加人员数 受教育人次
       `),
       words: ["人数", "人次"],
-      not: ["咨询", "应到"],
+      not: ["咨询", "应到", "五老"],
     },
     {
       id: "leader",
@@ -98,8 +98,9 @@ export const activity: KindDefinition = {
   },
   against: {
     经费: 2,
-    支出: 2,
-    报销: 2.5,
+    支出: 4,
+    报销: 4,
+    开支: 4,
     活动费: 2.5,
     慰问: 1,
     签到: 2,

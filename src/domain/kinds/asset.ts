@@ -45,9 +45,9 @@ export const asset: KindDefinition = {
       id: "keeper",
       type: "person",
       headings: wordList(`
-        保管人 使用人 管理人 责任人 保管 领用人 保管人员 管理员 保管责任人 使用保管人
+        保管人 使用人 管理人 责任人 保管 保管人员 管理员 保管责任人 使用保管人
       `),
-      weak: ["负责人"],
+      weak: ["负责人", "领用人"],
       words: ["保管", "领用人", "使用人"],
       not: wordList("地点 部门 日期 时间 电话"),
     },
@@ -79,5 +79,9 @@ export const asset: KindDefinition = {
     指标: 3,
     支出: 2,
     合同: 1.5,
+    库存: 2.5,
+    出库: 2.5,
+    领用: 2.5,
+    销售: 2.5,
   },
 };

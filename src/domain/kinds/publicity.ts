@@ -38,7 +38,8 @@ export const publicity: KindDefinition = {
     {
       id: "author",
       type: "person",
-      headings: wordList("作者 撰稿人 供稿人 通讯员 撰稿 供稿 作者姓名 投稿人 写稿人"),
+      headings: wordList("作者 撰稿人 供稿人 通讯员 撰稿 供稿 作者姓名 投稿人 写稿人 撰写人"),
+      weak: ["记者", "编辑"],
       words: ["作者", "撰稿", "供稿"],
     },
     remarkField,

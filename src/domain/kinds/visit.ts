@@ -72,6 +72,7 @@ export const visit: KindDefinition = {
       headings: wordList(`
         家庭住址 住址 地址 家庭地址 居住地址 详细地址 家庭详细地址 现住址 村组 所在村 所在村组 村(社区) 村名 所属村
       `),
+      weak: wordList("地点 走访地点 慰问地点 探望地点"),
       words: ["住址", "地址", "村"],
       not: wordList("代码 邮箱 填报 银行 户籍 单位"),
     },

@@ -9,6 +9,7 @@ import { cellsFor } from "../../support/layouts/tables/cellsFor";
 import * as eventTables from "../../support/layouts/tables/eventTables";
 import * as fundTables from "../../support/layouts/tables/fundTables";
 import * as moneyTables from "../../support/layouts/tables/moneyTables";
+import { furtherTables } from "../../support/layouts/tables/furtherTables";
 import { otherTables } from "../../support/layouts/tables/otherTables";
 import * as rosterTables from "../../support/layouts/tables/rosterTables";
 import { columnsOfCase, type TableCase } from "../../support/layouts/tables/tableCase";
@@ -31,9 +32,8 @@ function mappingOf({ columns }: TableFit): string[] {
   return columns.map(({ header, field }) => `${header}=${field ?? ""}`);
 }
 
-const ours = [moneyTables, fundTables, rosterTables, eventTables].flatMap((page) =>
-  Object.values(page).flat(),
-);
+const pages = [moneyTables, fundTables, rosterTables, eventTables];
+const ours = [...pages.flatMap((page) => Object.values(page).flat()), ...furtherTables];
 
 describe.each([
   ["as a template", 0],
