@@ -14,10 +14,10 @@ export const income: KindDefinition = {
       type: "text",
       headings: wordList(`
         收入来源 来源 资金来源 经费来源 款项来源 收入项目 收入事由 收入摘要 收入内容 收入详情 收入说明 收入明细
-        拨款单位 拨付单位 付款单位 交款单位 缴款单位 交款人 收入类别
+        拨款单位 拨付单位 付款单位 交款单位 缴款单位 交款人 收入类别 收入渠道 收入名称 收入类型 收入用途
       `),
       weak: wordList("摘要 事由 项目 经费项目 内容 事项"),
-      words: ["来源", "收入"],
+      words: ["来源"],
       not: wordList("金额 支出 日期 时间 方式 额 家庭 年收入 月收入 个人"),
     },
     amountField(

@@ -26,6 +26,7 @@ export const pupil: KindDefinition = {
         贫困学生姓名
       `),
       ["学生", "对象姓名", "户主姓名"],
+      wordList("五老 老干部 老同志 老党员 帮扶人 帮扶干部 结对人 干部姓名 党员姓名 志愿者"),
     ),
     {
       id: "helper",

@@ -105,11 +105,17 @@ export function signatureField(headings: readonly string[] = []): FieldDefinitio
   };
 }
 
-/** A person's name under a plain 姓名; `headings` are this kind's own words for that person. */
+/** Somebody else's name, or no name. */
+const OTHER_PERSONS = wordList(`
+        家长 父 母 监护 配偶 联系人 经办 申请 审批 填报 发起 处理 班主任 老师 帮扶责任 电话 单位 户主 讲师 人次 人数
+      `);
+
+/** A person's name under a plain 姓名; `headings` are this kind's own words for that person, `not` those for others. */
 export function personField(
   id: FieldId,
   headings: readonly string[],
   weak: readonly string[] = [],
+  not: readonly string[] = [],
 ): FieldDefinition {
   return {
     id,
@@ -117,9 +123,7 @@ export function personField(
     headings: [...headings, "姓名"],
     weak,
     words: ["姓名"],
-    not: wordList(`
-        家长 父 母 监护 配偶 联系人 经办 申请 审批 填报 发起 处理 班主任 老师 帮扶责任 电话 单位 户主 讲师 人次 人数
-      `),
+    not: [...OTHER_PERSONS, ...not],
   };
 }
 
