@@ -24,7 +24,7 @@ export const income: KindDefinition = {
       wordList(`
         收入金额 收入 到账金额 入账金额 拨款金额 拨入金额 收款金额 进账金额 拨付金额 收入额 经费金额
       `),
-      ["合计", "收支", "借方", "借方金额"],
+      wordList("合计 收支 借方 借方金额 收 收方 收方金额"),
       wordList("支出 报销 付款 捐 发票"),
     ),
     dateField(
