@@ -3,6 +3,7 @@
 
 import type { FieldId, KindDefinition } from "../../kinds/kind";
 import type { Reason } from "../fit";
+import { isJotting } from "./isJotting";
 import { findGivenIds } from "./readGiven";
 import { matchColumns, type Candidate, type ColumnMatch } from "./matchColumns";
 import type { Surroundings } from "./surroundings";
@@ -36,6 +37,8 @@ const NEED_MISSING = -0.3;
 const NOTHING_THERE = -1;
 /** A sign-in matrix is one by its shape alone. */
 const MATRIX = 1.5;
+/** Days and odd sums are outlays although their purpose, which counts for so much, is not written down. */
+const JOTTING = 2.5;
 /** Per column that is named and that the kind has no field for. */
 const UNEXPLAINED = -0.06;
 const MOST_UNEXPLAINED = -0.7;
@@ -81,6 +84,11 @@ function scoreUnexplained(candidates: readonly Candidate[], matches: readonly Co
   return Math.max(MOST_UNEXPLAINED, (named - matches.length) * UNEXPLAINED);
 }
 
+function scoreShape(kind: KindDefinition, candidates: readonly Candidate[], around: Surroundings): number {
+  if (kind.id === "study") return around.isMatrix ? MATRIX : 0;
+  return kind.id === "expense" && isJotting(candidates, around) ? JOTTING : 0;
+}
+
 /** `kindsOf` is one a column. */
 export function scoreKind(
   kind: KindDefinition,
@@ -92,7 +100,7 @@ export function scoreKind(
   const mapped = new Set(matches.map(({ field }) => field.id));
   const headings = candidates.map(({ heading }) => heading.group + heading.base).join(" ");
   const words = weighWords(kind, around, headings, isAnchored(kind, mapped));
-  const shape = around.isMatrix && kind.id === "study" ? MATRIX : 0;
+  const shape = scoreShape(kind, candidates, around);
   const weighed =
     scoreHeadings(matches, kindsOf) +
     scoreNeeds(kind, mapped, around) +
