@@ -10,7 +10,7 @@ export type FieldsByKind = Readonly<Partial<Record<KindId, FieldsOfColumns>>>;
 export const labelledFields: Readonly<Record<string, FieldsByKind>> = {
   "a09_national_scholarship_prov.xlsx!0": { award: { B: "student", D: "school", H: "gender" } },
   "a10_award_eval_summary.xlsx!0": {
-    award: { C: "grade", D: "student", L: "amount", M: "award", Q: "remark" },
+    award: { C: "grade", D: "student", L: "amount", M: "award", R: "remark" },
   },
   "a11_scholarship_grade_table.xlsx!0": { award: { A: "student", H: "award", M: "remark" } },
   "d15_goods_issued.xlsx!0": { asset: { B: "item", E: "quantity" } },

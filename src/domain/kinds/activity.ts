@@ -12,11 +12,14 @@ export const activity: KindDefinition = {
     {
       id: "activity",
       type: "text",
-      headings: wordList("活动名称 活动内容 活动主题 活动项目 活动 主题活动 活动事项 内容 主题"),
+      headings: wordList(`
+        活动名称 活动内容 活动主题 活动项目 活动 主题活动 活动事项 内容 主题 宣讲内容 宣讲主题 宣讲题目
+        讲座主题 讲座内容 讲座题目 报告题目 报告主题 报告内容 授课内容
+      `),
       weak: wordList("名称 项目 事项 培训内容 主要内容"),
       words: ["活动"],
       not: wordList(`
-        时间 日期 地点 类别 类型 形式 人数 人次 负责 费 经费 金额 单位 人员 效果 照片
+        时间 日期 地点 类别 类型 形式 人数 人次 负责 费 经费 金额 单位 人员 效果 照片 物
       `),
     },
     {
@@ -24,6 +27,7 @@ export const activity: KindDefinition = {
       type: "choice",
       headings: wordList("活动类别 活动类型 类别 类型 活动形式 活动种类 活动分类"),
       words: ["类别", "类型"],
+      not: wordList("家庭 户 困难 残疾 报销 费用 支出 业务 房屋 指标 组织"),
       coversBelow: true,
     },
     {
@@ -36,20 +40,21 @@ export const activity: KindDefinition = {
       id: "people",
       type: "count",
       headings: wordList(`
-        参加人数 参与人数 活动人数 人数 参加人次 参与人次 人次 受教育人数 受益人数 受众人数 参加人员数 受教育人次
+        参加人数 参与人数 活动人数 人数 听讲人数 听课人数 受教育学生数 参加人次 参与人次 人次 受教育人数
+        受益人数 受众人数 参加人员数 受教育人次
       `),
       words: ["人数", "人次"],
-      not: ["咨询", "应到"],
+      not: ["咨询", "应到", "五老"],
     },
     {
       id: "leader",
       type: "text",
       headings: wordList(`
-        负责人 活动负责人 带队人 带队领导 组织者 组织人 牵头人 领队 主讲人 宣讲人 主讲
+        负责人 活动负责人 带队人 带队领导 组织者 组织人 牵头人 领队 主讲人 宣讲人 主讲 报告人 授课人
       `),
       weak: ["讲师姓名", "讲师", "参加领导"],
       words: ["负责人", "带队", "主讲"],
-      not: ["电话", "签"],
+      not: ["电话", "签", "单位"],
     },
     {
       id: "handouts",
@@ -81,6 +86,7 @@ export const activity: KindDefinition = {
     活动: 2.5,
     宣讲: 2,
     讲座: 2,
+    报告会: 2,
     咨询: 2,
     义诊: 2,
     参观: 1.5,
@@ -92,8 +98,9 @@ export const activity: KindDefinition = {
   },
   against: {
     经费: 2,
-    支出: 2,
-    报销: 2.5,
+    支出: 4,
+    报销: 4,
+    开支: 4,
     活动费: 2.5,
     慰问: 1,
     签到: 2,

@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const asset: KindDefinition = {
   id: "asset",
+  commonplace: ["item", "quantity", "price", "amount"],
   recordNeeds: [["item"]],
   fields: [
     {
@@ -13,11 +14,12 @@ export const asset: KindDefinition = {
       type: "text",
       headings: wordList(`
         物品名称 设备名称 资产名称 用具名称 名称 品名 物品 器材名称 用品名称 设备用具名称 固定资产名称 设备 资产 器材
-        物资名称 设备(用具)名称 用具
+        物资名称 设备(用具)名称 用具 财产名称 家具名称
       `),
       words: wordList("物品名称 设备名称 资产名称 名称"),
       not: wordList(`
-        单位 部门 学校 项目 指标 银行 专业 活动 合同 账户 科目 组织 岗位 村 媒体 稿
+        单位 部门 学校 项目 指标 银行 专业 活动 合同 账户 开户 科目 组织 岗位 村 媒体 稿 奖
+        会议 费用 部队 课程 客户
       `),
     },
     {
@@ -35,17 +37,17 @@ export const asset: KindDefinition = {
     ]),
     dateField(
       wordList(`
-        购置日期 购买日期 购入日期 购置时间 购买时间 购入时间 采购日期 采购时间 入库日期 入账日期 购进时间 领用日期
-        启用日期
+        购置日期 购置年月 购买日期 购入日期 购置时间 购买时间 购入时间 采购日期 采购时间 入库日期 入账日期 购进时间
+        领用日期 启用日期
       `),
     ),
     {
       id: "keeper",
       type: "person",
       headings: wordList(`
-        保管人 使用人 管理人 责任人 保管 领用人 保管人员 管理员 保管责任人 使用保管人
+        保管人 使用人 管理人 责任人 保管 保管人员 管理员 保管责任人 使用保管人
       `),
-      weak: ["负责人", "经办人"],
+      weak: ["负责人", "领用人"],
       words: ["保管", "领用人", "使用人"],
       not: wordList("地点 部门 日期 时间 电话"),
     },
@@ -60,11 +62,10 @@ export const asset: KindDefinition = {
     物品登记: 2.5,
     办公用品: 2,
     购置: 2,
-    物资: 0.5,
     物品: 1.5,
-    规格: 1,
-    规格型号: 1.5,
-    型号: 1,
+    财产: 2.5,
+    家具: 2,
+    存放: 2,
     保管: 2,
   },
   against: {
@@ -78,5 +79,9 @@ export const asset: KindDefinition = {
     指标: 3,
     支出: 2,
     合同: 1.5,
+    库存: 2.5,
+    出库: 2.5,
+    领用: 2.5,
+    销售: 2.5,
   },
 };

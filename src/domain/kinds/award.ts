@@ -15,13 +15,14 @@ import { wordList } from "./wordList";
 
 export const award: KindDefinition = {
   id: "award",
+  commonplace: ["gender", "school", "grade", "unit", "handler"],
   recordNeeds: [["student"], ["award"], ["amount"]],
   fields: [
     personField(
       "student",
       wordList(`
         学生姓名 获奖学生 获奖学生姓名 获奖人 获奖者 获奖人姓名 受奖人 受奖学生 受奖学生姓名 奖励对象 获奖对象 学生
-        子女姓名 孩子姓名 受奖者
+        子女姓名 孩子姓名 受奖者 考生姓名 考生
       `),
     ),
     {
@@ -34,7 +35,7 @@ export const award: KindDefinition = {
       `),
       weak: wordList("类别 项目 事由 等级 奖励 类型 原因 内容"),
       words: wordList("奖项 奖励 荣誉 称号 获奖"),
-      not: wordList("金额 奖金 时间 日期 标准 人 签 单位 学生 证"),
+      not: wordList("金额 奖金 时间 日期 标准 人 签 单位 学生 证 物"),
       coversBelow: true,
       inTitle: wordList(`
         三好学生 优秀学生 优秀学生干部 优秀班干部 优秀少先队员 优秀团员 考取本科 考取大学 考取专科 学习书籍 奖学金 学习标兵
@@ -45,6 +46,7 @@ export const award: KindDefinition = {
         奖励金额 奖金 奖金金额 奖学金金额 发放金额 奖励金 奖学金额 奖励标准 奖金数额 奖励数额
       `),
       wordList("标准 发放标准 小计 合计 助学金额 奖励"),
+      wordList("捐 报销 慰问"),
     ),
     dateField(
       wordList(`
@@ -73,9 +75,9 @@ export const award: KindDefinition = {
         家长单位 家长工作单位 父母单位 父母工作单位 工作单位 单位 所在单位 所属单位 家长所在单位 单位名称 职工单位
         家长单位及职务
       `),
-      weak: wordList("部门 所属部门 所在部门 股室 科室 站所 单位(股室)"),
-      words: ["单位", "股室"],
-      not: wordList("发放 计量 捐 盖章 负责人 电话 地址 代码 意见 推荐 申报 颁奖 授予"),
+      weak: wordList("部门 所属部门 所在部门 股室 科室 站所 单位(股室) 所在科室 所在股室"),
+      words: wordList("工作单位 所在单位 家长单位 父母单位 职工单位 股室"),
+      not: wordList("原 盖章 负责人 电话 地址 代码 意见 性质"),
     },
     signatureField(wordList("领奖人签字 领奖人 家长签字 学生签字 学生签名 家长签名 领款人 领取人")),
     {
@@ -101,6 +103,7 @@ export const award: KindDefinition = {
     奖金: 1.5,
     荣誉: 1.5,
     颁奖: 2.5,
+    学习书籍: 2,
   },
   against: {
     勤工: 3,
@@ -114,5 +117,9 @@ export const award: KindDefinition = {
     支出: 1.5,
     经费: 1,
     名额: 2,
+    员工: 3,
+    绩效: 3,
+    年终: 2,
+    税: 2,
   },
 };

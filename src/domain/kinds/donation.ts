@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const donation: KindDefinition = {
   id: "donation",
+  essentials: ["amount"],
   recordNeeds: [["person"], ["amount"]],
   fields: [
     {
@@ -13,12 +14,15 @@ export const donation: KindDefinition = {
         "person",
         wordList(`
         捐款人 捐赠人 捐款人姓名 捐赠人姓名 捐款者 捐赠者 捐助人 捐资人 捐赠单位 捐款单位 捐赠单位(个人)
-        捐赠单位及个人 捐款单位及个人 捐赠单位或个人 捐赠单位/个人 捐赠(单位/姓名) 捐赠(单位/姓名)个人 捐赠方
+        捐赠单位及个人 捐款单位及个人 捐赠单位或个人 捐赠单位/个人 捐赠(单位/姓名) 捐赠(单位/姓名)个人 捐赠方 捐资单位 捐资单位(个人) 捐助单位 捐助单位(个人) 捐赠企业 捐款企业 爱心企业
+       
         爱心人士 单位(个人) 单位/个人 捐赠单位姓名 捐款党员 捐赠人(单位) 捐款人(单位) 捐赠单位(人)
       `),
       ),
-      words: wordList("姓名 捐赠单位 捐款单位 捐赠人 捐款人 捐赠方"),
-      not: wordList("受赠 接收 电话 地址 家长 经办 人次 人数 日期 时间"),
+      words: wordList("姓名 捐赠单位 捐款单位 捐资单位 捐助单位 捐赠人 捐款人 捐赠方"),
+      not: wordList(`
+        受赠 接收 电话 地址 经办 人次 人数 日期 时间 家长 父 母 监护 户主 发起 审批 填报 处理 讲师 申请
+      `),
     },
     amountField(
       wordList(`

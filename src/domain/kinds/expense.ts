@@ -6,6 +6,8 @@ import { wordList } from "./wordList";
 
 export const expense: KindDefinition = {
   id: "expense",
+  essentials: ["amount"],
+  commonplace: ["payee", "approver"],
   recordNeeds: [["purpose"], ["amount"], ["date"]],
   fields: [
     {
@@ -17,7 +19,8 @@ export const expense: KindDefinition = {
         经费用途 资金用途 使用事由 事项 内容 申请事由 支付事由 款项用途 事由摘要
       `),
       weak: wordList(`
-        项目 描述 名称 标题 明细 活动内容 物品名称 费用项目 费用名称 项目名称 合同名称 活动名称 申请事项
+        项目 描述 名称 标题 明细 活动内容 物品名称 购买物品 物品 商品名称 品名 费用项目 费用名称 项目名称
+        合同名称 活动名称 会议名称 申请事项
       `),
       words: wordList("事由 用途 摘要 详情 明细 事项"),
       not: wordList("收入 意向 科目 来源 捐"),
@@ -27,8 +30,10 @@ export const expense: KindDefinition = {
         支出金额 报销金额 支出 付款金额 实付金额 支付金额 开支金额 费用金额 实报金额 报账金额 经费金额 支出额 花费
         费用 使用金额 实际支出 实支金额 实际金额
       `),
-      wordList("小计 合计 借款金额 申请金额 总价 价格 收支 贷方 贷方金额 付出"),
-      wordList("收入 发票 票据 票面 单据 捐 到账"),
+      wordList(
+        "小计 合计 借款金额 申请金额 总价 价格 收支 贷方 贷方金额 付出 支 付方 付方金额 支方 支方金额 油费 油费金额 会议费 活动费 培训费",
+      ),
+      wordList("收入 发票 票据 票面 单据 捐 到账 拨款 拨入 拨付 入账 收款"),
     ),
     dateField(
       wordList("支出日期 支出时间 使用日期 开支日期 费用发生日期 费用日期"),
@@ -45,7 +50,7 @@ export const expense: KindDefinition = {
       `),
       weak: wordList("类型 项目 费用项目 费用名称 分类"),
       words: wordList("类别 类型 科目 分类"),
-      not: wordList("代码 编码 指标 户 人员 岗位"),
+      not: wordList("代码 编码 指标 户 人员 岗位 家庭 困难 残疾 房屋 组织 奖 救助"),
       coversBelow: true,
     },
     {

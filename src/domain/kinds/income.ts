@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const income: KindDefinition = {
   id: "income",
+  essentials: ["amount"],
   recordNeeds: [["source"], ["amount"]],
   fields: [
     {
@@ -13,17 +14,17 @@ export const income: KindDefinition = {
       type: "text",
       headings: wordList(`
         收入来源 来源 资金来源 经费来源 款项来源 收入项目 收入事由 收入摘要 收入内容 收入详情 收入说明 收入明细
-        拨款单位 拨付单位 付款单位 交款单位 缴款单位 交款人 收入类别
+        拨款单位 拨付单位 付款单位 交款单位 缴款单位 交款人 收入类别 收入渠道 收入名称 收入类型 收入用途
       `),
-      weak: wordList("摘要 事由 项目 内容 事项"),
-      words: ["来源", "收入"],
+      weak: wordList("摘要 事由 项目 经费项目 内容 事项"),
+      words: ["来源"],
       not: wordList("金额 支出 日期 时间 方式 额 家庭 年收入 月收入 个人"),
     },
     amountField(
       wordList(`
         收入金额 收入 到账金额 入账金额 拨款金额 拨入金额 收款金额 进账金额 拨付金额 收入额 经费金额
       `),
-      ["合计", "收支", "借方", "借方金额"],
+      wordList("合计 收支 借方 借方金额 收 收方 收方金额"),
       wordList("支出 报销 付款 捐 发票"),
     ),
     dateField(

@@ -124,6 +124,10 @@ export interface KindDefinition {
   readonly fields: readonly FieldDefinition[];
   /** The fields of which one must have a column; where absent, the first field alone. */
   readonly anchors?: readonly FieldId[];
+  /** The fields that must each have a column as well: a table without any money is none of outlays. */
+  readonly essentials?: readonly FieldId[];
+  /** Fields that tables of many other sorts have too (a post, a telephone): they bear no witness for this kind. */
+  readonly commonplace?: readonly FieldId[];
   /** For a row to count as a record, one field of each group must be readable. */
   readonly recordNeeds: readonly (readonly FieldId[])[];
   /** Words of titles, sheet names and headings that speak for the kind, and how loudly (1 to 3). */

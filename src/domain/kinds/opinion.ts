@@ -29,7 +29,7 @@ export const opinion: KindDefinition = {
     personField(
       "person",
       wordList(`
-        提出人 提出人姓名 提意见人 建议人 提出者 反映人 提议人 意见人 提出意见人 建议人姓名
+        提出人 提出人姓名 提意见人 建议人 提出者 反映人 提议人 意见人 提出意见人 建议人姓名 征求对象 反映人姓名
       `),
     ),
     {

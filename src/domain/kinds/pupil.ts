@@ -15,6 +15,7 @@ import { wordList } from "./wordList";
 
 export const pupil: KindDefinition = {
   id: "pupil",
+  commonplace: ["gender", "birth", "school", "grade", "village", "idNumber", "phone"],
   recordNeeds: [["name"]],
   fields: [
     personField(
@@ -25,6 +26,7 @@ export const pupil: KindDefinition = {
         贫困学生姓名
       `),
       ["学生", "对象姓名", "户主姓名"],
+      wordList("五老 老干部 老同志 老党员 帮扶人 帮扶干部 结对人 干部姓名 党员姓名 志愿者"),
     ),
     {
       id: "helper",
@@ -33,9 +35,11 @@ export const pupil: KindDefinition = {
         帮扶人 帮扶责任人 帮扶人姓名 结对帮扶人 结对人 帮扶干部 帮扶志愿者 帮扶老同志 帮扶五老 结对五老 结对老同志
         结对干部 帮扶联系人 帮扶负责人 帮教人 爱心人士 爱心妈妈 代理家长 包联人 联系领导
       `),
-      weak: wordList("责任人 志愿者 五老姓名 辅导员"),
-      words: ["帮扶人", "帮扶责任人", "结对人"],
-      not: wordList("电话 单位 职务 联系方式"),
+      weak: wordList(`
+        责任人 志愿者 五老姓名 五老 老干部姓名 老干部 老同志姓名 老同志 老党员姓名 老党员 干部姓名 党员姓名 辅导员
+      `),
+      words: wordList("帮扶人 帮扶责任人 结对人 帮教人"),
+      not: wordList("电话 单位 职务 联系方式 时间 情况"),
     },
     genderField,
     birthField,
@@ -46,9 +50,10 @@ export const pupil: KindDefinition = {
       type: "text",
       headings: wordList(`
         所在村 村 村组 所在村组 村(社区) 村(居) 行政村 村名 所在村(社区) 家庭住址 住址 家庭地址 家庭详细地址
-        现住址 居住地址 户籍所在地 户籍地址 户籍地 所在乡镇 乡镇村 行政村名称 行政村(社区)名称
+        现住址 居住地址 现居住地 户籍所在地 户口所在地 家庭所在地 户籍地址 户籍地 所在乡镇
+        乡镇村 行政村名称 行政村(社区)名称
       `),
-      words: ["村", "住址", "家庭地址"],
+      words: wordList("村 住址 家庭地址 居住地 户籍所在地"),
       not: wordList("代码 填报 帮扶 单位"),
     },
     {
@@ -69,7 +74,7 @@ export const pupil: KindDefinition = {
         学生类别 学生类型 儿童类别 儿童类型 人员类别
       `),
       words: ["类别", "类型", "困难等级"],
-      not: ["户口", "残疾"],
+      not: wordList("户 残疾 报销 费用 支出 业务 指标 组织 花销"),
       coversBelow: true,
     },
     {
@@ -77,7 +82,7 @@ export const pupil: KindDefinition = {
       type: "dateOrMonth",
       headings: wordList(`
         帮扶时间 帮扶日期 结对时间 结对日期 帮扶起始时间 帮扶开始时间 开始帮扶时间 结对帮扶时间 建档时间 建档日期
-        起始时间 帮扶起止时间
+        起始时间 帮扶起止时间 帮教时间 帮教起始时间 帮教日期
       `),
       words: ["帮扶时间", "结对时间"],
     },
@@ -104,5 +109,18 @@ export const pupil: KindDefinition = {
     监护: 1.5,
     在校生: 1,
   },
-  against: { 勤工: 6, 慰问: 1.5, 捐: 1, 奖学金: 2, 支出: 2, 报销: 2, 职工: 1.5, 职业: 1.5, 走访: 1, 银行: 1 },
+  against: {
+    勤工: 6,
+    慰问: 1.5,
+    捐: 1,
+    奖学金: 2,
+    支出: 2,
+    报销: 2,
+    职工: 1.5,
+    职业: 1.5,
+    走访: 1,
+    银行: 1,
+    贫困户: 2,
+    脱贫: 2,
+  },
 };

@@ -22,7 +22,9 @@ export function dateField(headings: readonly string[], weak: readonly string[] =
 }
 
 /** Amounts that are no amount of a record. */
-const OTHER_AMOUNTS = wordList("大写 累计 结余 余额 预算 人均 税 扣款 比例 美元 指标 人数 笔数 号");
+const OTHER_AMOUNTS = wordList(
+  "大写 累计 结余 余额 预算 人均 税 扣款 比例 美元 指标 人数 笔数 号 冻结 批复 下达 剩余",
+);
 
 /** An amount of money; `not` adds what this kind keeps elsewhere. */
 export function amountField(
@@ -99,15 +101,21 @@ export function signatureField(headings: readonly string[] = []): FieldDefinitio
       "本人签名",
     ],
     words: wordList("签字 签名 签收 签章"),
-    not: wordList("领导 审批 考核 评议 负责人 经办 主管 审核 批准"),
+    not: wordList("领导 审批 考核 评议 负责人 经办 主管 审核 批准 证明"),
   };
 }
 
-/** A person's name under a plain 姓名; `headings` are this kind's own words for that person. */
+/** Somebody else's name, or no name. */
+const OTHER_PERSONS = wordList(`
+        家长 父 母 监护 配偶 联系人 经办 申请 审批 填报 发起 处理 班主任 老师 帮扶责任 电话 单位 户主 讲师 人次 人数
+      `);
+
+/** A person's name under a plain 姓名; `headings` are this kind's own words for that person, `not` those for others. */
 export function personField(
   id: FieldId,
   headings: readonly string[],
   weak: readonly string[] = [],
+  not: readonly string[] = [],
 ): FieldDefinition {
   return {
     id,
@@ -115,9 +123,7 @@ export function personField(
     headings: [...headings, "姓名"],
     weak,
     words: ["姓名"],
-    not: wordList(`
-        家长 父 母 监护 配偶 联系人 经办 申请 审批 填报 发起 处理 班主任 老师 帮扶责任 电话 单位 户主 讲师 人次 人数
-      `),
+    not: [...OTHER_PERSONS, ...not],
   };
 }
 
@@ -130,15 +136,15 @@ export const phoneField: FieldDefinition = {
       `),
   weak: ["办公电话", "住宅电话", "其他联系方式"],
   words: ["电话", "手机", "联系方式"],
-  not: ["单位电话", "学校电话"],
+  not: wordList("单位电话 学校电话 帮扶 责任人 班主任 老师 经办 接待"),
 };
 
 export const idNumberField: FieldDefinition = {
   id: "idNumber",
   type: "idNumber",
   headings: wordList(`
-        身份证号 身份证号码 身份证 公民身份号码 公民身份证号码 身份证件号码 证件号码
+        身份证号 身份证号码 身份证 公民身份号码 公民身份证号码 身份证件号码 证件号码 证件号
       `),
   words: ["身份证号", "身份证"],
-  not: ["复印件", "地址"],
+  not: wordList("复印件 地址 家长 监护 父 母 户主 帮扶 责任人 配偶"),
 };

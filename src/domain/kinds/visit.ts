@@ -6,15 +6,16 @@ import { wordList } from "./wordList";
 
 export const visit: KindDefinition = {
   id: "visit",
+  commonplace: ["address", "school"],
   recordNeeds: [["person"], ["date"]],
   fields: [
     personField(
       "person",
       wordList(`
         慰问对象 走访对象 慰问对象姓名 走访对象姓名 被慰问人 被走访人 受访人 被访人 对象姓名 受慰问人 受助人 受助人姓名
-        学生姓名 困难学生姓名 老同志姓名 户主姓名 回访对象 看望对象
+        学生姓名 困难学生姓名 老同志姓名 回访对象 看望对象
       `),
-      wordList("对象 帮扶对象 走访家庭 户主 学生"),
+      wordList("对象 帮扶对象 走访家庭 户主 户主姓名 学生"),
     ),
     dateField(
       wordList(`
@@ -32,7 +33,7 @@ export const visit: KindDefinition = {
         标准 发放标准 补助金额 救助金额 资助金额 核准救助金额 合计 总金额 红包
       `),
       words: ["慰问金", "现金", "金额"],
-      not: wordList("物 品 折 大写 人数 累计"),
+      not: wordList("物 品 折 大写 人数 累计 预算 批复 剩余 美元 指标 捐 报销 支出 借款 申请 总价 单价"),
     },
     {
       id: "category",
@@ -71,8 +72,9 @@ export const visit: KindDefinition = {
       headings: wordList(`
         家庭住址 住址 地址 家庭地址 居住地址 详细地址 家庭详细地址 现住址 村组 所在村 所在村组 村(社区) 村名 所属村
       `),
+      weak: wordList("地点 走访地点 慰问地点 探望地点"),
       words: ["住址", "地址", "村"],
-      not: wordList("代码 邮箱 填报 银行 户籍"),
+      not: wordList("代码 邮箱 填报 银行 户籍 单位"),
     },
     schoolField,
     {
@@ -80,9 +82,9 @@ export const visit: KindDefinition = {
       type: "text",
       headings: wordList(`
         走访人 走访人员 慰问人 慰问人员 走访领导 慰问领导 带队领导 参加人员 参与人员 陪同人员 走访干部 回访人 慰问单位
-        走访慰问人员 家访人
+        走访慰问人员 家访人 看望人 探望人 看望领导
       `),
-      words: ["走访人", "慰问人", "走访人员"],
+      words: wordList("走访人 慰问人 走访人员 看望人"),
       not: ["数"],
     },
     {

@@ -6,6 +6,7 @@ import { wordList } from "./wordList";
 
 export const volunteer: KindDefinition = {
   id: "volunteer",
+  commonplace: ["post", "gender", "birth", "party", "phone", "idNumber"],
   recordNeeds: [["name"]],
   fields: [
     personField(
@@ -21,7 +22,7 @@ export const volunteer: KindDefinition = {
         五老类别 五老类型 五老身份 类别 人员类别 人员类型 类型 身份 身份类别 属于五老类别
       `),
       words: ["类别", "身份"],
-      not: ["证", "户"],
+      not: wordList("证 号 户 费用 报销 残疾 组织 奖"),
       coversBelow: true,
     },
     {
@@ -31,7 +32,7 @@ export const volunteer: KindDefinition = {
         职务 原职务 现任职务 担任职务 关工委职务 退休前职务 原任职务 原工作单位及职务 工作单位及职务 原单位及职务
         单位及职务 原单位职务 离退休前职务 党内职务 社会职务
       `),
-      weak: wordList("职称 岗位 工作单位 原工作单位 原单位 单位 分工 职责"),
+      weak: wordList("职称 岗位 工作单位 原工作单位 原单位 单位 退休前单位 离退休前单位 分工 职责"),
       words: ["职务"],
       not: ["家长"],
     },
@@ -58,11 +59,9 @@ export const volunteer: KindDefinition = {
     志愿者: 2,
     报告团: 2.5,
     宣讲团: 2.5,
-    通讯录: 0.5,
     成员名单: 2,
     组成人员: 2,
     关工委: 0.5,
-    政治面貌: 0.5,
   },
   against: {
     勤工: 3,

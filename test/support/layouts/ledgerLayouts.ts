@@ -141,4 +141,74 @@ export const ledgerLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "ledger: a column says of each row whether it came in or went out",
+    sheet: snapshotOf([
+      ["关工委经费收支登记"],
+      ["日期", "类型", "摘要", "金额", "备注"],
+      ["2021.1.5", "收入", "局机关拨款", 3000],
+      ["2021.2.1", "支出", "座谈会茶水", 86.5],
+      ["2021.3.1", "支出", "学习书籍", 400],
+    ]),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 2],
+        data: [3, 5],
+        records: 2,
+        fields: { A: "date", C: "purpose", D: "amount", E: "remark" },
+      },
+      {
+        kind: "income",
+        header: [2, 2],
+        data: [3, 5],
+        records: 1,
+        fields: { A: "date", C: "source", D: "amount", E: "remark" },
+      },
+    ],
+  },
+  {
+    name: "no ledger: a column of types that only ever says 支出",
+    sheet: snapshotOf([
+      ["关工委经费支出登记"],
+      ["日期", "类型", "摘要", "金额"],
+      ["2021.2.1", "支出", "座谈会茶水", 86.5],
+      ["2021.3.1", "支出", "学习书籍", 400],
+    ]),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 2],
+        data: [3, 4],
+        records: 2,
+        fields: { A: "date", B: "category", C: "purpose", D: "amount" },
+      },
+    ],
+  },
+  {
+    name: "ledger: signed sums under 金额, where the title says 收支",
+    sheet: snapshotOf([
+      ["关工委经费收支流水账"],
+      ["日期", "事项", "金额"],
+      ["2021.1.5", "局机关拨款", 3000],
+      ["2021.2.1", "座谈会茶水", -86.5],
+      ["2021.3.1", "学习书籍", -400],
+    ]),
+    tables: [
+      {
+        kind: "expense",
+        header: [2, 2],
+        data: [3, 5],
+        records: 2,
+        fields: { A: "date", B: "purpose", C: "amount" },
+      },
+      {
+        kind: "income",
+        header: [2, 2],
+        data: [3, 5],
+        records: 1,
+        fields: { A: "date", B: "source", C: "amount" },
+      },
+    ],
+  },
 ];

@@ -2,10 +2,11 @@
 // Below the bar the answer is null, and near it a question.
 
 import { catalogue } from "../../kinds/catalogue";
-import type { KindId } from "../../kinds/kind";
+import type { KindDefinition, KindId } from "../../kinds/kind";
+import type { Heading } from "../locating/readHeading";
 import type { Candidate } from "./matchColumns";
 import { matchHeading } from "./matchHeading";
-import { scoreKind, type KindScore } from "./scoreKind";
+import { OWN_HEADING, scoreKind, type HeadingKinds, type KindScore } from "./scoreKind";
 import { hearPlainly, type Surroundings } from "./surroundings";
 
 export interface KindDecision {
@@ -29,12 +30,20 @@ const LEAD = 0.25;
 /** A score from which on nothing is left to doubt. */
 const SURE = 4;
 
+/** 0 where no field of the kind fits. */
+function bestQuality(heading: Heading, kind: KindDefinition): number {
+  return Math.max(0, ...kind.fields.map((field) => matchHeading(heading, field)?.quality ?? 0));
+}
+
 /** Per column how many kinds have a field for its heading: the fewer, the more it tells. */
-function countKinds(candidates: readonly Candidate[]): readonly number[] {
-  return candidates.map(
-    ({ heading }) =>
-      catalogue.filter((kind) => kind.fields.some((field) => matchHeading(heading, field) !== null)).length,
-  );
+function countKinds(candidates: readonly Candidate[]): readonly HeadingKinds[] {
+  return candidates.map(({ heading }) => {
+    const qualities = catalogue.map((kind) => bestQuality(heading, kind));
+    return {
+      owning: qualities.filter((quality) => quality >= OWN_HEADING).length,
+      fitting: qualities.filter((quality) => quality > 0).length,
+    };
+  });
 }
 
 /** Weighs all kinds on a table's columns and surroundings. */

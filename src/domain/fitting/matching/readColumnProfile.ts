@@ -8,6 +8,7 @@ import { parseCompactDate } from "../../values/readDate";
 import { readMoney } from "../../values/money";
 import { squeezeText } from "../../values/text";
 import { isFilled } from "../locating/readRowFacts";
+import { ledgerSideOf } from "./ledgerSide";
 
 export interface ColumnProfile {
   /** Cells looked at that hold something. */
@@ -26,6 +27,9 @@ export interface ColumnProfile {
   readonly manyDigits: number;
   /** Numbers below zero, counted among `amounts` too. */
   readonly negatives: number;
+  /** Cells that say just 收入 or the like, and those that say 支出, counted elsewhere too. */
+  readonly intakes: number;
+  readonly outlays: number;
 }
 
 const SAMPLE = 120;
@@ -38,7 +42,7 @@ const WHOLE = /^\d{1,14}$/u;
 const FIRST_PHONE = 13_000_000_000;
 const LAST_PHONE = 19_999_999_999;
 
-type Sort = keyof Omit<ColumnProfile, "filled" | "negatives" | "manyDigits">;
+type Sort = keyof Omit<ColumnProfile, "filled" | "negatives" | "manyDigits" | "intakes" | "outlays">;
 
 function sortOfNumber(value: number, numberFormat: string): Sort {
   const compact = parseCompactDate(value);
@@ -77,6 +81,8 @@ export const EMPTY_PROFILE: ColumnProfile = {
   shortNames: 0,
   negatives: 0,
   manyDigits: 0,
+  intakes: 0,
+  outlays: 0,
 };
 
 /** Looks at no more than a fixed number of the rows given, spread evenly. */
@@ -94,6 +100,8 @@ export function readColumnProfile(
     counts.filled += 1;
     if (typeof value === "number" && value < 0) counts.negatives += 1;
     if (typeof value === "number" && Math.abs(value) > LARGEST_DIGIT) counts.manyDigits += 1;
+    const side = ledgerSideOf(value);
+    if (side !== null) counts[side === "intake" ? "intakes" : "outlays"] += 1;
     counts[sortOf(value, numberFormatAt(sheet, rowIndex, column))] += 1;
   }
   return counts;

@@ -3,6 +3,7 @@
 
 import type { FieldId, KindDefinition } from "../../kinds/kind";
 import type { Reason } from "../fit";
+import { isJotting } from "./isJotting";
 import { findGivenIds } from "./readGiven";
 import { matchColumns, type Candidate, type ColumnMatch } from "./matchColumns";
 import type { Surroundings } from "./surroundings";
@@ -15,9 +16,16 @@ export interface KindScore {
   readonly reasons: readonly Reason[];
 }
 
+/** How many kinds a heading belongs to: those with a field of just that heading, and all with a field it might be. */
+export interface HeadingKinds {
+  readonly owning: number;
+  readonly fitting: number;
+}
+
 /** Without a word or a heading that speaks for this kind alone, a table of names is anybody's: worth asking at most. */
 const MOST_WITHOUT_WITNESS = 1.4;
-const OWN_HEADING = 0.9;
+/** From this quality on a heading is the field's own. */
+export const OWN_HEADING = 0.9;
 /** How fast a heading tells less the more kinds it fits. */
 const DILUTION = 0.7;
 const ANCHOR_THERE = 0.6;
@@ -29,19 +37,37 @@ const NEED_MISSING = -0.3;
 const NOTHING_THERE = -1;
 /** A sign-in matrix is one by its shape alone. */
 const MATRIX = 1.5;
+/** Days and odd sums are outlays although their purpose, which counts for so much, is not written down. */
+const JOTTING = 2.5;
 /** Per column that is named and that the kind has no field for. */
 const UNEXPLAINED = -0.06;
 const MOST_UNEXPLAINED = -0.7;
 
 function isAnchored(kind: KindDefinition, mapped: ReadonlySet<FieldId>): boolean {
   const anchors = kind.anchors ?? kind.fields.slice(0, 1).map(({ id }) => id);
-  return anchors.some((id) => mapped.has(id));
+  const { essentials = [] } = kind;
+  return anchors.some((id) => mapped.has(id)) && essentials.every((id) => mapped.has(id));
 }
 
-function scoreHeadings(matches: readonly ColumnMatch[], kindsOf: readonly number[]): number {
-  return matches.reduce((sum, { column, confidence }) => {
-    return sum + confidence ** 2 / Math.max(1, kindsOf[column] ?? 1) ** DILUTION;
+function isOwn({ quality }: ColumnMatch): boolean {
+  return quality >= OWN_HEADING;
+}
+
+/** How many kinds might have such a column: those that own its heading, or all that it fits where it only fits. */
+function kindsLike(match: ColumnMatch, kindsOf: readonly HeadingKinds[]): number {
+  const { owning = 1, fitting = 1 } = kindsOf[match.column] ?? {};
+  return Math.max(1, isOwn(match) ? owning : fitting);
+}
+
+function scoreHeadings(matches: readonly ColumnMatch[], kindsOf: readonly HeadingKinds[]): number {
+  return matches.reduce((sum, match) => {
+    return sum + match.confidence ** 2 / kindsLike(match, kindsOf) ** DILUTION;
   }, 0);
+}
+
+function bearsWitness(kind: KindDefinition, match: ColumnMatch, kindsOf: readonly HeadingKinds[]): boolean {
+  const isCommonplace = kind.commonplace?.includes(match.field.id) ?? false;
+  return !isCommonplace && isOwn(match) && kindsLike(match, kindsOf) === 1;
 }
 
 function scoreNeeds(kind: KindDefinition, mapped: ReadonlySet<FieldId>, around: Surroundings): number {
@@ -58,27 +84,30 @@ function scoreUnexplained(candidates: readonly Candidate[], matches: readonly Co
   return Math.max(MOST_UNEXPLAINED, (named - matches.length) * UNEXPLAINED);
 }
 
-/** `kindsOf`: per column, how many kinds have a field for its heading. */
+function scoreShape(kind: KindDefinition, candidates: readonly Candidate[], around: Surroundings): number {
+  if (kind.id === "study") return around.isMatrix ? MATRIX : 0;
+  return kind.id === "expense" && isJotting(candidates, around) ? JOTTING : 0;
+}
+
+/** `kindsOf` is one a column. */
 export function scoreKind(
   kind: KindDefinition,
   candidates: readonly Candidate[],
-  kindsOf: readonly number[],
+  kindsOf: readonly HeadingKinds[],
   around: Surroundings,
 ): KindScore {
   const matches = matchColumns(kind, candidates);
   const mapped = new Set(matches.map(({ field }) => field.id));
   const headings = candidates.map(({ heading }) => heading.group + heading.base).join(" ");
   const words = weighWords(kind, around, headings, isAnchored(kind, mapped));
-  const shape = around.isMatrix && kind.id === "study" ? MATRIX : 0;
+  const shape = scoreShape(kind, candidates, around);
   const weighed =
     scoreHeadings(matches, kindsOf) +
     scoreNeeds(kind, mapped, around) +
     scoreUnexplained(candidates, matches) +
     shape +
     words.score;
-  const hasOwnHeading = matches.some(
-    ({ column, quality }) => quality >= OWN_HEADING && kindsOf[column] === 1,
-  );
+  const hasOwnHeading = matches.some((match) => bearsWitness(kind, match, kindsOf));
   const isWitnessed = words.isNamed || hasOwnHeading || shape > 0;
   const score = isWitnessed ? weighed : Math.min(weighed, MOST_WITHOUT_WITNESS);
   const missing = kind.fields.slice(0, 1).filter(({ id }) => !mapped.has(id));

@@ -18,6 +18,15 @@ export interface Surroundings {
 const SAID_OTHERWISE: readonly (readonly [phrase: string, instead: string])[] = [
   ["勤工助学", "勤工"],
   ["勤工俭学", "勤工"],
+  ["会议费", "费用"],
+  ["活动费", "费用"],
+  ["活动经费", "经费"],
+  ["慰问经费", "经费"],
+  ["宣传费", "费用"],
+  ["培训费", "费用"],
+  ["会议室", "用房"],
+  ["活动室", "用房"],
+  ["活动中心", "用房"],
 ];
 
 function plainly(text: string): string {

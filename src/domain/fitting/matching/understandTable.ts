@@ -4,6 +4,7 @@ import type { KindDefinition, KindId } from "../../kinds/kind";
 import { closeKinds, decideKind } from "./decideKind";
 import type { Reason } from "../fit";
 import { findLedger, type AmountSign } from "./findLedger";
+import type { SideColumn } from "./ledgerSide";
 import type { Candidate, ColumnMatch } from "./matchColumns";
 import type { Surroundings } from "./surroundings";
 
@@ -14,6 +15,8 @@ export interface Understood {
   readonly reasons: readonly Reason[];
   readonly matches: readonly ColumnMatch[];
   readonly sign: AmountSign;
+  /** The rows that are its own, where a column tells them apart; null: all. */
+  readonly only: SideColumn | null;
   /** Kinds among which no choice was made. */
   readonly close: readonly KindId[];
   /** Positions of the columns that a person has spoken of; null where nobody has spoken of the table. */
@@ -29,35 +32,19 @@ export function understandTable(
   around: Surroundings,
 ): readonly Understood[] {
   const decision = decideKind(candidates, around);
-  const ledger = findLedger(decision, candidates);
+  const ledger = findLedger(decision, candidates, around);
   if (ledger) {
-    return ledger.map(({ score, sign }) => {
+    return ledger.map(({ score, sign, only }) => {
       const { kind, reasons, matches } = score;
-      return {
-        kind,
-        reasons,
-        matches,
-        sign,
-        confidence: Math.min(1, score.score / SURE),
-        close: [],
-        agreed: null,
-      };
+      const confidence = Math.min(1, score.score / SURE);
+      return { kind, reasons, matches, sign, only, confidence, close: [], agreed: null };
     });
   }
   const { chosen, confidence } = decision;
+  const alone = { sign: "any", only: null, agreed: null } as const;
   if (chosen === null) {
-    return [
-      {
-        kind: null,
-        confidence: 0,
-        reasons: [],
-        matches: [],
-        sign: "any",
-        close: closeKinds(decision),
-        agreed: null,
-      },
-    ];
+    return [{ ...alone, kind: null, confidence: 0, reasons: [], matches: [], close: closeKinds(decision) }];
   }
   const { kind, reasons, matches } = chosen;
-  return [{ kind, confidence, reasons, matches, sign: "any", close: [], agreed: null }];
+  return [{ ...alone, kind, confidence, reasons, matches, close: [] }];
 }

@@ -2,10 +2,12 @@
 // the rows, a matrix of sign-ins.
 
 import type { KindDefinition } from "../../kinds/kind";
+import { valueAt } from "../../sheets/snapshot";
 import type { Stepwise } from "../../stepwise";
 import type { MoneyUnit } from "../../values/money";
 import type { TableContext } from "../matching/readTableContext";
 import { findCovering } from "./findCovering";
+import { ledgerSideOf } from "../matching/ledgerSide";
 import { readGiven } from "../matching/readGiven";
 import type { Located } from "../locating/located";
 import type { SheetUnderFit } from "../locating/sheetUnderFit";
@@ -67,6 +69,15 @@ function mapColumns(under: SheetUnderFit, register: Register): MappedColumn[] {
   });
 }
 
+/** The data rows; where a column says whose they are, income has its own and outlay all others, so that none is lost. */
+function ownRows({ sheet }: SheetUnderFit, { located, understood: { only } }: Register): readonly number[] {
+  const { header, body } = located;
+  if (only === null) return body.dataRows;
+  const column = header.columns.first + only.column;
+  const isIntake = (rowIndex: number): boolean => ledgerSideOf(valueAt(sheet, rowIndex, column)) === "intake";
+  return body.dataRows.filter((rowIndex) => isIntake(rowIndex) === (only.side === "intake"));
+}
+
 /** Reads all rows; yields the fraction done. A table of no kind has no records. */
 export function* readRegister(under: SheetUnderFit, register: Register): Stepwise<RecordsRead> {
   const { located, context, understood, dates } = register;
@@ -76,7 +87,7 @@ export function* readRegister(under: SheetUnderFit, register: Register): Stepwis
     sheet: under.sheet,
     kind,
     columns: mapColumns(under, register),
-    rows: located.body.dataRows,
+    rows: ownRows(under, register),
     given: readGiven(kind, new Set(matches.map(({ field }) => field.id)), context),
     headed: findHeaded(kind, register),
     dateSystem: under.dateSystem,

@@ -2,8 +2,8 @@
 
 import { kindById } from "../../kinds/catalogue";
 import type { KindId } from "../../kinds/kind";
-import type { AmountSign } from "../matching/findLedger";
-import type { ColumnMatch } from "../matching/matchColumns";
+import { findSideColumn } from "../matching/findLedger";
+import type { Candidate, ColumnMatch } from "../matching/matchColumns";
 import type { Understood } from "../matching/understandTable";
 import type { GuidedReading } from "./guide";
 import type { ColumnDifference } from "./remembered";
@@ -17,12 +17,21 @@ function amountColumn(matches: readonly ColumnMatch[]): number | undefined {
   return matches.find(({ field }) => field.id === "amount")?.column;
 }
 
-/** Of a ledger's sides each has the amounts above zero in its own column, or its sign's in the common one. */
-function signOf(side: Understood, sides: readonly Understood[]): AmountSign {
-  if (sides.length === 1) return "any";
+type Part = Pick<Understood, "sign" | "only">;
+
+/**
+ * Of a ledger's sides each has the amounts above zero in its own column; in a common one its sign's, or those that another
+ * column says are its own.
+ */
+function partOf(side: Understood, sides: readonly Understood[], candidates: readonly Candidate[]): Part {
+  if (sides.length === 1) return { sign: "any", only: null };
   const own = amountColumn(side.matches);
   const isCommon = sides.some((other) => other !== side && amountColumn(other.matches) === own);
-  return isCommon && side.kind?.id === "expense" ? "negative" : "positive";
+  const isOutlay = side.kind?.id === "expense";
+  if (!isCommon || own === undefined) return { sign: "positive", only: null };
+  const column = findSideColumn(candidates, own);
+  if (column < 0) return { sign: isOutlay ? "negative" : "positive", only: null };
+  return { sign: "any", only: { column, side: isOutlay ? "outlay" : "intake" } };
 }
 
 type SaidReading = GuidedReading & { readonly kind: KindId | null };
@@ -38,10 +47,16 @@ export function understandGuided(
   table: Omit<ColumnsToSettle, "kind" | "said">,
 ): readonly UnderstoodAsSaid[] {
   const sides = readings.map(({ kind: id, columns }): UnderstoodAsSaid => {
-    const common = { confidence: 1, reasons: [{ code: "agreed" }], sign: "any", close: [] } as const;
+    const common = {
+      confidence: 1,
+      reasons: [{ code: "agreed" }],
+      sign: "any",
+      only: null,
+      close: [],
+    } as const;
     if (id === null) return { ...common, kind: null, matches: [], agreed: new Set(), differences: [] };
     const kind = kindById(id);
     return { ...common, kind, ...settleColumns({ ...table, kind, said: columns }) };
   });
-  return sides.map((side) => ({ ...side, sign: signOf(side, sides) }));
+  return sides.map((side) => ({ ...side, ...partOf(side, sides, table.candidates) }));
 }
