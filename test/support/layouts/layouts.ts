@@ -5,6 +5,7 @@ import { blockLayouts } from "./blockLayouts";
 import { bodyLayouts } from "./bodyLayouts";
 import { eventLayouts } from "./eventLayouts";
 import { expenseLayouts } from "./expenseLayouts";
+import { footLayouts } from "./footLayouts";
 import { headerLayouts } from "./headerLayouts";
 import type { Layout } from "./layout";
 import { ledgerLayouts } from "./ledgerLayouts";
@@ -24,5 +25,6 @@ export const layouts: readonly Layout[] = [
   ...rosterLayouts,
   ...blockLayouts,
   ...bodyLayouts,
+  ...footLayouts,
   ...notTableLayouts,
 ];

@@ -7,7 +7,7 @@ import { scoreHeaderRow } from "./findHeaderAt";
 import { headerText, type Header } from "./readHeader";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./readRowFacts";
-import { isCodeRow, isFootText, isLabelled, isTotalLabel, startsLikeTotal } from "./rowLabels";
+import { isBareLabel, isCodeRow, isFootText, isLabelled, isTotalLabel, startsLikeTotal } from "./rowLabels";
 import { isVerticalSum } from "./isVerticalSum";
 
 export type RowClass = "blank" | "data" | "prefilled" | "total" | "code" | "foot" | "thin" | "header";
@@ -36,8 +36,13 @@ export function findSerialColumn(header: Header): number | null {
   return header.headings[0]?.base === "" ? header.columns.first : null;
 }
 
-function filledCells(scan: Scan, rowIndex: number): { column: number; value: CellValue }[] {
-  const cells: { column: number; value: CellValue }[] = [];
+interface FilledCell {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+function filledCells(scan: Scan, rowIndex: number): FilledCell[] {
+  const cells: FilledCell[] = [];
   for (
     let column = scan.facts.first[rowIndex] ?? 0;
     column <= (scan.facts.last[rowIndex] ?? -1);
@@ -96,10 +101,18 @@ function isFoot(scan: Scan, rowIndex: number, first: string): boolean {
   const isThin = filled <= Math.max(1, scan.width * FEW);
   if (isThin && isFootText(first)) return true;
   if (!isLabelled(first) || NUMBERING.test(squeezeText(first))) return false;
-  const labels = filledCells(scan, rowIndex).filter(
-    ({ value }) => typeof value === "string" && isLabelled(value),
-  ).length;
-  return labels === filled || (isThin && labels * 2 >= filled);
+  const cells = filledCells(scan, rowIndex);
+  const labels = cells.filter(({ value }) => typeof value === "string" && isLabelled(value)).length;
+  return (isThin && labels * 2 >= filled) || isLabelsAndValues(cells);
+}
+
+/** 制表人：赵大江 ∣ 审核人： ∣ 钱大海: a value with its label or in the cell behind it. */
+function isLabelsAndValues(cells: readonly FilledCell[]): boolean {
+  return cells.every(({ value }, at) => {
+    if (typeof value === "string" && isLabelled(value)) return true;
+    const before = cells[at - 1]?.value;
+    return typeof before === "string" && isBareLabel(before);
+  });
 }
 
 function isNewHeader(scan: Scan, rowIndex: number, previous: RowClass): boolean {

@@ -11,6 +11,10 @@ const TOTAL_LABEL = new RegExp(
 );
 const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
 const COLON = /[:：]/u;
+const BARE_LABEL = /^[^:：]{1,12}[:：]$/u;
+const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
+const TITLE_END =
+  /(?:表|册|单|记录|台账|帐|账|登记|名录|情况|汇总|公示|明细|清册|簿|底册|统计|通知|公告)(?:[(（].*[)）])?$/u;
 const NOTE_START = /^[(（]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|本表)[)）]?(?:[:：\d一1]|$|.{4})/u;
 const SIGNATURE =
   /^(?:单位|部门|财务|主要|分管)?(?:制表|制单|填表|填报|审核|复核|审批|批准|负责|经办|经手|会计|出纳|主管|领导|证明|验收|盖章|签字|签名|签章|公章|领款|报送)(?:人|人员|领导|单位|部门|日期|时间|签字|签名|签章)?(?:$|[:：(（_])/u;
@@ -40,6 +44,21 @@ export function isFootText(text: string): boolean {
 /** Whether a text is a label with or without its value: 制表人：, 部门：学生处. */
 export function isLabelled(text: string): boolean {
   return COLON.test(text);
+}
+
+/** Whether a text is a label whose value has a cell of its own, or none yet: 制表人：. */
+export function isBareLabel(text: string): boolean {
+  return BARE_LABEL.test(squeezeText(text));
+}
+
+/** Whether a text only numbers an attachment: 附件2：. */
+export function isAttachmentMark(text: string): boolean {
+  return ATTACHMENT.test(squeezeText(text));
+}
+
+/** Whether a text ends as titles of tables do: 发放表, 花名册（第一批）. */
+export function endsLikeTitle(text: string): boolean {
+  return TITLE_END.test(squeezeText(text));
 }
 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";

@@ -20,6 +20,13 @@ export interface SettledRows {
   readonly footerRows: Span | null;
 }
 
+/** A row of what may be the foot. */
+interface Line {
+  readonly rowIndex: number;
+  /** One cell, and nothing in it that only a foot would say. */
+  readonly isThin: boolean;
+}
+
 interface Rows {
   readonly data: number[];
   readonly totals: number[];
@@ -50,11 +57,15 @@ function goesOn(scan: Scan, rowIndex: number, rows: Rows): boolean {
 }
 
 /** Adds thin rows of the foot to the records as far as they go on without a gap; returns the foot that is left. */
-function continueRecords(scan: Scan, foot: readonly number[], rows: Rows, first: number): readonly number[] {
+function continueRecords(scan: Scan, foot: readonly Line[], rows: Rows, first: number): readonly Line[] {
   if (rows.totals.length > 0) return foot;
   const start = (rows.data.at(-1) ?? first - 1) + 1;
   let taken = 0;
-  while (foot[taken] === start + taken && goesOn(scan, start + taken, rows)) {
+  while (
+    foot[taken]?.rowIndex === start + taken &&
+    foot[taken]?.isThin &&
+    goesOn(scan, start + taken, rows)
+  ) {
     rows.data.push(start + taken);
     taken += 1;
   }
@@ -62,11 +73,10 @@ function continueRecords(scan: Scan, foot: readonly number[], rows: Rows, first:
 }
 
 /** A bare row of sums at the end is a total though nobody labelled it; returns the foot that is left. */
-function settleTotal(scan: Scan, foot: readonly number[], rows: Rows): readonly number[] {
-  const [thin] = foot;
-  if (thin !== undefined) {
-    if (!isUnlabelledTotal(scan, rows.data, thin)) return foot;
-    rows.totals.push(thin);
+function settleTotal(scan: Scan, foot: readonly Line[], rows: Rows): readonly Line[] {
+  const [line] = foot;
+  if (line && isUnlabelledTotal(scan, rows.data, line.rowIndex)) {
+    rows.totals.push(line.rowIndex);
     return foot.slice(1);
   }
   const last = rows.data.at(-1);
@@ -81,7 +91,7 @@ function settleTotal(scan: Scan, foot: readonly number[], rows: Rows): readonly 
 export function settleRows(scan: Scan, classes: readonly RowClass[], first: number): SettledRows {
   const rows: Rows = { data: [], totals: [], sections: [] };
   let thin: number[] = [];
-  let foot: number[] = [];
+  let foot: Line[] = [];
   classes.forEach((rowClass, at) => {
     const rowIndex = first + at;
     if (rowClass === "data" || rowClass === "total") {
@@ -92,11 +102,11 @@ export function settleRows(scan: Scan, classes: readonly RowClass[], first: numb
     if (rowClass === "data") rows.data.push(rowIndex);
     if (rowClass === "total") rows.totals.push(rowIndex);
     if (rowClass === "thin") thin.push(rowIndex);
-    if (rowClass === "thin" || rowClass === "foot") foot.push(rowIndex);
+    if (rowClass === "thin" || rowClass === "foot") foot.push({ rowIndex, isThin: rowClass === "thin" });
   });
-  const left = settleTotal(scan, continueRecords(scan, foot, rows, first), rows);
-  const [footFirst] = left;
-  const footLast = left.at(-1);
+  const left = continueRecords(scan, settleTotal(scan, foot, rows), rows, first);
+  const footFirst = left[0]?.rowIndex;
+  const footLast = left.at(-1)?.rowIndex;
   const footerRows =
     footFirst === undefined || footLast === undefined ? null : { first: footFirst, last: footLast };
   return { dataRows: rows.data, totalRows: rows.totals, sections: rows.sections, footerRows };

@@ -1,0 +1,55 @@
+// Between two tables on one sheet stand the foot of the upper and the title of the lower, and nothing but their wording
+// parts them: a title heads its table though a blank row follows it; 制表人： and dates belong to what stands above them.
+
+import { valueAt } from "../../sheets/snapshot";
+import { parseDateText } from "../../values/parseDateText";
+import type { RowClass, Scan } from "./classifyRow";
+import { endsLikeTitle, isAttachmentMark, isFootText, isLabelled } from "./rowLabels";
+
+function isLine(rowClass: RowClass | undefined): boolean {
+  return rowClass === "thin" || rowClass === "foot";
+}
+
+/** A title begins where its table does, unless it says that it is one; a unit's name at the foot stands to the right. */
+function isTitleLine(scan: Scan, rowIndex: number): boolean {
+  const column = scan.facts.first[rowIndex] ?? 0;
+  const text = valueAt(scan.sheet, rowIndex, column);
+  if (typeof text !== "string" || (scan.facts.filled[rowIndex] ?? 0) > 1) return false;
+  if (isLabelled(text) || isFootText(text) || parseDateText(text) !== null) return false;
+  return column <= scan.header.columns.first || endsLikeTitle(text);
+}
+
+/** 附件2：, which stands above the title it belongs to. */
+function isAttachmentLine(scan: Scan, rowIndex: number): boolean {
+  const text = valueAt(scan.sheet, rowIndex, scan.facts.first[rowIndex] ?? 0);
+  return typeof text === "string" && isAttachmentMark(text);
+}
+
+/** The lines directly above the header, back to a blank row or to the upper table's rows. */
+function startOfLines(classes: readonly RowClass[], first: number, headerRow: number): number {
+  let start = headerRow;
+  while (start > first && isLine(classes[start - 1 - first])) start -= 1;
+  return start;
+}
+
+/**
+ * The row from which on the lines above a next header are its own. `classes` are those of the rows from `first` on, which
+ * belong to the table above.
+ */
+export function findTitleStart(
+  scan: Scan,
+  classes: readonly RowClass[],
+  first: number,
+  headerRow: number,
+): number {
+  let start: number | null = null;
+  for (let rowIndex = headerRow - 1; rowIndex >= first; rowIndex -= 1) {
+    const rowClass = classes[rowIndex - first];
+    const isTitle = isLine(rowClass) && isTitleLine(scan, rowIndex);
+    if (isTitle) start = rowIndex;
+    else if (start !== null || !(isLine(rowClass) || rowClass === "blank")) break;
+  }
+  if (start === null) return startOfLines(classes, first, headerRow);
+  while (start > first && isAttachmentLine(scan, start - 1)) start -= 1;
+  return start;
+}
