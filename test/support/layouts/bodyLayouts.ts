@@ -200,4 +200,29 @@ export const bodyLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "records of one cell beside an empty remark, from the first to the last",
+    sheet: snapshotOf(
+      [
+        ["五老意见建议登记表"],
+        ["意见建议内容", "备注"],
+        ["增加活动室座椅"],
+        ["希望添置报刊"],
+        ["建议多组织参观", "已转办公室"],
+        ["希望延长开放时间"],
+        ["负责人：赵大江"],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "opinion",
+        header: [2, 2],
+        data: [3, 6],
+        footer: [7, 7],
+        records: 4,
+        fields: { A: "content", B: "remark" },
+      },
+    ],
+  },
 ];

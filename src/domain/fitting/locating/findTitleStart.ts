@@ -4,7 +4,7 @@
 import { valueAt } from "../../sheets/snapshot";
 import { parseDateText } from "../../values/parseDateText";
 import type { RowClass, Scan } from "./classifyRow";
-import { endsLikeTitle, isAttachmentMark, isFootText, isLabelled } from "./rowLabels";
+import { endsLikeTitle, isAttachmentMark, isFootText, isLabelled, isUnitLine } from "./rowLabels";
 
 function isLine(rowClass: RowClass | undefined): boolean {
   return rowClass === "thin" || rowClass === "foot";
@@ -19,15 +19,21 @@ function isTitleLine(scan: Scan, rowIndex: number): boolean {
   return column <= scan.header.columns.first || endsLikeTitle(text);
 }
 
-/** 附件2：, which stands above the title it belongs to. */
-function isAttachmentLine(scan: Scan, rowIndex: number): boolean {
-  const text = valueAt(scan.sheet, rowIndex, scan.facts.first[rowIndex] ?? 0);
-  return typeof text === "string" && isAttachmentMark(text);
+function firstText(scan: Scan, rowIndex: number): string {
+  const value = valueAt(scan.sheet, rowIndex, scan.facts.first[rowIndex] ?? 0);
+  return typeof value === "string" ? value : "";
 }
 
-/** The lines directly above the header, back to a blank row or to the upper table's rows. */
-function startOfLines(classes: readonly RowClass[], first: number, headerRow: number): number {
-  let start = headerRow;
+/** The first row above `start` that is not blank, if its text passes; `start` itself otherwise. */
+function overBlanks(scan: Scan, first: number, start: number, isOurs: (text: string) => boolean): number {
+  let rowIndex = start - 1;
+  while (rowIndex >= first && scan.facts.filled[rowIndex] === 0) rowIndex -= 1;
+  return rowIndex >= first && isOurs(firstText(scan, rowIndex)) ? rowIndex : start;
+}
+
+/** The lines directly above the header, back to a blank row or to the upper table's rows; a unit line over blanks too. */
+function startOfLines(scan: Scan, classes: readonly RowClass[], first: number, headerRow: number): number {
+  let start = overBlanks(scan, first, headerRow, isUnitLine);
   while (start > first && isLine(classes[start - 1 - first])) start -= 1;
   return start;
 }
@@ -49,7 +55,6 @@ export function findTitleStart(
     if (isTitle) start = rowIndex;
     else if (start !== null || !(isLine(rowClass) || rowClass === "blank")) break;
   }
-  if (start === null) return startOfLines(classes, first, headerRow);
-  while (start > first && isAttachmentLine(scan, start - 1)) start -= 1;
-  return start;
+  if (start === null) return startOfLines(scan, classes, first, headerRow);
+  return overBlanks(scan, first, start, isAttachmentMark);
 }

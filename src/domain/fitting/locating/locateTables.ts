@@ -9,6 +9,7 @@ import type { Located, SheetUnderFit } from "./located";
 import { findBands, readRowFacts, ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
 import { scanBody } from "./scanBody";
 import { splitHalves } from "./splitHalves";
+import { standsAlone } from "./standsAlone";
 
 /** More bands than this are no tables side by side but scattered cells. */
 const MOST_BANDS = 8;
@@ -85,22 +86,6 @@ function* locateInBand(
     }
     top = end;
   }
-}
-
-function headingsOf(located: readonly Located[]): ReadonlySet<string> {
-  return new Set(
-    located.flatMap(({ header }) => header.headings.map(({ base }) => base)).filter((base) => base !== ""),
-  );
-}
-
-/** Whether what stands right of an empty column is a table of its own and not the rest of the one to its left. */
-function standsAlone(left: readonly Located[], right: readonly Located[]): boolean {
-  const [first] = right;
-  if (!first) return false;
-  const rows = new Set(left.map(({ header }) => header.rows.first));
-  if (!rows.has(first.header.rows.first)) return true;
-  const before = headingsOf(left);
-  return [...headingsOf(right)].some((heading) => before.has(heading));
 }
 
 function hasHeadingBeside(left: readonly Located[], facts: RowFacts): boolean {

@@ -13,6 +13,7 @@ const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(�
 const COLON = /[:：]/u;
 const BARE_LABEL = /^[^:：]{1,12}[:：]$/u;
 const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
+const UNIT_LINE = /^[(（]?(?:金额|计量|货币)?单位[:：]?(?:人民币)?[万千]?元[)）]?$/u;
 const TITLE_END =
   /(?:表|册|单|记录|台账|帐|账|登记|名录|情况|汇总|公示|明细|清册|簿|底册|统计|通知|公告)(?:[(（].*[)）])?$/u;
 const NOTE_START = /^[(（]?(?:注|备注|说明|附注|填表说明|填报说明|填写说明|本表)[)）]?(?:[:：\d一1]|$|.{4})/u;
@@ -54,6 +55,11 @@ export function isBareLabel(text: string): boolean {
 /** Whether a text only numbers an attachment: 附件2：. */
 export function isAttachmentMark(text: string): boolean {
   return ATTACHMENT.test(squeezeText(text));
+}
+
+/** Whether a text says in which unit the amounts below it are: 单位：元, 金额单位：万元. */
+export function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(squeezeText(text));
 }
 
 /** Whether a text ends as titles of tables do: 发放表, 花名册（第一批）. */

@@ -34,6 +34,8 @@ interface Rows {
 }
 
 const NAME_HEADING = /(?:姓名|人|者|对象|学生|单位|方)$/u;
+/** Columns of a table whose records may well fill one only: 标题 and 备注. */
+const NARROW = 2;
 const SHORT_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 
 function settleThin(scan: Scan, thin: readonly number[], rows: Rows): void {
@@ -42,6 +44,15 @@ function settleThin(scan: Scan, thin: readonly number[], rows: Rows): void {
     if (text === null) rows.data.push(rowIndex);
     else rows.sections.push({ rowIndex, text });
   }
+}
+
+/** Records of one cell: there were some before, or the table has hardly a second column. */
+function areRecordsThin(scan: Scan, rows: Rows, column: number): boolean {
+  const above = rows.data.at(-1);
+  if (above === undefined) return scan.width === NARROW;
+  return rows.data.some(
+    (rowIndex) => scan.facts.filled[rowIndex] === 1 && scan.facts.first[rowIndex] === column,
+  );
 }
 
 /** Whether a thin row right below the header or a record goes on as the rows above do: a name, or the same kind of value. */
@@ -53,7 +64,8 @@ function goesOn(scan: Scan, rowIndex: number, rows: Rows): boolean {
   const above = rows.data.at(-1);
   if (typeof value === "number")
     return above !== undefined && typeof valueAt(scan.sheet, above, column) === "number";
-  return NAME_HEADING.test(heading) && SHORT_NAME.test(squeezeText(String(value)));
+  if (NAME_HEADING.test(heading) && SHORT_NAME.test(squeezeText(String(value)))) return true;
+  return areRecordsThin(scan, rows, column);
 }
 
 /** Adds thin rows of the foot to the records as far as they go on without a gap; returns the foot that is left. */

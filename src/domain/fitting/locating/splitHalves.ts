@@ -6,12 +6,22 @@ import type { Span } from "../../sheets/address";
 import type { Header } from "./readHeader";
 
 /** Headings by which a row begins: a serial, or what the kinds have first. */
+const SERIALS = ["序号", "编号"];
 const BEGINNINGS = new Set([
-  "序号",
-  "编号",
+  ...SERIALS,
   ...catalogue.flatMap((kind) => kind.fields.slice(0, 1).flatMap((field) => field.headings)),
 ]);
 const LEAST_COLUMNS = 2;
+
+/** Whether a heading numbers the rows, as only a table's first one does. */
+export function isSerialHeading(heading: string): boolean {
+  return SERIALS.includes(heading);
+}
+
+/** Whether a table may begin with this heading. */
+export function isBeginning(heading: string): boolean {
+  return BEGINNINGS.has(heading);
+}
 
 function repeatsAfter(headings: readonly string[], period: number): boolean {
   return headings.every((heading, at) => at < period || heading === headings[at - period]);
@@ -33,7 +43,7 @@ function findPeriod(headings: readonly string[]): number | null {
 export function splitHalves(header: Header): readonly Span[] {
   const headings = header.headings.map(({ base }) => base);
   const period = findPeriod(headings);
-  const begins = BEGINNINGS.has(headings[0] ?? "") || BEGINNINGS.has(headings[1] ?? "");
+  const begins = headings.slice(0, 2).some(isBeginning);
   if (period === null || !begins || new Set(headings).size < LEAST_COLUMNS) return [header.columns];
   const halves: Span[] = [];
   for (let first = header.columns.first; first <= header.columns.last; first += period) {
