@@ -6,6 +6,7 @@ import { bodyLayouts } from "./bodyLayouts";
 import { eventLayouts } from "./eventLayouts";
 import { expenseLayouts } from "./expenseLayouts";
 import { footLayouts } from "./footLayouts";
+import { groupedLayouts } from "./groupedLayouts";
 import { headerLayouts } from "./headerLayouts";
 import type { Layout } from "./layout";
 import { ledgerLayouts } from "./ledgerLayouts";
@@ -16,6 +17,7 @@ import { visitLayouts } from "./visitLayouts";
 
 export const layouts: readonly Layout[] = [
   ...headerLayouts,
+  ...groupedLayouts,
   ...awardLayouts,
   ...visitLayouts,
   ...expenseLayouts,

@@ -6,7 +6,7 @@ import { squeezeText } from "../../values/text";
 /** 汇总 is what Excel itself writes into a list object's totals row. */
 const TOTAL = "(?:合计|小计|总计|共计|累计|总和|总数|总额|总金额|小结|汇总)";
 const TOTAL_LABEL = new RegExp(
-  `^[(（]?(?:本?[页月年季次]度?|全[年部]|\\d{1,2}月份?|\\d{4}年度?|第?[一二三四]季度|上半年|下半年|总)?${TOTAL}(?:[(（].*[)）])?[)）]?[:：]?$`,
+  `^[(（]?(?:本?[页月年季次]度?|全[年部]|\\d{1,2}月份?|\\d{4}年度?|第?[一二三四]季度|上半年|下半年|总)?${TOTAL}(?:金额|人数|数额|数)?(?:[(（].*[)）])?[)）]?[:：]?$`,
   "u",
 );
 const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
@@ -69,17 +69,24 @@ export function endsLikeTitle(text: string): boolean {
 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const STEM_CODE = /^[甲乙丙丁戊己庚辛壬癸]$/u;
-const LETTER_CODE = /^[A-Z]\d?$/u;
+const LETTER_CODE = /^[A-Z]\d?(?:=[A-Z\d+\-*/×÷()]+)?$/u;
+/** 5=3-4 says how a column comes about. */
+const NUMBER_CODE = /^(\d{1,2})(?:=[\d+\-*/×÷()]+)?$/u;
+const CODE_LABEL = /^(?:栏次|栏号|列次|项次)$/u;
 const LEAST_CODES = 3;
 
 function codeNumber(value: CellValue): number | null {
   if (typeof value === "number") return Number.isInteger(value) && value > 0 ? value : null;
   const text = typeof value === "string" ? squeezeText(value).replace(/^\((.*)\)$/u, "$1") : "";
-  return /^\d{1,2}$/u.test(text) ? Number(text) : null;
+  const digits = NUMBER_CODE.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** Whether the filled cells of a row number the columns: 甲 乙 1 2 3, (1) (2) (3), A B C D1. */
-export function isCodeRow(cells: readonly CellValue[]): boolean {
+export function isCodeRow(row: readonly CellValue[]): boolean {
+  const [first] = row;
+  const isNamed = typeof first === "string" && CODE_LABEL.test(squeezeText(first));
+  const cells = isNamed ? row.slice(1) : row;
   let stems = 0;
   let letters = 0;
   let previous = 0;
@@ -97,6 +104,6 @@ export function isCodeRow(cells: readonly CellValue[]): boolean {
       previous = number;
     }
   }
-  const isSequence = steps >= numbers - 1 && stems + letters + steps >= LEAST_CODES;
-  return cells.length >= LEAST_CODES && isSequence;
+  const isSequence = steps >= numbers - 1 && stems + letters + steps + (isNamed ? 1 : 0) >= LEAST_CODES;
+  return row.length >= LEAST_CODES && isSequence;
 }
