@@ -9,6 +9,7 @@ import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./readRowFacts";
 import { isBareLabel, isCodeRow, isFootText, isLabelled, isTotalLabel, startsLikeTotal } from "./rowLabels";
 import { isVerticalSum } from "./isVerticalSum";
+import { isLongPeriod } from "./readRowShape";
 
 export type RowClass = "blank" | "data" | "prefilled" | "total" | "code" | "foot" | "thin" | "header";
 
@@ -155,13 +156,14 @@ export function isMergedAcross(scan: Scan, rowIndex: number): boolean {
 
 /**
  * The words of a thin row amid the data that heads the rows below it; null where the row is a record with gaps. A line is
- * merged across, or stands where the serials stand, or is numbered like a chapter.
+ * merged across, or stands where the serials stand, or is numbered like a chapter, or names a month.
  */
 export function readSectionText(scan: Scan, rowIndex: number): string | null {
   const column = scan.facts.first[rowIndex] ?? 0;
   const value = valueAt(scan.sheet, rowIndex, column);
   const text = squeezeText(String(value));
   const isAtSerial = column === scan.serialColumn && typeof value === "string";
-  if (!isMergedAcross(scan, rowIndex) && !isAtSerial && !NUMBERING.test(text)) return null;
+  const isLine = isMergedAcross(scan, rowIndex) || isAtSerial || NUMBERING.test(text) || isLongPeriod(text);
+  if (!isLine) return null;
   return text.replace(NUMBERING, "").replace(COUNT_BEHIND, "");
 }

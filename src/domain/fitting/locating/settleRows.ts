@@ -6,6 +6,7 @@ import { valueAt } from "../../sheets/snapshot";
 import { squeezeText } from "../../values/text";
 import { isMergedAcross, readSectionText, type RowClass, type Scan } from "./classifyRow";
 import { isUnlabelledTotal } from "./isUnlabelledTotal";
+import { isLongPeriod } from "./readRowShape";
 
 /** A line among the rows that heads those below it: 一、三好学生. */
 export interface Section {
@@ -38,11 +39,12 @@ const NAME_HEADING = /(?:姓名|人|者|对象|学生|单位|方)$/u;
 const NARROW = 2;
 const SHORT_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 
+/** A line of its own among the rows heads those below it; one that names a month (一月份) stands for no category. */
 function settleThin(scan: Scan, thin: readonly number[], rows: Rows): void {
   for (const rowIndex of thin) {
     const text = readSectionText(scan, rowIndex);
     if (text === null) rows.data.push(rowIndex);
-    else rows.sections.push({ rowIndex, text });
+    else if (!isLongPeriod(text)) rows.sections.push({ rowIndex, text });
   }
 }
 
