@@ -7,7 +7,15 @@ import { scoreHeaderRow } from "./findHeaderAt";
 import { headerText, type Header } from "./readHeader";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./readRowFacts";
-import { isBareLabel, isCodeRow, isFootText, isLabelled, isTotalLabel, startsLikeTotal } from "./rowLabels";
+import {
+  isBareLabel,
+  isCodeRow,
+  isFootText,
+  isLabelled,
+  isPageCarry,
+  isTotalLabel,
+  startsLikeTotal,
+} from "./rowLabels";
 import { isVerticalSum } from "./isVerticalSum";
 import { isLongPeriod } from "./readRowShape";
 
@@ -96,6 +104,12 @@ function isTotal(scan: Scan, rowIndex: number): boolean {
   return isFormulaTotal(scan, rowIndex);
 }
 
+/** 承前页 and 过次页 repeat at a page's ends what its neighbours have counted. */
+function isCarriedOver(scan: Scan, rowIndex: number): boolean {
+  const label = leadingText(scan, rowIndex);
+  return label !== null && isPageCarry(label);
+}
+
 /** A note or signature in a row with few cells, or a row of labels with their values. */
 function isFoot(scan: Scan, rowIndex: number, first: string): boolean {
   const filled = scan.facts.filled[rowIndex] ?? 0;
@@ -132,7 +146,7 @@ function isCodes(scan: Scan, rowIndex: number): boolean {
 /** What a row with content is, apart from codes and headers. */
 function classOfContent(scan: Scan, rowIndex: number, text: string | null): RowClass {
   if (isTotal(scan, rowIndex)) return "total";
-  if (isPrefilled(scan, rowIndex)) return "prefilled";
+  if (isPrefilled(scan, rowIndex) || isCarriedOver(scan, rowIndex)) return "prefilled";
   if (text !== null && isFoot(scan, rowIndex, text)) return "foot";
   return scan.facts.filled[rowIndex] === 1 && scan.width > 1 ? "thin" : "data";
 }

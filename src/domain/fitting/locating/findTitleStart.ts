@@ -3,8 +3,11 @@
 
 import { valueAt } from "../../sheets/snapshot";
 import { parseDateText } from "../../values/parseDateText";
+import { squeezeText } from "../../values/text";
 import type { RowClass, Scan } from "./classifyRow";
 import { endsLikeTitle, isAttachmentMark, isFootText, isLabelled, isUnitLine } from "./rowLabels";
+
+const FILLED_IN_BY = /^填[报表]/u;
 
 function isLine(rowClass: RowClass | undefined): boolean {
   return rowClass === "thin" || rowClass === "foot";
@@ -31,10 +34,43 @@ function overBlanks(scan: Scan, first: number, start: number, isOurs: (text: str
   return rowIndex >= first && isOurs(firstText(scan, rowIndex)) ? rowIndex : start;
 }
 
+function isDateLine(scan: Scan, rowIndex: number): boolean {
+  const value = valueAt(scan.sheet, rowIndex, scan.facts.first[rowIndex] ?? 0);
+  return typeof value === "string" ? parseDateText(value) !== null : typeof value === "number";
+}
+
+/** 制表人：, a note, a blank for the date: never above a header. 填报单位： stands above as well as below. */
+function endsTable(text: string): boolean {
+  return isFootText(text) && !FILLED_IN_BY.test(squeezeText(text));
+}
+
 /** The lines directly above the header, back to a blank row or to the upper table's rows; a unit line over blanks too. */
 function startOfLines(scan: Scan, classes: readonly RowClass[], first: number, headerRow: number): number {
   let start = overBlanks(scan, first, headerRow, isUnitLine);
-  while (start > first && isLine(classes[start - 1 - first])) start -= 1;
+  while (start > first && isLine(classes[start - 1 - first]) && !endsTable(firstText(scan, start - 1)))
+    start -= 1;
+  return start;
+}
+
+/** The highest line that is a title, over lines of labels and blank rows below it; null where there is none. */
+function findTitle(
+  scan: Scan,
+  classes: readonly RowClass[],
+  first: number,
+  headerRow: number,
+): number | null {
+  let start: number | null = null;
+  let isWhole = false;
+  for (let rowIndex = headerRow - 1; rowIndex >= first; rowIndex -= 1) {
+    const rowClass = classes[rowIndex - first];
+    if (rowClass === "blank" && !isWhole) continue;
+    if (!isLine(rowClass)) break;
+    const text = firstText(scan, rowIndex);
+    if (isTitleLine(scan, rowIndex)) {
+      start = rowIndex;
+      isWhole ||= endsLikeTitle(text);
+    } else if (isWhole || !(isLabelled(text) || isDateLine(scan, rowIndex)) || endsTable(text)) break;
+  }
   return start;
 }
 
@@ -48,13 +84,7 @@ export function findTitleStart(
   first: number,
   headerRow: number,
 ): number {
-  let start: number | null = null;
-  for (let rowIndex = headerRow - 1; rowIndex >= first; rowIndex -= 1) {
-    const rowClass = classes[rowIndex - first];
-    const isTitle = isLine(rowClass) && isTitleLine(scan, rowIndex);
-    if (isTitle) start = rowIndex;
-    else if (start !== null || !(isLine(rowClass) || rowClass === "blank")) break;
-  }
+  const start = findTitle(scan, classes, first, headerRow);
   if (start === null) return startOfLines(scan, classes, first, headerRow);
   return overBlanks(scan, first, start, isAttachmentMark);
 }

@@ -10,6 +10,7 @@ const TOTAL_LABEL = new RegExp(
   "u",
 );
 const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
+const PAGE_CARRY = /^(?:承前页|承上页|接上页|上页结转|过次页|转次页|转下页|结转下页)[:：]?$/u;
 const COLON = /[:：]/u;
 const BARE_LABEL = /^[^:：]{1,12}[:：]$/u;
 const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
@@ -27,6 +28,11 @@ const LEAST_PROSE = 20;
 /** Whether a text is a total's label and nothing else: 合　计, 小计：, 月总计. */
 export function isTotalLabel(text: string): boolean {
   return TOTAL_LABEL.test(squeezeText(text));
+}
+
+/** Whether a text says that a page's sums come from another page or go on there. */
+export function isPageCarry(text: string): boolean {
+  return PAGE_CARRY.test(squeezeText(text));
 }
 
 /** Whether a text begins as a total written out does: 共计2856人次. */
