@@ -3,6 +3,7 @@
 
 import type { Stepwise } from "../../stepwise";
 import { classifyRow, findSerialColumn, type RowClass, type Scan } from "./classifyRow";
+import { findTitleStart } from "./findTitleStart";
 import type { Header } from "./readHeader";
 import { givenHeaderAt } from "./givenHeaders";
 import type { SheetUnderFit } from "./sheetUnderFit";
@@ -12,17 +13,6 @@ import { settleRows, type SettledRows } from "./settleRows";
 export interface Body extends SettledRows {
   /** Where the search for the next table goes on. */
   readonly end: number;
-}
-
-/** The rows of a next table's title: the lines directly above its header, back to a blank row or to this table's rows. */
-function titleStart(classes: readonly RowClass[], first: number, headerRow: number): number {
-  let start = headerRow;
-  while (start > first) {
-    const above = classes[start - 1 - first];
-    if (above !== "thin" && above !== "foot") break;
-    start -= 1;
-  }
-  return start;
 }
 
 /** Sorts the rows below the header; yields the row it is at, as a fraction of the sheet. */
@@ -44,7 +34,7 @@ export function* scanBody(under: SheetUnderFit, facts: RowFacts, header: Header)
     const isGiven = givenHeaderAt(givenHeaders, facts, rowIndex) !== null;
     const rowClass: RowClass = isGiven ? "header" : classifyRow(scan, rowIndex, previous);
     if (rowClass === "header") {
-      end = titleStart(classes, first, rowIndex);
+      end = findTitleStart(scan, classes, first, rowIndex);
       break;
     }
     classes.push(rowClass);
