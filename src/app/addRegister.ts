@@ -8,7 +8,7 @@ import { freeSheetName } from "./freeSheetName";
 import { freshBook } from "./freshBook";
 import { findModelRegister } from "./modelRegister";
 import { planUndo, planWrite } from "./planOwnSheet";
-import type { Run } from "./run";
+import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
 import { understandBook } from "./understandBook";
@@ -73,7 +73,7 @@ async function add(
   const after = lastRegisterSheet(book);
   await workbook.apply([{ ...planWrite(document, null), after }], run.watch);
   const written = bookWith(book, document, after);
-  const understanding = await understandBook(core, written.snapshot, run);
+  const understanding = await understandBook(core, written.snapshot, beyondStopping(run));
   return {
     kind: "ready",
     book: { ...written, ...understanding, undo: planUndo(document, null, book.documents) },

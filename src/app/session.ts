@@ -1,6 +1,7 @@
 // The clerk's work with one workbook, free of any framework and any host: the pane draws `getState()` and calls the
 // methods; a door passes in the workbook, the clock and the sheet's words.
 
+import type { Finding } from "../domain/checking/finding";
 import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { Span } from "../domain/sheets/address";
@@ -18,6 +19,7 @@ import type { Turns } from "./run";
 import { createCore } from "./sessionCore";
 import type { Place, SessionState } from "./sessionState";
 import { readSelection, selectPlace } from "./selectPlace";
+import { settleFinding, unsettleFinding } from "./settleFinding";
 import { stopWork } from "./stopWork";
 import { undoWrite } from "./undoWrite";
 import { writeSummary } from "./writeSummary";
@@ -50,6 +52,10 @@ export interface Session {
   readonly takeBackCorrections: (sheet: string | null) => Promise<void>;
   /** The clerk agrees to how the tables are read: 关工设置 keeps it. */
   readonly keepReadings: () => Promise<void>;
+  /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
+  readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
+  /** A settled finding is open again. */
+  readonly unsettleFinding: (key: string) => Promise<void>;
   /** Adds a sheet for a kind of record, in the look of the workbook's own. */
   readonly addRegister: (kind: KindId) => Promise<void>;
   /** What is selected in the workbook; null where nothing is, or where it could not be told, which is then said. */
@@ -65,7 +71,7 @@ export interface Session {
 
 export function createSession(options: SessionOptions): Session {
   const { workbook, turns, today, sheetTexts, settingsWords } = options;
-  const core = createCore(workbook, turns, settingsWords);
+  const core = createCore(workbook, turns, settingsWords, today);
   let stopWatching: (() => void) | undefined;
   const adopt = (next: WorkbookPort): void => {
     stopWatching?.();
@@ -82,12 +88,15 @@ export function createSession(options: SessionOptions): Session {
     subscribe: core.store.subscribe,
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
-    chooseYear: (year) => chooseYear(core, year),
+    chooseYear: (year) => void chooseYear(core, year),
     writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),
     keepReadings: () => thenRefresh(keepReadings(core)),
+    settleFinding: (finding, about, reason) =>
+      thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
+    unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),
     addRegister: (kind) => thenRefresh(addRegister(core, kind, options.registerForms)),
     readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),

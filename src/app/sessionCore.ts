@@ -2,6 +2,7 @@
 
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { SettingsWords } from "../domain/settings/settingsWords";
+import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { createRun, type Run, type Turns } from "./run";
@@ -28,6 +29,7 @@ export interface SessionCore {
   /** What the clerk has said of tables and not yet agreed to keep. */
   corrections: readonly Correction[];
   readonly settingsWords: SettingsWords;
+  readonly today: () => DayNumber;
   /** Counts what the host has told of changes, so that a reading knows whether one came after it began. */
   changes: number;
   /** The run that may speak; null when none does. */
@@ -45,6 +47,7 @@ export function createCore(
   workbook: WorkbookPort | null,
   turns: Turns,
   settingsWords: SettingsWords,
+  today: () => DayNumber,
 ): SessionCore {
   const kind = workbook === null ? "no-workbook" : "unread";
   return {
@@ -54,6 +57,7 @@ export function createCore(
     wantedYear: null,
     corrections: [],
     settingsWords,
+    today,
     changes: 0,
     current: null,
   };

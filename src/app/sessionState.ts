@@ -1,6 +1,8 @@
 // Where the clerk's work with a workbook stands, as one union: a screen cannot show what its state does not hold. Busy
 // states carry the state they came from, because stopping leaves everything as it was.
 
+import type { CheckResult } from "../domain/checking/finding";
+import type { JudgedFinding } from "../domain/checking/judged";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
 import type { CellRange, Span } from "../domain/sheets/address";
@@ -27,11 +29,19 @@ export type UndoOffer = (
   readonly corrections: readonly Correction[] | null;
 };
 
+/** What checking says of a workbook. */
+export interface BookCheck {
+  readonly judged: readonly JudgedFinding[];
+  readonly undecided: CheckResult["undecided"];
+}
+
 /** A workbook as it was read and understood, and what this session has written into it. */
 export interface Book {
   readonly snapshot: WorkbookSnapshot;
   readonly fit: WorkbookFit;
   readonly summary: YearSummary;
+  /** What checking says of the year, beside what has been settled. */
+  readonly check: BookCheck;
   /** What 关工设置 says, or what holds without it. */
   readonly settings: Settings;
   /** Lines of 关工设置 that could not be understood. */
@@ -64,7 +74,7 @@ export interface Written {
 
 /** `understanding` is this program's own work, the other stages are the adapter's. */
 export interface WorkProgress {
-  readonly stage: Progress["stage"] | "understanding";
+  readonly stage: Progress["stage"] | "understanding" | "checking";
   readonly done: number;
   readonly total: number;
 }
@@ -75,6 +85,9 @@ export type Notice =
   | { readonly kind: "stopped" }
   /** How the tables are read now stands in 关工设置. */
   | { readonly kind: "kept"; readonly sheet: string }
+  /** A finding was settled, or is open again; 关工设置 says so. */
+  | { readonly kind: "settled"; readonly sheet: string }
+  | { readonly kind: "unsettled"; readonly sheet: string }
   | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
   /** The clerk has a sheet of the name that ours would bear. */
   | { readonly kind: "name-taken"; readonly sheet: string }

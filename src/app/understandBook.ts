@@ -1,5 +1,7 @@
 // A workbook as it was read → what 关工设置 says, the fit, the figures of a year.
 
+import { checkWorkbook } from "../domain/checking/checkWorkbook";
+import { judgeFindings } from "../domain/checking/judged";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import { fitWorkbook } from "../domain/fitting/fitWorkbook";
 import { settleCorrections } from "../domain/fitting/remembering/correctTable";
@@ -7,10 +9,10 @@ import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
-import { drive } from "./drive";
+import { drive, type Pace } from "./drive";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
-import type { Book } from "./sessionState";
+import type { Book, BookCheck, WorkProgress } from "./sessionState";
 
 /** Progress of understanding is told in hundredths. */
 const WHOLE = 100;
@@ -22,9 +24,28 @@ export function summarise(fit: WorkbookFit, wantedYear: number | null): Book["su
   return isUsable ? wanted : buildSummary(fit, { year: null });
 }
 
+function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
+  const report = (fraction: number): void =>
+    run.report({ stage, done: Math.floor(fraction * WHOLE), total: WHOLE });
+  return { ...run.pace, report };
+}
+
+/** What checking says of a year. */
+export async function checkBook(
+  { today }: Pick<SessionCore, "today">,
+  book: Pick<Book, "snapshot" | "fit" | "settings"> & { readonly year: number | null },
+  run: Run,
+): Promise<BookCheck> {
+  const { findings, undecided } = await drive(
+    checkWorkbook({ ...book, today: today() }),
+    paceOf(run, "checking"),
+  );
+  return { judged: judgeFindings(findings, book.settings.acceptances), undecided };
+}
+
 export type Understanding = Pick<
   Book,
-  "snapshot" | "settings" | "settingsFaults" | "corrections" | "fit" | "summary" | "unitName"
+  "snapshot" | "settings" | "settingsFaults" | "corrections" | "fit" | "summary" | "unitName" | "check"
 >;
 
 /**
@@ -32,26 +53,25 @@ export type Understanding = Pick<
  * `WorkbookFailure("cancelled")` when stopped.
  */
 export async function understandBook(
-  core: Pick<SessionCore, "settingsWords" | "corrections" | "wantedYear">,
+  core: Pick<SessionCore, "settingsWords" | "corrections" | "wantedYear" | "today">,
   snapshot: WorkbookSnapshot,
   run: Run,
 ): Promise<Understanding> {
   const { settings, faults } = findSettings(snapshot, core.settingsWords);
   const { corrections } = core;
-  const fit = await drive(fitWorkbook(snapshot, { remembered: settings.tables, corrections }), {
-    ...run.pace,
-    report: (fraction) =>
-      run.report({ stage: "understanding", done: Math.floor(fraction * WHOLE), total: WHOLE }),
-  });
+  const fitting = fitWorkbook(snapshot, { remembered: settings.tables, corrections });
+  const fit = await drive(fitting, paceOf(run, "understanding"));
   await run.watch.pause();
   run.throwIfStopped();
+  const summary = summarise(fit, core.wantedYear ?? settings.year);
   return {
     snapshot,
     settings,
     settingsFaults: faults,
     corrections: settleCorrections(corrections, fit),
     fit,
-    summary: summarise(fit, core.wantedYear ?? settings.year),
+    summary,
+    check: await checkBook(core, { snapshot, fit, settings, year: summary.year }, run),
     unitName: settings.unitName ?? findUnitName(fit),
   };
 }

@@ -1,9 +1,10 @@
 // Use case: take the last write back, as long as nobody has changed the sheet since.
 
+import { joinCorrections } from "../domain/fitting/remembering/correctTable";
 import { removeSheet } from "../domain/sheets/documentSnapshot";
 import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate } from "./problem";
-import type { Run } from "./run";
+import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from "./sessionState";
 import { understandBook } from "./understandBook";
@@ -29,7 +30,7 @@ function bookWithout(book: Book, sheet: string): Book {
 
 /** What the clerk had said holds again, and the workbook is understood without what was kept of it. */
 async function withFormerSayings(core: SessionCore, book: Book, offer: UndoOffer, run: Run): Promise<Book> {
-  core.corrections = offer.corrections ?? [];
+  core.corrections = joinCorrections(offer.corrections ?? [], core.corrections);
   return { ...book, ...(await understandBook(core, book.snapshot, run)) };
 }
 
@@ -52,7 +53,8 @@ async function takeBack(
   }
   const sheet = offer.kind === "remove" ? offer.sheet : offer.document.name;
   const after = offer.kind === "remove" ? bookWithout(former, sheet) : bookWith(former, offer.document);
-  const book = offer.corrections === null ? after : await withFormerSayings(core, after, offer, run);
+  const book =
+    offer.corrections === null ? after : await withFormerSayings(core, after, offer, beyondStopping(run));
   return {
     kind: "ready",
     book: { ...book, undo: null },

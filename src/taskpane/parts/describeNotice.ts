@@ -19,6 +19,10 @@ export function describeNotice(notice: Notice, texts: Texts): string {
       return texts.pane.stopped;
     case "kept":
       return texts.pane.kept(notice.sheet);
+    case "settled":
+      return texts.pane.settled(notice.sheet);
+    case "unsettled":
+      return texts.pane.unsettled(notice.sheet);
     case "register-added":
       return texts.pane.registerAdded(notice.sheet);
     case "name-taken":

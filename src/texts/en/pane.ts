@@ -36,6 +36,9 @@ export const pane: Texts["pane"] = {
   removed: (sheet) => `Undone: “${sheet}” is deleted.`,
   kept: (sheet) =>
     `How the sheets are read is kept in “${sheet}” and will hold next time. You may edit that sheet yourself.`,
+  settled: (sheet) =>
+    `Noted in “${sheet}” with your reason. Should the row change, it will be brought up again.`,
+  unsettled: (sheet) => `The note in “${sheet}” is gone; the finding is open again.`,
   registerAdded: (sheet) => `“${sheet}” is added in the look of your own sheets and can be filled in.`,
   nameTaken: (sheet) =>
     `There is a sheet “${sheet}” of your own, which was left alone; nothing is kept yet. Please rename it and try again.`,
@@ -50,6 +53,7 @@ export const stages: Texts["stages"] = {
   opening: "Opening the workbook",
   reading: "Reading the sheets",
   understanding: "Recognising the registers",
+  checking: "Checking",
   writing: "Writing",
   verifying: "Reading back what was written",
   saving: "Saving",

@@ -36,6 +36,8 @@ function sessionIn(state: SessionState): Session {
     pointOut: atOnce,
     takeBackCorrections: atOnce,
     keepReadings: atOnce,
+    settleFinding: atOnce,
+    unsettleFinding: atOnce,
     addRegister: atOnce,
     readSelection: () => Promise.resolve(null),
     undo: atOnce,

@@ -5,6 +5,9 @@ import type { Book, Notice, SessionState, Written } from "../../../src/app/sessi
 import { runToEnd } from "../../../src/domain/stepwise";
 import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 import { findSettings } from "../../../src/domain/settings/findSettings";
+import { checkWorkbook } from "../../../src/domain/checking/checkWorkbook";
+import { judgeFindings } from "../../../src/domain/checking/judged";
+import { dayNumberOf } from "../../../src/domain/values/date";
 import type { WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
 import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import { findUnitName } from "../../../src/domain/summary/findUnitName";
@@ -37,13 +40,17 @@ const troubled = workbookOf(
 function bookOver(snapshot: WorkbookSnapshot): Book {
   const { settings, faults } = findSettings(snapshot, zhSettings);
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
+  const summary = buildSummary(fit, { year: null });
+  const today = dayNumberOf(2020, 12, 31);
+  const checked = runToEnd(checkWorkbook({ snapshot, fit, settings, year: summary.year, today }));
   return {
     snapshot,
+    check: { ...checked, judged: judgeFindings(checked.findings, settings.acceptances) },
     settings,
     settingsFaults: faults,
     corrections: [],
     fit,
-    summary: buildSummary(fit, { year: null }),
+    summary,
     unitName: findUnitName(fit),
     readAt: 0,
     isStale: false,

@@ -82,6 +82,14 @@ export function pointOutHeader(
   return [...corrections.filter((one) => !isOfSameTable(one, pointed)), pointed];
 }
 
+/** Both together; of the same table what was said last. */
+export function joinCorrections(
+  former: readonly Correction[],
+  later: readonly Correction[],
+): readonly Correction[] {
+  return [...former.filter((one) => !later.some((other) => isOfSameTable(one, other))), ...later];
+}
+
 function speaksOf(correction: Correction, table: TableFit): boolean {
   const { headerRows } = table;
   const isThere = isOfSameTable(correction, correctionOf(correction.sheet, table));
