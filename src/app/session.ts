@@ -1,6 +1,7 @@
 // The clerk's work with one workbook, free of any framework and any host: the pane draws `getState()` and calls the
 // methods; a door passes in the workbook, the clock and the sheet's words.
 
+import type { CheckSheetTexts } from "../domain/checking/document/checkSheetTexts";
 import type { Finding } from "../domain/checking/finding";
 import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
@@ -22,6 +23,7 @@ import { readSelection, selectPlace } from "./selectPlace";
 import { settleFinding, unsettleFinding } from "./settleFinding";
 import { stopWork } from "./stopWork";
 import { undoWrite } from "./undoWrite";
+import { writeCheckSheet } from "./writeCheckSheet";
 import { writeSummary } from "./writeSummary";
 
 export interface SessionOptions {
@@ -30,6 +32,7 @@ export interface SessionOptions {
   readonly turns: Turns;
   readonly today: () => DayNumber;
   readonly sheetTexts: SummarySheetTexts;
+  readonly checkTexts: CheckSheetTexts;
   readonly settingsWords: SettingsWords;
   readonly registerForms: RegisterForms;
 }
@@ -52,6 +55,8 @@ export interface Session {
   readonly takeBackCorrections: (sheet: string | null) => Promise<void>;
   /** The clerk agrees to how the tables are read: 关工设置 keeps it. */
   readonly keepReadings: () => Promise<void>;
+  /** Writes what checking says as the sheet 检查结果. */
+  readonly writeCheckSheet: () => Promise<void>;
   /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
   readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
   /** A settled finding is open again. */
@@ -94,6 +99,7 @@ export function createSession(options: SessionOptions): Session {
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),
     keepReadings: () => thenRefresh(keepReadings(core)),
+    writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.checkTexts)),
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
     unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),

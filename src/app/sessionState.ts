@@ -85,6 +85,8 @@ export type Notice =
   | { readonly kind: "stopped" }
   /** How the tables are read now stands in 关工设置. */
   | { readonly kind: "kept"; readonly sheet: string }
+  /** 检查结果 stands in the workbook. */
+  | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
   /** A finding was settled, or is open again; 关工设置 says so. */
   | { readonly kind: "settled"; readonly sheet: string }
   | { readonly kind: "unsettled"; readonly sheet: string }
@@ -128,7 +130,7 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "settings" | "register" | "undo";
+  readonly task: "summary" | "check" | "settings" | "register" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

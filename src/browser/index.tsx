@@ -7,6 +7,7 @@ import { createSession } from "../app/session";
 import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
 import { registerForms } from "../books/registerForms";
+import { zhCheckSheet } from "../texts/zhCheckSheet";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
@@ -22,6 +23,7 @@ const session = createSession({
   today: readToday,
   sheetTexts: zhSummarySheet,
   settingsWords: zhSettings,
+  checkTexts: zhCheckSheet,
   registerForms,
 });
 

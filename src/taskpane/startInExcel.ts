@@ -5,6 +5,7 @@ import { hostTurns, readToday } from "../app/hostTurns";
 import { describeFailure, type Problem } from "../app/problem";
 import { type Texts, zh } from "../texts/zh";
 import { registerForms } from "../books/registerForms";
+import { zhCheckSheet } from "../texts/zhCheckSheet";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { openOfficeWorkbook } from "../workbook/office/openOfficeWorkbook";
@@ -45,6 +46,7 @@ async function connect(): Promise<Start> {
     today: readToday,
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
+    checkTexts: zhCheckSheet,
     registerForms,
   });
   return { kind: "started", session, texts };

@@ -1,5 +1,6 @@
 import { createSession } from "../../src/app/session";
 import { registerForms } from "../../src/books/registerForms";
+import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { WorkbookFailure } from "../../src/workbook/port";
@@ -98,6 +99,7 @@ describe("reading", () => {
       today: () => 0,
       sheetTexts,
       settingsWords,
+      checkTexts: zhCheckSheet,
       registerForms,
     });
     const none = session.getState();
@@ -119,6 +121,7 @@ describe("reading", () => {
       today: () => 0,
       sheetTexts,
       settingsWords,
+      checkTexts: zhCheckSheet,
       registerForms,
     });
     await session.open(() => Promise.reject(new WorkbookFailure("file-is-text")));

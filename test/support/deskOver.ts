@@ -9,6 +9,7 @@ import type { OpenBook } from "../../src/browser/desk/deskState";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { registerForms } from "../../src/books/registerForms";
+import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { committeeBook } from "./committeeBook";
@@ -36,6 +37,7 @@ export function deskOver(): DeskUnderTest {
     today: () => day(2020, 12, 31),
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
+    checkTexts: zhCheckSheet,
     registerForms,
   });
   const downloads: { bytes: Uint8Array; fileName: string }[] = [];

@@ -5,6 +5,7 @@ import type { Book, SessionState } from "../../src/app/sessionState";
 import { bookOf } from "../../src/app/sessionState";
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { registerForms } from "../../src/books/registerForms";
+import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { day } from "./fitOf";
@@ -31,6 +32,7 @@ export function sessionOver(snapshot: WorkbookSnapshot, tells = true): SessionUn
     today,
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
+    checkTexts: zhCheckSheet,
     registerForms,
   });
   const seen: SessionState["kind"][] = [session.getState().kind];

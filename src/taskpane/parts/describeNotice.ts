@@ -19,6 +19,8 @@ export function describeNotice(notice: Notice, texts: Texts): string {
       return texts.pane.stopped;
     case "kept":
       return texts.pane.kept(notice.sheet);
+    case "check-written":
+      return notice.isRenewed ? texts.pane.checkRenewed(notice.sheet) : texts.pane.checkWritten(notice.sheet);
     case "settled":
       return texts.pane.settled(notice.sheet);
     case "unsettled":

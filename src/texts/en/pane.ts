@@ -36,6 +36,8 @@ export const pane: Texts["pane"] = {
   removed: (sheet) => `Undone: “${sheet}” is deleted.`,
   kept: (sheet) =>
     `How the sheets are read is kept in “${sheet}” and will hold next time. You may edit that sheet yourself.`,
+  checkWritten: (sheet) => `The findings stand in “${sheet}”, ready to print.`,
+  checkRenewed: (sheet) => `“${sheet}” now holds these findings.`,
   settled: (sheet) =>
     `Noted in “${sheet}” with your reason. Should the row change, it will be brought up again.`,
   unsettled: (sheet) => `The note in “${sheet}” is gone; the finding is open again.`,

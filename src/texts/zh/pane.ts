@@ -29,6 +29,8 @@ export const pane = {
   stopped: "已经停下，一切照旧。",
   removed: (sheet: string) => `已撤销：『${sheet}』已删去。`,
   kept: (sheet: string) => `各张表的读法已经记在『${sheet}』里，下次打开照这样读。您也可以直接改那张表。`,
+  checkWritten: (sheet: string) => `检查结果已经写在『${sheet}』里，可以打印。`,
+  checkRenewed: (sheet: string) => `『${sheet}』已经换成这一次的检查结果。`,
   settled: (sheet: string) => `记下了，『${sheet}』里有您的说明。那一行有改动时，这一处会再提出来。`,
   unsettled: (sheet: string) => `『${sheet}』里的说明去掉了，这一处重新列出来。`,
   registerAdded: (sheet: string) => `已经添了一张『${sheet}』，样子照您的表，可以直接填写。`,

@@ -36,6 +36,7 @@ function sessionIn(state: SessionState): Session {
     pointOut: atOnce,
     takeBackCorrections: atOnce,
     keepReadings: atOnce,
+    writeCheckSheet: atOnce,
     settleFinding: atOnce,
     unsettleFinding: atOnce,
     addRegister: atOnce,

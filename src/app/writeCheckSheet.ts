@@ -1,0 +1,47 @@
+// Use case: what checking says, written as the sheet 检查结果, new or renewed in place.
+
+import { buildCheckDocument } from "../domain/checking/document/buildCheckDocument";
+import type { CheckSheetTexts } from "../domain/checking/document/checkSheetTexts";
+import { formatDate } from "../domain/values/date";
+import { freshBook } from "./freshBook";
+import { CHECK_SHEET, findOwnTarget, planUndo, planWrite } from "./planOwnSheet";
+import type { Run } from "./run";
+import { perform, type SessionCore, startOf } from "./sessionCore";
+import { type Settled, withBook, type WithBook } from "./sessionState";
+import { bookWith } from "./writeSummary";
+
+async function write(
+  core: SessionCore,
+  texts: CheckSheetTexts,
+  before: WithBook,
+  run: Run,
+): Promise<Settled> {
+  const { workbook } = core;
+  if (workbook === null) return before;
+  const book = await freshBook(core, workbook, before, run);
+  const target = findOwnTarget(book, CHECK_SHEET);
+  const document = buildCheckDocument({
+    ...book.check,
+    year: book.summary.year,
+    unitName: book.unitName,
+    sheetName: target.sheet,
+    texts,
+    madeOn: formatDate(core.today()),
+  });
+  await run.watch.pause();
+  run.throwIfStopped();
+  await workbook.apply([planWrite(document, target.former)], run.watch);
+  return {
+    kind: "ready",
+    book: { ...bookWith(book, document), undo: planUndo(document, target.former, book.documents) },
+    notice: { kind: "check-written", sheet: document.name, isRenewed: target.former !== null },
+  };
+}
+
+/** Does nothing unless a workbook has been read and nothing else is running. */
+export async function writeCheckSheet(core: SessionCore, texts: CheckSheetTexts): Promise<void> {
+  const before = withBook(core.store.get());
+  if (before === null) return;
+  const start = { ...startOf("writing"), task: "check" as const, isStopping: false, before };
+  await perform(core, start, (run) => write(core, texts, before, run));
+}
