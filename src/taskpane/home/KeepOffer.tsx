@@ -1,4 +1,4 @@
-// While 关工设置 keeps no reading and nothing is in doubt: a quiet offer to keep how the tables are read.
+// While 关工设置 keeps no reading and the clerk has said nothing of one: a quiet offer to keep how the tables are read.
 
 import type { Book } from "../../app/sessionState";
 import { SETTINGS_SHEET } from "../../domain/sheets/ownSheet";

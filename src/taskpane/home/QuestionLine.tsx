@@ -70,6 +70,7 @@ function useColumnPick(ref: TableRef, field: FieldId | null) {
   return { fault, pick };
 }
 
+/** The table as a whole is shown by its card's own 去看; a column has one beside its question. */
 export function QuestionLine({ sheet, table, what }: QuestionLineProps) {
   const { session, texts } = usePane();
   const { home } = texts;
@@ -106,7 +107,7 @@ export function QuestionLine({ sheet, table, what }: QuestionLineProps) {
             {home.useSelectedColumn}
           </WaitingButton>
         )}
-        <ShowButton place={place} what={question} />
+        {"columnIndex" in what ? <ShowButton place={place} what={question} /> : null}
       </div>
       <div role="status">{fault === null ? null : home.pickFaults[fault](sheet)}</div>
     </li>

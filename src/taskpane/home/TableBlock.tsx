@@ -66,7 +66,7 @@ export function TableBlock({ sheet, table }: TableRef) {
   return (
     <div className={styles.root}>
       <div className={mergeClasses(shared.row, styles.head)}>
-        <TableTitle sheet={sheet} kind={table.kind} />
+        <TableTitle sheet={sheet} kind={table.kind} isDeclined={table.isAgreed} />
         {table.kind === null ? null : <TrustMark trust={judgeTrust(table)} />}
       </div>
       <Facts table={table} />
