@@ -5,6 +5,7 @@ import { rememberTables } from "../domain/fitting/remembering/rememberTables";
 import { buildSettingsDocument } from "../domain/settings/buildSettingsDocument";
 import { findSettingsSheet } from "../domain/settings/findSettings";
 import { keepSettingsDocument, reviseSettingsDocument } from "../domain/settings/reviseSettingsDocument";
+import { readingsRevision } from "../domain/settings/settingsRevisions";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
@@ -23,7 +24,7 @@ function buildDocument(book: Book, former: SheetSnapshot | null, words: Settings
   if (former === null)
     return buildSettingsDocument({ ...settings, unitName, tables }, words, snapshot.dateSystem);
   const faulty = new Set(settingsFaults.map(({ rowIndex }) => rowIndex));
-  return reviseSettingsDocument(former, tables, faulty, words);
+  return reviseSettingsDocument(former, readingsRevision(tables, words), faulty, words);
 }
 
 function planUndo(core: SessionCore, document: SheetDocument, former: SheetSnapshot | null): UndoOffer {

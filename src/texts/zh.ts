@@ -9,7 +9,10 @@ import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
 import { help, pane, places, stages, states } from "./zh/pane";
 import { columnDifference, settingsFault, tableDifference } from "./zh/remembering";
+import { ruleNames, severities } from "./zh/ruleNames";
 import { summary } from "./zh/summary";
+import { undecided } from "./zh/undecided";
+import { finding } from "./zh/findings";
 
 export const zh = {
   language: "zh-CN",
@@ -21,6 +24,10 @@ export const zh = {
   columnDifference,
   tableDifference,
   settingsFault,
+  ruleNames,
+  severities,
+  finding,
+  undecided,
   figure,
   money,
   sections,

@@ -1,6 +1,7 @@
 // The contract of the port, run against every adapter.
 
 import type { OpenFixture } from "./fixture";
+import { describeLooks } from "./looksContract";
 import { describeReading } from "./readingContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
@@ -10,5 +11,6 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeReading(open);
     describeWriting(open);
     describeSelection(open);
+    describeLooks(open);
   });
 }

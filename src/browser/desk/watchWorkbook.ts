@@ -25,6 +25,7 @@ export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener
       await listener.onSelected(sheet, range);
     },
     readSelection: () => Promise.resolve(listener.selection()),
+    readLooks: (sheet, cells) => workbook.readLooks(sheet, cells),
     // On this page nobody but the pane writes, so there is never a change to tell of.
     watchChanges: () => () => undefined,
   };

@@ -6,6 +6,7 @@ import type { DateSystem } from "../sheets/snapshot";
 import type { Settings } from "./settings";
 import { settingsPage } from "./settingsPage";
 import {
+  acceptanceRow,
   noteRow,
   sectionRows,
   settingsRow,
@@ -40,6 +41,13 @@ export function buildSettingsDocument(
       tables.columns,
       settings.tables.flatMap((table) => tableLines(table, words).map(textRow)),
     ),
+    ...(settings.acceptances.length === 0
+      ? []
+      : sectionRows(
+          words.acceptances.heading,
+          words.acceptances.columns,
+          settings.acceptances.map((one) => acceptanceRow(one, dateSystem)),
+        )),
     noteRow(words.foot),
   ]);
 }

@@ -1,14 +1,13 @@
-// 关工设置 as it stands, with the readings of the registers brought up to date. Every other cell keeps what the clerk has
+// 关工设置 as it stands, with one of its tables brought up to date. Every other cell keeps what the clerk has
 // made of it: standards added, notes beside them, lines that could not be understood.
 
-import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../sheets/sheetDocument";
 import { type CellValue, formulaAt, numberFormatAt, type SheetSnapshot, valueAt } from "../sheets/snapshot";
 import { isDateFormat } from "../values/isDateFormat";
 import { cellText } from "./cellText";
 import { findSettingsTable, type SettingsTable } from "./findSettingsTable";
 import { settingsPage } from "./settingsPage";
-import { sectionRows, settingsCell, settingsRow, tableLines, textCell, textRow } from "./settingsRows";
+import { sectionRows, settingsCell, settingsRow } from "./settingsRows";
 import type { SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 
@@ -48,7 +47,7 @@ function keepRows(
 }
 
 function findTables(sheet: SheetSnapshot, words: SettingsWords): readonly SettingsTable[] {
-  return [words.basics, words.standards, words.tables]
+  return [words.basics, words.standards, words.tables, words.acceptances]
     .map(({ columns }) => findSettingsTable(sheet, columns))
     .filter((table) => table !== null);
 }
@@ -58,24 +57,30 @@ export function keepSettingsDocument(sheet: SheetSnapshot, words: SettingsWords)
   return settingsPage(keepRows(sheet, [0, sheet.rows.length], findTables(sheet, words)));
 }
 
-const [SHEET, HEADING] = [0, 3] as const;
-
 /** The line as it stood, with what the clerk has written beside it; a new one under the same headings. */
 function reviseLine(
   sheet: SheetSnapshot,
   { columns, rows }: SettingsTable,
-  line: readonly string[],
+  line: DocumentRow,
+  isSame: Revision["isSame"],
 ): DocumentRow {
-  const former = rows.find(
-    ({ cells }) => cellText(cells[SHEET]) === line[SHEET] && cellText(cells[HEADING]) === line[HEADING],
-  );
+  const texts = line.cells.map((cell) => cellText(cell?.value));
+  const former = rows.find(({ cells }) => isSame(cells.map(cellText), texts));
   const kept = former ? keepRow(sheet, former.rowIndex, "line").cells : [];
   const width = columns.reduce((last, column) => Math.max(last, column + 1), kept.length);
   const cells = Array.from({ length: width }, (_, column) => {
-    const text = line[columns.indexOf(column)];
-    return text === undefined ? (kept[column] ?? null) : textCell(text);
+    const at = columns.indexOf(column);
+    return at < 0 ? (kept[column] ?? null) : (line.cells[at] ?? null);
   });
   return { ...settingsRow([]), cells };
+}
+
+/** One of the sheet's tables, with the lines that it is to have. */
+export interface Revision {
+  readonly words: { readonly heading: string; readonly columns: readonly string[] };
+  readonly lines: readonly DocumentRow[];
+  /** Whether a line speaks of the same as one that is there; texts in the headings' order. */
+  readonly isSame: (former: readonly string[], line: readonly string[]) => boolean;
 }
 
 /**
@@ -84,23 +89,21 @@ function reviseLine(
  */
 export function reviseSettingsDocument(
   sheet: SheetSnapshot,
-  remembered: readonly RememberedTable[],
+  { words: { heading, columns }, lines, isSame }: Revision,
   faulty: ReadonlySet<number>,
   words: SettingsWords,
 ): SheetDocument {
   const tables = findTables(sheet, words);
-  const lines = remembered.flatMap((table) => tableLines(table, words));
-  const readings = findSettingsTable(sheet, words.tables.columns);
-  if (readings === null) {
-    const { heading, columns } = words.tables;
+  const table = findSettingsTable(sheet, columns);
+  if (table === null) {
     const all = keepRows(sheet, [0, sheet.rows.length], tables);
-    return settingsPage([...all, settingsRow([]), ...sectionRows(heading, columns, lines.map(textRow))]);
+    return settingsPage([...all, settingsRow([]), ...sectionRows(heading, columns, lines)]);
   }
-  const end = (readings.rows.at(-1)?.rowIndex ?? readings.header) + 1;
+  const end = (table.rows.at(-1)?.rowIndex ?? table.header) + 1;
   return settingsPage([
-    ...keepRows(sheet, [0, readings.header + 1], tables),
-    ...lines.map((line) => reviseLine(sheet, readings, line)),
-    ...readings.rows
+    ...keepRows(sheet, [0, table.header + 1], tables),
+    ...lines.map((line) => reviseLine(sheet, table, line, isSame)),
+    ...table.rows
       .filter(({ rowIndex }) => faulty.has(rowIndex))
       .map(({ rowIndex }) => keepRow(sheet, rowIndex, "line")),
     ...keepRows(sheet, [end, sheet.rows.length], tables),

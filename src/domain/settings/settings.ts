@@ -17,11 +17,23 @@ export interface Standard {
   readonly ground: string;
 }
 
+/** 已核实: a finding that the clerk has explained. It comes back when the row it speaks of changes. */
+export interface Acceptance {
+  /** Rule and content, by which the finding is known again wherever its row has moved (`Finding.key`). */
+  readonly key: string;
+  /** What the finding said, for whoever reads the sheet. */
+  readonly about: string;
+  readonly reason: string;
+  /** null: nobody has written down when. */
+  readonly on: DayNumber | null;
+}
+
 export interface Settings {
   readonly unitName: string | null;
   readonly year: number | null;
   readonly standards: readonly Standard[];
   readonly tables: readonly RememberedTable[];
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** A line of 关工设置 that could not be understood; `rowIndex` 0-based in that sheet. */
@@ -34,7 +46,9 @@ export interface SettingsFault {
     | "kind-unknown"
     | "field-unknown"
     | "rows-unreadable"
-    | "year-unreadable";
+    | "year-unreadable"
+    | "acceptance-without-key"
+    | "acceptance-without-reason";
   readonly found: string;
 }
 

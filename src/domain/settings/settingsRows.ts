@@ -5,7 +5,7 @@ import type { DocumentCell, DocumentRow } from "../sheets/sheetDocument";
 import type { CellValue, DateSystem } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
 import { serialOfDay } from "../values/serial";
-import type { Standard } from "./settings";
+import type { Acceptance, Standard } from "./settings";
 import type { SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 
@@ -22,6 +22,10 @@ export function settingsRow(cells: readonly DocumentCell[], height = ROW_HEIGHT)
 }
 
 export const textCell = (value: string): DocumentCell => settingsCell(value === "" ? null : value, "text");
+
+function dayCell(value: DayNumber | null, dateSystem: DateSystem): DocumentCell {
+  return settingsCell(value === null ? null : serialOfDay(value, dateSystem), "date");
+}
 
 export function titleRow(title: string): DocumentRow {
   return settingsRow([settingsCell(title, "title")], TITLE_HEIGHT);
@@ -43,16 +47,18 @@ export function sectionRows(
 
 export function standardRow(standard: Standard, dateSystem: DateSystem): DocumentRow {
   const { name, amount, unit, from, until, ground } = standard;
-  const day = (value: DayNumber | null): DocumentCell =>
-    settingsCell(value === null ? null : serialOfDay(value, dateSystem), "date");
   return settingsRow([
     textCell(name),
     settingsCell(amount, "number"),
     textCell(unit),
-    day(from),
-    day(until),
+    dayCell(from, dateSystem),
+    dayCell(until, dateSystem),
     textCell(ground),
   ]);
+}
+
+export function acceptanceRow({ key, about, reason, on }: Acceptance, dateSystem: DateSystem): DocumentRow {
+  return settingsRow([textCell(key), textCell(about), textCell(reason), dayCell(on, dateSystem)]);
 }
 
 function describeHeaderRows({ headerRows: { first, last } }: RememberedTable): string {

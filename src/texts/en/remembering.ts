@@ -40,6 +40,8 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "field-unknown": (found) => `this kind has no field “${found}”`,
   "rows-unreadable": (found) => `the header rows “${found}” cannot be read; write 3 or 3-4`,
   "year-unreadable": (found) => `the year “${found}” cannot be read; write it like 2021`,
+  "acceptance-without-key": () => "there is no number, so it is not clear what was settled",
+  "acceptance-without-reason": () => "no reason is given",
 };
 
 export const settingsFault: Texts["settingsFault"] = ({ rowIndex, fault, found }) =>

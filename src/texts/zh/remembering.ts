@@ -45,6 +45,8 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "field-unknown": (found) => `“读作”里的“${found}”在这种登记里没有`,
   "rows-unreadable": (found) => `表头行“${found}”看不懂，请写行号，例如 3 或 3-4`,
   "year-unreadable": (found) => `年度“${found}”看不懂，请写成 2021 这样`,
+  "acceptance-without-key": () => "没有写核实编号，不知道说的是哪一处",
+  "acceptance-without-reason": () => "没有写核实说明",
 };
 
 /** One sentence; the sheet is 关工设置. */

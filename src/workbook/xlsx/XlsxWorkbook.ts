@@ -3,14 +3,16 @@
 // same to the last byte (docs/decisions/0003-xlsx-editing.md).
 
 import type { CellRange } from "../../domain/sheets/address";
+import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
-import type { Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
 import { openContainer } from "./read/openContainer";
 import { Pacer } from "../Pacer";
 import { stopIfCancelled } from "../stopIfCancelled";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 import { readXlsx } from "./readXlsx";
+import { readCellLooks } from "./view/readCellLooks";
 import { findDraftSheet, findWorkbookPart, isSameSheetName } from "./write/bookParts";
 import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
 import { PackageDraft } from "./write/PackageDraft";
@@ -88,6 +90,13 @@ export class XlsxWorkbook implements WorkbookPort {
       const found = range && findDraftSheet(new PackageDraft(this.#bytes), sheet);
       if (found) return { sheet: found.name, range };
       return readFileSelection(this.#bytes, new Pacer(this.#unwatched));
+    });
+  }
+
+  readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
+    return failingAsPort(() => {
+      const name = findDraftSheet(new PackageDraft(this.#bytes), sheet)?.name ?? sheet;
+      return readCellLooks(this.#bytes, name, cells, new Pacer(this.#unwatched));
     });
   }
 

@@ -125,6 +125,17 @@ describe("what is selected, as the pane may ask", () => {
     await turning;
   });
 
+  test("a merged cell is all of it, as the grid shows it", async () => {
+    const under = deskOver();
+    const content = `${cells("")}<mergeCells><mergeCell ref="B2:D3"/></mergeCells>`;
+    const bytes = buildXlsx({ sheets: [{ name: "表", content }] });
+    await under.desk.openFiles([fileOf("合并.xlsx", bytes)]);
+    under.desk.select("表", selectCell({ rowIndex: 1, columnIndex: 1 }));
+    expect(await told(under)).toBe("表 B2:D3");
+    under.desk.select("表", selectCell({ rowIndex: 3, columnIndex: 1 }));
+    expect(await told(under)).toBe("表 B4");
+  });
+
   test("a chart's sheet has no cells", async () => {
     const under = deskOver();
     const chart = { name: "图", content: "", kind: "chartsheet" as const };

@@ -34,6 +34,9 @@ const SETTINGS: Settings = {
       ground: "局党组会议纪要",
     },
   ],
+  acceptances: [
+    { key: "0123456789abcdef", about: "两张发票号码相同", reason: "一张发票付两笔", on: day(2021, 1, 5) },
+  ],
   tables: [AWARDS, { sheet: "通讯录", kind: null, headerRows: { first: 0, last: 0 }, columns: [] }],
 };
 
@@ -115,7 +118,7 @@ describe("a sheet edited by hand", () => {
         [1, 2],
       ]),
     ).toEqual({
-      settings: { unitName: null, year: null, standards: [], tables: [] },
+      settings: { unitName: null, year: null, standards: [], tables: [], acceptances: [] },
       faults: [],
     });
   });

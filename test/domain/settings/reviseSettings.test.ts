@@ -8,6 +8,7 @@ import {
   keepSettingsDocument,
   reviseSettingsDocument,
 } from "../../../src/domain/settings/reviseSettingsDocument";
+import { acceptancesRevision, readingsRevision } from "../../../src/domain/settings/settingsRevisions";
 import { SEED_STANDARDS } from "../../../src/domain/settings/seedStandards";
 import { buildDocumentSnapshot } from "../../../src/domain/sheets/documentSnapshot";
 import type { SheetDocument } from "../../../src/domain/sheets/sheetDocument";
@@ -29,7 +30,13 @@ const OTHERS = tableOf("慰问", { header: "姓名", field: "person" });
 const standingOf = (document: SheetDocument): SheetSnapshot => buildDocumentSnapshot(document, 0);
 const fresh = standingOf(
   buildSettingsDocument(
-    { unitName: "青禾县农业局关工委", year: 2020, standards: SEED_STANDARDS, tables: [VISITS] },
+    {
+      unitName: "青禾县农业局关工委",
+      year: 2020,
+      standards: SEED_STANDARDS,
+      tables: [VISITS],
+      acceptances: [],
+    },
     zhSettings,
     1900,
   ),
@@ -37,7 +44,7 @@ const fresh = standingOf(
 const revise = (sheet: SheetSnapshot, tables: readonly RememberedTable[]): SheetSnapshot => {
   const { faults } = readSettings(sheet, 1900, zhSettings);
   const faulty = new Set(faults.map(({ rowIndex }) => rowIndex));
-  return standingOf(reviseSettingsDocument(sheet, tables, faulty, zhSettings));
+  return standingOf(reviseSettingsDocument(sheet, readingsRevision(tables, zhSettings), faulty, zhSettings));
 };
 const tablesOf = (sheet: SheetSnapshot) => readSettings(sheet, 1900, zhSettings).settings.tables;
 
@@ -96,7 +103,7 @@ test("kept as it is, nothing changes", () => {
 test("dates mean the same days in a workbook of the 1904 system", () => {
   const standards = [{ ...SEED_STANDARDS[0]!, from: day(2021, 1, 1) }];
   const document = buildSettingsDocument(
-    { unitName: null, year: null, standards, tables: [] },
+    { unitName: null, year: null, standards, tables: [], acceptances: [] },
     zhSettings,
     1904,
   );
@@ -110,4 +117,30 @@ test("a workbook without the sheet has the standards the program ships with; one
     expect(findSettingsSheet(workbook)).toBeNull();
     expect(findSettings(workbook, zhSettings).settings.standards).toEqual(SEED_STANDARDS);
   }
+});
+
+test("acceptances get a table of their own, and lose none of the rest", () => {
+  const one = { key: "00aa", about: "发票号码重复", reason: "一票两付", on: day(2021, 1, 5) };
+  const two = { key: "00bb", about: "没有签字", reason: "已补签", on: null };
+  const accept = (sheet: SheetSnapshot, acceptances: readonly (typeof one | typeof two)[]) => {
+    const revision = acceptancesRevision(acceptances, zhSettings, 1900);
+    return standingOf(reviseSettingsDocument(sheet, revision, new Set(), zhSettings));
+  };
+  const settled = accept(accept(fresh, [one]), [one, two]);
+  const { settings, faults } = readSettings(settled, 1900, zhSettings);
+  expect([settings.acceptances, settings.tables, faults]).toEqual([[one, two], [VISITS], []]);
+  expect(readSettings(revise(settled, [OTHERS]), 1900, zhSettings).settings.acceptances).toEqual([one, two]);
+});
+
+test("an acceptance without its number or its reason settles nothing, and that is said", () => {
+  const { columns } = zhSettings.acceptances;
+  const sheet = snapshotOf([columns, [null, "某处", "没事", null], ["00aa", "某处", null, null]], {
+    name: "关工设置",
+  });
+  const { settings, faults } = readSettings(sheet, 1900, zhSettings);
+  expect(settings.acceptances).toEqual([]);
+  expect(faults.map(({ rowIndex, fault }) => [rowIndex, fault])).toEqual([
+    [1, "acceptance-without-key"],
+    [2, "acceptance-without-reason"],
+  ]);
 });

@@ -101,6 +101,14 @@ test("selecting takes one, and so does asking what is selected", async () => {
   expect(await roundTripsOf(fixture, () => fixture.workbook.readSelection())).toBe(1);
 });
 
+test("asking how cells look takes one, however many they are", async () => {
+  const fixture = await openOffice(workbookOf(...sourceSheets()));
+  const name = sourceSheets()[0]!.name;
+  const cells = Array.from({ length: 60 }, (_, i) => ({ rowIndex: i % 6, columnIndex: Math.floor(i / 6) }));
+  expect(await roundTripsOf(fixture, () => fixture.workbook.readLooks(name, cells.slice(0, 1)))).toBe(1);
+  expect(await roundTripsOf(fixture, () => fixture.workbook.readLooks(name, cells))).toBe(1);
+});
+
 describe("the lowest requirement set", () => {
   async function usedMembers(): Promise<string[]> {
     const snapshot = workbookOf(
@@ -117,6 +125,7 @@ describe("the lowest requirement set", () => {
     await workbook.apply([RENEWAL], quietWatch());
     await workbook.select(document.name, { top: 0, left: 0, bottom: 0, right: 0 });
     await workbook.readSelection();
+    await workbook.readLooks(document.name, [{ rowIndex: 0, columnIndex: 0 }]);
     await stop();
     return [...standIn.usedMembers];
   }

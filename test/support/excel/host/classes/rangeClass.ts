@@ -10,6 +10,7 @@ import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
 import { hostAddress } from "../hostAddress";
 import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
+import { cellProperties } from "./cellProperties";
 import type { Classes, RangeOfObject, RangeTarget } from "./Classes";
 import { visibleAreas } from "./visibleAreas";
 import { writeLink } from "./writeLink";
@@ -142,6 +143,7 @@ export function rangeClass(
           return shared ? classes.range({ sheet, range: shared }) : NULL_OBJECT;
         },
         getSpecialCellsOrNullObject: (target, type) => specialCells(classes, target, type),
+        getCellProperties: (target, options) => cellProperties(host, target, options),
         getRowProperties: (target) => hiddenRowsOf(target).map((rowHidden) => ({ rowHidden })),
         getColumnProperties: (target) => hiddenColumnsOf(target).map((columnHidden) => ({ columnHidden })),
         merge: ({ sheet, range }) => {
