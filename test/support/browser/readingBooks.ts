@@ -51,7 +51,7 @@ const beside = snapshotOf(
 );
 
 function settingsWith(tables: readonly RememberedTable[]): SheetSnapshot {
-  const settings = { unitName: null, year: null, standards: [], tables };
+  const settings = { unitName: null, year: null, standards: [], tables, acceptances: [] };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }
 
