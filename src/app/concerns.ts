@@ -3,9 +3,9 @@
 
 import type { SheetFit, TableFit, Unclear, WorkbookFit } from "../domain/fitting/fit";
 import type { LeftOut } from "../domain/summary/summary";
-import { rowsRange, tableRange, unclearRange } from "./places";
+import { rowsRange, sheetStart, tableRange, unclearRange } from "./places";
 import type { Book, Place } from "./sessionState";
-import { isQuestion } from "./trust";
+import { listQuestions } from "./trust";
 
 export type Concern =
   | { readonly kind: "unclear"; readonly place: Place; readonly table: TableFit; readonly unclear: Unclear }
@@ -27,7 +27,7 @@ function unclearConcerns({ sheet, tables }: SheetFit, named: ReadonlySet<string>
   return tables
     .filter((table) => table.kind !== null)
     .flatMap((table) =>
-      table.unclear.filter(isQuestion).flatMap((one): readonly Concern[] => {
+      listQuestions(table).flatMap((one): readonly Concern[] => {
         const unclear = withoutNamed(one, sheet, named);
         if (unclear === null) return [];
         const place = { sheet, range: unclearRange(table, unclear) };
@@ -46,15 +46,13 @@ function tableWithRows(sheet: SheetFit | undefined, rows: readonly number[]): Ta
   );
 }
 
-const TOP_LEFT = { top: 0, left: 0, bottom: 0, right: 0 };
-
 /** Where left-out rows stand; the sheet's first cell where the whole sheet is meant and holds no table. */
 export function leftOutPlace(fit: WorkbookFit, leftOut: LeftOut): Place {
   const table = tableWithRows(
     fit.sheets.find((one) => one.sheet === leftOut.sheet),
     leftOut.rows,
   );
-  if (!table) return { sheet: leftOut.sheet, range: TOP_LEFT };
+  if (!table) return sheetStart(leftOut.sheet);
   const range = leftOut.rows.length > 0 ? rowsRange(table, leftOut.rows) : tableRange(table);
   return { sheet: leftOut.sheet, range };
 }

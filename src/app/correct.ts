@@ -19,7 +19,7 @@ export interface TableRef {
 }
 
 /** All fits of the same rows and columns, this one first: a ledger has two. */
-function sidesOf({ fit }: Book, { sheet, table }: TableRef): readonly [TableFit, ...TableFit[]] {
+export function sidesOf({ fit }: Book, { sheet, table }: TableRef): readonly [TableFit, ...TableFit[]] {
   const tables = fit.sheets.find((one) => one.sheet === sheet)?.tables ?? [];
   const others = tables.filter(
     (one) =>

@@ -1,13 +1,13 @@
 // The workbook as understood, in the order the pane shows it: registers, tables that were not understood, the rest.
 
 import type { NotTable, SheetFit, TableFit, WorkbookFit } from "../domain/fitting/fit";
-import { isQuestion } from "./trust";
+import { listQuestions } from "./trust";
 
 /** A sheet with at least one table. */
 export interface SheetCard {
   readonly sheet: string;
   readonly tables: readonly TableFit[];
-  /** Beside registers: tables that were not understood, appendices mostly. */
+  /** Beside those: tables that were not understood (appendices mostly), and what the clerk has said is no register. */
   readonly others: readonly TableFit[];
   readonly hasRegister: boolean;
 }
@@ -28,14 +28,25 @@ export interface Overview {
   readonly questions: number;
 }
 
-function cardOf(sheet: SheetFit): SheetCard | null {
-  if (sheet.isOwn) return null;
-  const registers = sheet.tables.filter((table) => table.kind !== null);
-  const unknown = sheet.tables.filter((table) => table.kind === null && !table.isAgreed);
-  if (registers.length > 0) {
-    return { sheet: sheet.sheet, tables: registers, others: unknown, hasRegister: true };
-  }
-  return unknown.length > 0 ? { sheet: sheet.sheet, tables: unknown, others: [], hasRegister: false } : null;
+/** Worth a look by itself: a register, or a table that may be one. */
+function isShown(table: TableFit): boolean {
+  return table.kind !== null || listQuestions(table).length > 0;
+}
+
+function isDeclined({ kind, isAgreed }: TableFit): boolean {
+  return kind === null && isAgreed;
+}
+
+function cardOf({ sheet, tables, isOwn }: SheetFit): SheetCard | null {
+  if (isOwn || tables.every(isDeclined)) return null;
+  const hasRegister = tables.some(({ kind }) => kind !== null);
+  const isFirst = hasRegister ? isShown : (table: TableFit) => !isDeclined(table);
+  return {
+    sheet,
+    tables: tables.filter(isFirst),
+    others: tables.filter((table) => !isFirst(table)),
+    hasRegister,
+  };
 }
 
 function idleOf(sheet: SheetFit): readonly IdleSheet[] {
@@ -46,12 +57,13 @@ function idleOf(sheet: SheetFit): readonly IdleSheet[] {
 
 export function buildOverview(fit: WorkbookFit): Overview {
   const cards = fit.sheets.map(cardOf).filter((card) => card !== null);
-  const registers = cards.filter((card) => card.hasRegister).flatMap((card) => card.tables);
+  const tables = cards.flatMap((card) => card.tables);
+  const registers = tables.filter(({ kind }) => kind !== null);
   return {
     cards: [...cards.filter((card) => card.hasRegister), ...cards.filter((card) => !card.hasRegister)],
     idle: fit.sheets.flatMap(idleOf),
     registers: registers.length,
     records: registers.reduce((sum, table) => sum + table.records.length, 0),
-    questions: registers.reduce((sum, table) => sum + table.unclear.filter(isQuestion).length, 0),
+    questions: tables.reduce((sum, table) => sum + listQuestions(table).length, 0),
   };
 }

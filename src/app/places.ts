@@ -2,6 +2,7 @@
 
 import type { TableFit, Unclear } from "../domain/fitting/fit";
 import type { CellRange } from "../domain/sheets/address";
+import type { Place } from "./sessionState";
 
 interface Columns {
   readonly left: number;
@@ -50,4 +51,9 @@ export function unclearRange(table: TableFit, unclear: Unclear): CellRange {
   if ("columnIndex" in unclear) return columnRange(table, unclear.columnIndex);
   if ("rows" in unclear && unclear.rows.length > 0) return rowsRange(table, unclear.rows);
   return tableRange(table);
+}
+
+/** Where a sheet is shown from when no cell of it is meant. */
+export function sheetStart(sheet: string): Place {
+  return { sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
 }

@@ -10,6 +10,7 @@ import { Navigation } from "./parts/Navigation";
 import { NoticeView } from "./parts/NoticeView";
 import { usePane, useSessionState } from "./parts/paneContext";
 import { useKeptFocus } from "./parts/useKeptFocus";
+import { useShared } from "./parts/useShared.styles";
 import type { PlaceId } from "./placeId";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function Frame({ firstPlace }: { readonly firstPlace: PlaceId }) {
   const { texts } = usePane();
   const state = useSessionState();
   const styles = useStyles();
+  const shared = useShared();
   const [place, setPlace] = useState(firstPlace);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const helpId = useId();
@@ -50,7 +52,11 @@ export function Frame({ firstPlace }: { readonly firstPlace: PlaceId }) {
       <Navigation place={place} onGo={setPlace} />
       <main ref={content} tabIndex={-1} aria-label={texts.places[place]} className={styles.content}>
         {isHelpOpen ? <Help id={helpId} onClose={() => setIsHelpOpen(false)} /> : null}
-        {state.notice === null ? null : <NoticeView notice={state.notice} />}
+        {state.notice === null ? null : (
+          <div className={shared.onTop}>
+            <NoticeView notice={state.notice} />
+          </div>
+        )}
         <BookView place={place} state={state} />
       </main>
       <Announcer />

@@ -52,7 +52,7 @@ function showsWork(state: SessionState, place: PlaceId): boolean {
 export function PlaceView({ place, book, state }: PlaceViewProps) {
   return (
     <>
-      {isBusy(state) && showsWork(state, place) ? <WorkView state={state} /> : null}
+      {isBusy(state) && showsWork(state, place) ? <WorkView state={state} isOnTop /> : null}
       {book.isStale && !isBusy(state) && state.notice?.kind !== "problem" ? <StaleBar /> : null}
       <OpenPlace place={place} book={book} state={state} />
     </>

@@ -1,6 +1,6 @@
 import { buildOverview } from "../../src/app/overview";
 import { describeRegister } from "../../src/app/registerFacts";
-import { judgeColumn, judgeTrust } from "../../src/app/trust";
+import { judgeColumn, judgeTrust, listQuestions } from "../../src/app/trust";
 import type { TableFit, WorkbookFit } from "../../src/domain/fitting/fit";
 import { Unreadable } from "../../src/domain/values/reading";
 import { day, fitOf, type RegisterPlan } from "../support/fitOf";
@@ -55,6 +55,12 @@ describe("trust", () => {
       "sure",
     ],
     ["no kind", { kind: null, confidence: 1 }, "unknown"],
+    ["one the clerk has spoken of", { isAgreed: true }, "agreed"],
+    [
+      "one the clerk has spoken of, with rows that cannot be read",
+      { isAgreed: true, unclear: [{ code: "rows-unreadable", rows: [3] }] },
+      "check",
+    ],
   ])("of %s: %p is %s", (_, change, expected) => {
     expect(judgeTrust({ ...table, ...change })).toBe(expected);
   });
@@ -65,6 +71,22 @@ describe("trust", () => {
     [null, 0.9, "unknown"],
   ] as const)("of a column read as %s with %d is %s", (field, confidence, expected) => {
     expect(judgeColumn({ columnIndex: 0, header: "时间", reasons: [], field, confidence })).toBe(expected);
+  });
+});
+
+describe("listQuestions", () => {
+  const table = onlyTable(fitOf(visits));
+  const missing = { code: "required-field-missing", field: "date" } as const;
+  const unreadable = { code: "rows-unreadable", rows: [1, 2] } as const;
+
+  test("that no row can be read goes without saying where a needed field is missing", () => {
+    expect(listQuestions({ unclear: [missing, unreadable], records: [] })).toEqual([missing]);
+  });
+
+  test("it is said where the field is there, or where other rows can be read", () => {
+    expect(listQuestions({ unclear: [unreadable], records: [] })).toEqual([unreadable]);
+    const unclear = [missing, unreadable];
+    expect(listQuestions({ unclear, records: table.records })).toEqual(unclear);
   });
 });
 
@@ -107,5 +129,32 @@ describe("buildOverview", () => {
       sheets: [{ sheet: "走访", tables: [register, appendix], notTable: null, isOwn: false }],
     };
     expect(buildOverview(both).cards[0]?.tables).toEqual([register]);
+  });
+
+  const asSheet = (...tables: readonly TableFit[]): WorkbookFit => ({
+    differences: [],
+    sheets: [{ sheet: "走访", tables, notTable: null, isOwn: false }],
+  });
+  const register = onlyTable(fitOf(visits));
+  const appendix: TableFit = { ...onlyTable(fitOf(unknown)), records: [] };
+  const asked: TableFit = {
+    ...appendix,
+    unclear: [{ code: "kind-uncertain", candidates: ["award", "visit"] }],
+  };
+  const declined: TableFit = { ...appendix, isAgreed: true };
+
+  test("a kind too close to call is a question, beside a register too", () => {
+    const { cards, registers, questions } = buildOverview(asSheet(register, asked, appendix));
+    expect([cards[0]?.tables, cards[0]?.others]).toEqual([[register, asked], [appendix]]);
+    expect([registers, questions]).toEqual([1, 1]);
+  });
+
+  test("what the clerk has said is none stays within reach", () => {
+    const beside = buildOverview(asSheet(register, declined));
+    expect([beside.cards[0]?.tables, beside.cards[0]?.others]).toEqual([[register], [declined]]);
+    const alone = buildOverview(asSheet(declined, declined));
+    expect([alone.cards, alone.idle]).toEqual([[], [{ sheet: "走访", why: "said" }]]);
+    const unknownToo = buildOverview(asSheet(declined, appendix));
+    expect([unknownToo.cards[0]?.tables, unknownToo.cards[0]?.others]).toEqual([[appendix], [declined]]);
   });
 });

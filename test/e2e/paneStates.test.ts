@@ -11,6 +11,7 @@ import { findLayoutFaults } from "../support/browser/findLayoutFaults";
 import { type Heard, listen } from "../support/browser/listen";
 import type { PanePageWindow, View } from "../support/browser/panePage";
 import { paneStates } from "../support/browser/paneStates";
+import { readingBooks } from "../support/browser/readingBooks";
 import { servePanePage } from "../support/browser/servePanePage";
 
 jest.setTimeout(120_000);
@@ -46,13 +47,13 @@ async function show(view: Omit<View, "language"> & Partial<View>, width = 320): 
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
 }
 
-/** Without a book all places show the same. */
-function placesOf(state: SessionState): readonly PlaceId[] {
-  return bookOf(state) === null ? ["home"] : placeIds;
+/** Without a book all places show the same; what is said of readings shows itself on one. */
+function placesOf(name: string, state: SessionState): readonly PlaceId[] {
+  return bookOf(state) === null || name in readingBooks ? ["home"] : placeIds;
 }
 
 const views = Object.entries(paneStates).flatMap(([name, state]) =>
-  placesOf(state).map((place) => [name, place] as const),
+  placesOf(name, state).map((place) => [name, place] as const),
 );
 
 test("a fault of layout would be found", async () => {
@@ -101,6 +102,33 @@ test.each([
   expect(await findAxeFaults(page.mainFrame())).toEqual([]);
   expect(await page.evaluate(findLayoutFaults)).toEqual([]);
 });
+
+/** Twice, because what is folded out folds out more. */
+async function foldOutAll(): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      for (const opener of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]"))
+        opener.click();
+    });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+}
+
+test.each(Object.keys(readingBooks))(
+  "%s, with everything folded out: axe finds nothing, and at any width nothing is cut, low or small",
+  async (state) => {
+    for (const language of ["zh", "en"] as const) {
+      await show({ state, place: "home", language });
+      await foldOutAll();
+      if (language === "zh") expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+      for (const width of [300, 320, 380]) {
+        await page.setViewportSize({ width, height: 720 });
+        expect(await page.evaluate(findLayoutFaults)).toEqual([]);
+      }
+    }
+  },
+);
 
 test("where colours are forced, the open place is still told apart by its bar", async () => {
   await page.emulateMedia({ forcedColors: "active" });

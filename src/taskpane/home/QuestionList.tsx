@@ -1,32 +1,18 @@
-// What is unclear about a register, one line each with the button that leads there.
+// What is unclear about a table, one line each with the button that settles it or leads there.
 
-import type { TableFit, Unclear } from "../../domain/fitting/fit";
-import { unclearRange } from "../../app/places";
-import { isQuestion } from "../../app/trust";
-import { headerOf } from "../parts/headerOf";
-import { usePane } from "../parts/paneContext";
-import { PlaceLine } from "../parts/PlaceLine";
+import type { TableRef } from "../../app/correct";
+import { listQuestions } from "../../app/trust";
 import { useShared } from "../parts/useShared.styles";
+import { QuestionLine } from "./QuestionLine";
 
-export interface QuestionListProps {
-  readonly sheet: string;
-  readonly table: TableFit;
-}
-
-export function QuestionList({ sheet, table }: QuestionListProps) {
-  const { texts } = usePane();
+export function QuestionList({ sheet, table }: TableRef) {
   const shared = useShared();
-  const questions = table.unclear.filter(isQuestion);
-  if (table.kind === null || questions.length === 0) return null;
-  const describe = (what: Unclear): string => texts.unclear(what, headerOf(table, what));
+  const questions = listQuestions(table);
+  if (questions.length === 0) return null;
   return (
     <ul className={shared.list}>
       {questions.map((what) => (
-        <PlaceLine
-          key={describe(what)}
-          text={describe(what)}
-          place={{ sheet, range: unclearRange(table, what) }}
-        />
+        <QuestionLine key={JSON.stringify(what)} sheet={sheet} table={table} what={what} />
       ))}
     </ul>
   );

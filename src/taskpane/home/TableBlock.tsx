@@ -1,9 +1,10 @@
-// One table of a sheet at a glance: kind and trust, how much it holds, what is unclear; its columns fold out below.
+// One table of a sheet at a glance: kind and trust, how much it holds, what is unclear; how it is read folds out below.
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import type { TableFit } from "../../domain/fitting/fit";
+import type { TableRef } from "../../app/correct";
 import { tableRange } from "../../app/places";
 import { describeRegister } from "../../app/registerFacts";
 import { judgeTrust } from "../../app/trust";
@@ -13,8 +14,9 @@ import { ShowButton } from "../parts/ShowButton";
 import { TableTitle } from "../parts/TableTitle";
 import { TrustMark } from "../parts/TrustMark";
 import { useShared } from "../parts/useShared.styles";
-import { ColumnList } from "./ColumnList";
 import { QuestionList } from "./QuestionList";
+import { TableReading } from "./TableReading";
+import { useFolded } from "./useFolded.styles";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge },
@@ -24,12 +26,6 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     fontVariantNumeric: "tabular-nums",
-  },
-  // The arrow's place to the left of the words is empty space: it may stand in the card's margin.
-  columns: {
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    paddingInline: tokens.spacingHorizontalS,
-    fontWeight: tokens.fontWeightRegular,
   },
 });
 
@@ -42,17 +38,15 @@ function listFacts(table: TableFit, { home, money, pane }: Texts): readonly stri
   ];
 }
 
-export interface TableBlockProps {
-  readonly sheet: string;
-  readonly table: TableFit;
-}
-
-function Facts({ table }: Pick<TableBlockProps, "table">) {
+function Facts({ table }: Pick<TableRef, "table">) {
   const { texts } = usePane();
   const shared = useShared();
   const styles = useStyles();
   const facts = useMemo(() => listFacts(table, texts), [table, texts]);
-  if (table.kind === null) return <p className={shared.quiet}>{texts.home.unknownTable}</p>;
+  if (table.kind === null) {
+    const { declinedTable, unknownTable } = texts.home;
+    return <p className={shared.quiet}>{table.isAgreed ? declinedTable : unknownTable}</p>;
+  }
   return (
     <div className={styles.facts}>
       {facts.map((fact) => (
@@ -62,16 +56,17 @@ function Facts({ table }: Pick<TableBlockProps, "table">) {
   );
 }
 
-export function TableBlock({ sheet, table }: TableBlockProps) {
+export function TableBlock({ sheet, table }: TableRef) {
   const { texts } = usePane();
   const shared = useShared();
   const styles = useStyles();
-  const columnsId = useId();
+  const folded = useFolded();
+  const readingId = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className={styles.root}>
       <div className={mergeClasses(shared.row, styles.head)}>
-        <TableTitle sheet={sheet} kind={table.kind} />
+        <TableTitle sheet={sheet} kind={table.kind} isDeclined={table.isAgreed} />
         {table.kind === null ? null : <TrustMark trust={judgeTrust(table)} />}
       </div>
       <Facts table={table} />
@@ -79,18 +74,18 @@ export function TableBlock({ sheet, table }: TableBlockProps) {
       <div className={shared.row}>
         <Button
           appearance="subtle"
-          className={styles.columns}
+          className={folded.opener}
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={isOpen}
-          aria-controls={columnsId}
+          aria-controls={readingId}
           onClick={() => setIsOpen(!isOpen)}
         >
           {texts.home.columns}
         </Button>
         <ShowButton place={{ sheet, range: tableRange(table) }} what={texts.home.sheet(sheet)} />
       </div>
-      <div id={columnsId} hidden={!isOpen}>
-        {isOpen ? <ColumnList sheet={sheet} table={table} /> : null}
+      <div id={readingId} hidden={!isOpen}>
+        {isOpen ? <TableReading sheet={sheet} table={table} /> : null}
       </div>
     </div>
   );

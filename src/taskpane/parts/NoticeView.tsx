@@ -1,13 +1,33 @@
 // The outcome of the last action, until the clerk has read it: one quiet card at the top of the place.
 
 import { mergeClasses } from "@fluentui/react-components";
+import { sheetStart } from "../../app/places";
 import { isOutOfDate } from "../../app/problem";
 import type { Notice } from "../../app/sessionState";
 import { describeNotice } from "./describeNotice";
 import { usePane } from "./paneContext";
 import { ProblemView } from "./ProblemView";
 import { useShared } from "./useShared.styles";
+import { ShowButton } from "./ShowButton";
 import { ActionButton } from "./ActionButton";
+
+/** The sheet that a notice sends the clerk to; null where there is nothing to go and see. */
+function sheetToSee(notice: Notice): string | null {
+  switch (notice.kind) {
+    case "kept":
+    case "check-written":
+    case "settled":
+    case "register-added":
+    case "name-taken":
+    case "nothing-there":
+      return notice.sheet;
+    case "problem":
+    case "stopped":
+    case "undone":
+    case "unsettled":
+      return null;
+  }
+}
 
 export function NoticeView({ notice }: { readonly notice: Notice }) {
   const { session, texts } = usePane();
@@ -20,11 +40,19 @@ export function NoticeView({ notice }: { readonly notice: Notice }) {
       </ProblemView>
     );
   }
+  const sheet = sheetToSee(notice);
   return (
     <div className={mergeClasses(shared.card, shared.breaking)}>
-      <div className={shared.row}>
+      <div className={sheet === null ? shared.row : shared.stack}>
         <span>{describeNotice(notice, texts)}</span>
-        {close}
+        {sheet === null ? (
+          close
+        ) : (
+          <div className={shared.buttons}>
+            <ShowButton place={sheetStart(sheet)} what={texts.home.sheet(sheet)} />
+            {close}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -19,13 +19,16 @@ const useStyles = makeStyles({
 export interface TableTitleProps {
   readonly sheet: string;
   readonly kind: KindId | null;
+  /** The clerk has said that it is none. */
+  readonly isDeclined?: boolean;
 }
 
-export function TableTitle({ sheet, kind }: TableTitleProps) {
+export function TableTitle({ sheet, kind, isDeclined = false }: TableTitleProps) {
   const { home, kinds } = usePane().texts;
   const shared = useShared();
   const styles = useStyles();
-  const word = kind === null ? home.unknownKind : kinds[kind];
+  const unknown = isDeclined ? home.kind.none : home.unknownKind;
+  const word = kind === null ? unknown : kinds[kind];
   return (
     <h2 className={mergeClasses(shared.heading, shared.withIcon, styles.root)}>
       <KindIcon kind={kind} />

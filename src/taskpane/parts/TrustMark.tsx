@@ -1,4 +1,4 @@
-// 很确定, 请核对 or 没看懂: a word with a sign; the colour only repeats it.
+// 您确认过, 很确定, 请核对 or 没看懂: a word with a sign; the colour only repeats it.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, QuestionCircleRegular, WarningRegular } from "@fluentui/react-icons";
@@ -12,12 +12,18 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
+  agreed: { color: tokens.colorBrandForeground1 },
   sure: { color: tokens.colorBrandForeground1 },
   check: { color: tokens.colorPaletteDarkOrangeForeground2 },
   unknown: { color: tokens.colorNeutralForeground2 },
 });
 
-const SIGNS = { sure: CheckmarkCircleRegular, check: WarningRegular, unknown: QuestionCircleRegular };
+const SIGNS = {
+  agreed: CheckmarkCircleRegular,
+  sure: CheckmarkCircleRegular,
+  check: WarningRegular,
+  unknown: QuestionCircleRegular,
+};
 
 export function TrustMark({ trust }: { readonly trust: Trust }) {
   const styles = useStyles();

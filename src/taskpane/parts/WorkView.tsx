@@ -1,7 +1,7 @@
-// What is being done and how far it is, with 停止. It shows itself only once the work has taken a moment: a line that
-// flashes by tells nobody anything.
+// What is being done and how far it is, with 停止. It shows itself, and takes up room, only once the work has taken a moment:
+// a line that flashes by tells nobody anything, and what stands below it must not jump under the clerk's hand.
 
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Busy } from "../../app/sessionState";
 import { shareDone } from "./describeState";
@@ -14,7 +14,16 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    animationName: { from: { visibility: "hidden" }, to: { visibility: "visible" } },
+    animationName: {
+      from: {
+        visibility: "hidden",
+        overflowY: "hidden",
+        height: 0,
+        paddingBlock: 0,
+        borderBlockWidth: 0,
+        marginBottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+      },
+    },
     animationDuration: "1ms",
     animationDelay: "400ms",
     animationFillMode: "both",
@@ -23,15 +32,22 @@ const useStyles = makeStyles({
 
 const PERCENT = 100;
 
-export function WorkView({ state }: { readonly state: Busy }) {
+export interface WorkViewProps {
+  readonly state: Busy;
+  /** It stays in sight above a place that scrolls. */
+  readonly isOnTop?: boolean;
+}
+
+export function WorkView({ state, isOnTop = false }: WorkViewProps) {
   const { session, texts } = usePane();
   const shared = useShared();
+  const styles = useStyles();
   const labelId = useId();
   const isStopping = state.kind === "writing" && state.isStopping;
   const share = shareDone(state.progress);
   const percent = share === undefined ? "" : ` ${Math.floor(share * PERCENT)}%`;
   return (
-    <div className={useStyles().root}>
+    <div className={mergeClasses(isOnTop && shared.card, isOnTop && shared.onTop, styles.root)}>
       <div className={shared.row}>
         <span id={labelId}>
           {texts.stages[state.progress.stage]}

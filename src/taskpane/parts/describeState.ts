@@ -2,12 +2,23 @@
 
 import { buildOverview } from "../../app/overview";
 import type { Book, UndoOffer, Written, WorkProgress } from "../../app/sessionState";
+import type { SheetFit } from "../../domain/fitting/fit";
 import type { Texts } from "../../texts/zh";
 
 /** What was found in the workbook. */
 export function describeBook(book: Book, { home }: Texts): string {
   const { registers, records, questions } = buildOverview(book.fit);
   return registers === 0 ? home.nothing.what : home.found(registers, records) + home.questions(questions);
+}
+
+/** What a sheet is read as now. */
+export function describeReading({ sheet, tables }: SheetFit, { home, kinds }: Texts): string {
+  const registers = tables.flatMap(({ kind, records }) =>
+    kind === null ? [] : [home.nowRegister(kinds[kind], records.length)],
+  );
+  if (registers.length > 0) return home.nowRead(sheet, registers);
+  const isDeclined = tables.length > 0 && tables.every(({ isAgreed }) => isAgreed);
+  return isDeclined ? home.nowNone(sheet) : home.nowUnknown(sheet);
 }
 
 export function describeWritten(written: Written, { summary }: Texts): string {

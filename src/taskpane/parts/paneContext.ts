@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../../app/session";
-import type { SessionState } from "../../app/sessionState";
+import { type Book, bookOf, isBusy, type SessionState } from "../../app/sessionState";
 import type { Texts } from "../../texts/zh";
 
 export interface PaneSetting {
@@ -23,4 +23,18 @@ export function usePane(): PaneSetting {
 export function useSessionState(): SessionState {
   const { session } = usePane();
   return useSyncExternalStore(session.subscribe, session.getState);
+}
+
+/** Whether something runs; draws anew only when that changes, not at every report of progress. */
+export function useIsBusy(): boolean {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, () => isBusy(session.getState()));
+}
+
+/** The book that is shown; only for parts that are drawn where there is one. */
+export function useBook(): Book {
+  const { session } = usePane();
+  const book = useSyncExternalStore(session.subscribe, () => bookOf(session.getState()));
+  if (book === null) throw new Error("a part that shows a workbook stands where there is none");
+  return book;
 }

@@ -34,6 +34,12 @@ export const useShared = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** As `stack`, for what belongs closely together. */
+  pile: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  /** A card that waits for an answer. */
+  marked: { outlineStyle: "none", borderLeft: `4px solid ${tokens.colorBrandStroke1}` },
+  /** Stays in sight at the top while the place scrolls below it. */
+  onTop: { position: "sticky", top: 0, zIndex: 1 },
   /** Text to the left, a button to the right. */
   row: {
     display: "flex",

@@ -1,6 +1,8 @@
 // Home, Entry and Check in English.
 
+import { rowsOfSpan } from "../rowList";
 import type { Texts } from "../zh";
+import { rowList } from "./rowList";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -15,7 +17,7 @@ export const home: Texts["home"] = {
   },
   sheet: (sheet) => `“${sheet}”`,
   unknownKind: "Not understood",
-  trust: { sure: "Certain", check: "Please check", unknown: "Not understood" },
+  trust: { agreed: "Confirmed by you", sure: "Certain", check: "Please check", unknown: "Not understood" },
   records: (records) => count(records, "record", "records"),
   lastDate: (date) => `last ${date}`,
   total: (money) => `${money} in all`,
@@ -23,12 +25,70 @@ export const home: Texts["home"] = {
   why: (reasons) => `Taken so because ${reasons}.`,
   columns: "Columns",
   column: (name) => `Column ${name}`,
-  readAs: (field) => `read as “${field}”`,
-  unused: "not used",
   clause: "; ",
   noHeader: "(no heading)",
   idle: (sheets) => `${count(sheets, "other sheet is", "other sheets are")} no register`,
   idleLine: (sheet, why) => `“${sheet}” ${why}`,
+  declinedTable: "You said that this is no register, so the summary leaves it out.",
+  othersUnknown: (tables) => `${count(tables, "more part", "more parts")} of this sheet not understood`,
+  othersLeft: (tables) => `${count(tables, "more part", "more parts")} of this sheet not taken as a register`,
+  kind: {
+    label: "Kind",
+    ledger: "Income and spending in one",
+    none: "No register",
+    open: "Not understood; please choose",
+  },
+  chooseKindFirst: "Choose the kind, and the columns can be set.",
+  readAs: "Read as",
+  readAsOf: (column) => `${column}, read as`,
+  notRead: "Not read",
+  fieldTaken: (field, column) => `${field} (now column ${column})`,
+  values: (values) => `Holds: ${values.join(", ")}`,
+  blankColumn: "This column is empty",
+  pressEnter: "Press Enter to take this.",
+  headerAt: (rows) => `Headings in ${rowList(rowsOfSpan(rows))}`,
+  headerFrom: "From row",
+  headerTo: "to row",
+  setHeader: "Use these rows",
+  useSelectedRows: "Use the selected rows",
+  useSelectedColumn: "Use the selected column",
+  confirm: "Yes, it is",
+  noneOfThem: "None of these",
+  answerOf: (question, answer) => `${answer}: ${question}`,
+  isRegister: "It is a register…",
+  isRegisterOf: (sheet) => `“${sheet}” is a register…`,
+  whichRow: "In which row do the headings (name, date, amount) stand?",
+  takeBackSaid: "Take that back",
+  takeBackSaidOf: (sheet) => `Take that back: “${sheet}”`,
+  pickFaults: {
+    "not-numbers": () => "Please type the row's number at the left of the sheet, such as 3.",
+    "nothing-selected": () => "No cell is selected. Please press one in the sheet, then this button.",
+    "other-sheet": (sheet) => `Please select in “${sheet}” first, then press this button.`,
+    "too-many-rows": () => "Headings take five rows at most. Please select only the rows with headings.",
+    "several-columns": () => "Please select one column only, or one cell in it.",
+    "outside-table": () => "That column is not in this table. Please select one of its columns.",
+  },
+  unkept: {
+    title: "Not kept yet",
+    corrected: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(", ")} ${sheets.length === 1 ? "is" : "are"} read as you said; that is not kept yet.`,
+    differs: "Different from what was kept:",
+    keep: "Keep this reading",
+    takeBack: "Undo these changes",
+    where: (sheet) => `It is kept in the sheet “${sheet}” and holds next time.`,
+  },
+  offer: {
+    text: (sheet) => `How the sheets are read can be kept in “${sheet}”, to hold next time.`,
+    keep: "Keep it",
+  },
+  faults: (sheet, places) => `${count(places, "line", "lines")} of “${sheet}” cannot be understood`,
+  addRegister: "Add a register",
+  addRegisterHint: "Press a kind, and an empty sheet in the look of yours is added.",
+  addRegisterOf: (kind) => `Add a register: ${kind}`,
+  nowRegister: (kind, records) => `${kind}, ${count(records, "record", "records")}`,
+  nowRead: (sheet, registers) => `“${sheet}” is now taken as ${registers.join("; ")}.`,
+  nowNone: (sheet) => `“${sheet}” is now no register.`,
+  nowUnknown: (sheet) => `“${sheet}” is not understood yet.`,
 };
 
 export const entry: Texts["entry"] = {

@@ -15,7 +15,7 @@ export const pane: Texts["pane"] = {
     return `${year}-${String(month).padStart(TWO, "0")}-${String(day).padStart(TWO, "0")}`;
   },
   undo: "Undo",
-  undoRemove: (sheet) => `Undo: delete “${sheet}”, just written`,
+  undoRemove: (sheet) => `Undo: delete “${sheet}”, just added`,
   undoRestore: (sheet) => `Undo: put “${sheet}” back as it was before`,
   help: "Help",
   closeHelp: "Close help",

@@ -1,4 +1,7 @@
-// 首页, 录入 and 检查: the workbook as understood.
+// 首页, 录入 and 检查: the workbook as understood, and how the clerk says it is to be read.
+
+import type { Span } from "../../domain/sheets/address";
+import { describeRows, rowsOfSpan } from "../rowList";
 
 export const home = {
   found: (registers: number, records: number) =>
@@ -10,7 +13,7 @@ export const home = {
   },
   sheet: (sheet: string) => `『${sheet}』`,
   unknownKind: "没看懂",
-  trust: { sure: "很确定", check: "请核对", unknown: "没看懂" },
+  trust: { agreed: "您确认过", sure: "很确定", check: "请核对", unknown: "没看懂" },
   records: (count: number) => `${count} 条记录`,
   lastDate: (date: string) => `最近 ${date}`,
   total: (money: string) => `共 ${money}`,
@@ -18,12 +21,70 @@ export const home = {
   why: (reasons: string) => `这样看，因为${reasons}。`,
   columns: "各列读作什么",
   column: (name: string) => `${name}列`,
-  readAs: (field: string) => `读作“${field}”`,
-  unused: "没有用到",
   clause: "；",
   noHeader: "（无标题）",
   idle: (count: number) => `另有 ${count} 张不是登记表`,
   idleLine: (sheet: string, why: string) => `『${sheet}』${why}`,
+  declinedTable: "您说过这一块不是登记表，没有计入汇总。",
+  othersUnknown: (count: number) => `这张表里另有 ${count} 块没有看懂`,
+  othersLeft: (count: number) => `这张表里另有 ${count} 块没有当作登记表`,
+  kind: {
+    label: "登记种类",
+    ledger: "收支都记（一张账）",
+    none: "不是登记表",
+    open: "没看懂，请选一种",
+  },
+  chooseKindFirst: "选好登记种类，就能改各列读作什么。",
+  readAs: "读作",
+  readAsOf: (column: string) => `${column}，读作`,
+  notRead: "不读",
+  fieldTaken: (field: string, column: string) => `${field}（现在是 ${column}列）`,
+  values: (values: readonly string[]) => `内容：${values.join("、")}`,
+  blankColumn: "这一列没有内容",
+  pressEnter: "按回车键，就照这样改。",
+  headerAt: (rows: Span) => `标题在${describeRows(rowsOfSpan(rows))}`,
+  headerFrom: "从第几行",
+  headerTo: "到第几行",
+  setHeader: "就用这几行",
+  useSelectedRows: "用表里选中的行",
+  useSelectedColumn: "用表里选中的列",
+  confirm: "对，就是",
+  noneOfThem: "都不是",
+  answerOf: (question: string, answer: string) => `${answer}：${question}`,
+  isRegister: "这是登记表…",
+  isRegisterOf: (sheet: string) => `『${sheet}』是登记表…`,
+  whichRow: "标题（姓名、日期、金额这些字）在哪一行？",
+  takeBackSaid: "改回来",
+  takeBackSaidOf: (sheet: string) => `改回来：『${sheet}』`,
+  pickFaults: {
+    "not-numbers": () => "请填表左边的行号，例如 3。",
+    "nothing-selected": () => "表里现在没有选中单元格。请先在表里点一下，再点这个按钮。",
+    "other-sheet": (sheet: string) => `请先到『${sheet}』里选中，再点这个按钮。`,
+    "too-many-rows": () => "标题最多五行。请只选有标题的那几行。",
+    "several-columns": () => "请只选一列，或者一列里的一个单元格。",
+    "outside-table": () => "选中的那一列不在这张表里。请选这张表里的一列。",
+  },
+  unkept: {
+    title: "还没有记下的读法",
+    corrected: (sheets: readonly string[]) =>
+      `${sheets.map((sheet) => `『${sheet}』`).join("")}照您说的读了，还没有记下。`,
+    differs: "和上次记下的不一样：",
+    keep: "记住这样的读法",
+    takeBack: "不要了，恢复原样",
+    where: (sheet: string) => `记在工作表『${sheet}』里，下次照样读。`,
+  },
+  offer: {
+    text: (sheet: string) => `助手可以把这样的读法记在『${sheet}』里，下次照样读。`,
+    keep: "记下来",
+  },
+  faults: (sheet: string, count: number) => `『${sheet}』里有 ${count} 处看不懂`,
+  addRegister: "添一张登记表",
+  addRegisterHint: "点哪一种，就照您的表的样子添一张空表。",
+  addRegisterOf: (kind: string) => `添一张登记表：${kind}`,
+  nowRegister: (kind: string, records: number) => `${kind}，${records} 条记录`,
+  nowRead: (sheet: string, registers: readonly string[]) => `『${sheet}』现在当作${registers.join("；")}。`,
+  nowNone: (sheet: string) => `『${sheet}』现在不当登记表。`,
+  nowUnknown: (sheet: string) => `『${sheet}』还没有看懂登记的是什么。`,
 };
 
 export const entry = {

@@ -9,7 +9,7 @@ export const pane = {
   year: (year: number) => `${year}年`,
   date: formatDate,
   undo: "撤销",
-  undoRemove: (sheet: string) => `撤销：删去刚写的『${sheet}』`,
+  undoRemove: (sheet: string) => `撤销：删去刚添的『${sheet}』`,
   undoRestore: (sheet: string) => `撤销：『${sheet}』改回上一次的样子`,
   help: "帮助",
   closeHelp: "关上帮助",

@@ -20,7 +20,9 @@ export function findLayoutFaults(): readonly string[] {
     )
     .map((element) => `sticks out: ${name(element)}`);
   const low = all
-    .filter((element) => element.matches("button, select, summary, a[href], textarea") && isShown(element))
+    .filter(
+      (element) => element.matches("button, select, input, summary, a[href], textarea") && isShown(element),
+    )
     .filter((element) => element.getBoundingClientRect().height < MIN_TARGET)
     .map((element) => `too low to press: ${name(element)}`);
   const small = all

@@ -1,21 +1,13 @@
 // Every state the pane can be in, ready to be drawn: one for each kind of state (a kind without one does not compile), and
 // those beside it that look different. All names are invented.
 
-import type { Book, Notice, SessionState, Written } from "../../../src/app/sessionState";
-import { runToEnd } from "../../../src/domain/stepwise";
-import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
-import { findSettings } from "../../../src/domain/settings/findSettings";
-import { checkWorkbook } from "../../../src/domain/checking/checkWorkbook";
-import { judgeFindings } from "../../../src/domain/checking/judged";
-import { dayNumberOf } from "../../../src/domain/values/date";
-import type { WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
-import { buildSummary } from "../../../src/domain/summary/buildSummary";
-import { findUnitName } from "../../../src/domain/summary/findUnitName";
-import { zhSettings } from "../../../src/texts/zhSettings";
+import type { Notice, SessionState, Written } from "../../../src/app/sessionState";
 import type { WorkbookFailureCode } from "../../../src/workbook/port";
 import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committeeBook";
 import { snapshotOf } from "../snapshotOf";
 import { workbookOf } from "../workbookOf";
+import { bookOver } from "./bookOver";
+import { readingBooks } from "./readingBooks";
 
 /** Rows that cannot be read, a register under a long name, a table of no known kind, and sheets that are no tables. */
 const troubled = workbookOf(
@@ -37,28 +29,6 @@ const troubled = workbookOf(
   snapshotOf([], { name: "Sheet3" }),
 );
 
-function bookOver(snapshot: WorkbookSnapshot): Book {
-  const { settings, faults } = findSettings(snapshot, zhSettings);
-  const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
-  const summary = buildSummary(fit, { year: null });
-  const today = dayNumberOf(2020, 12, 31);
-  const checked = runToEnd(checkWorkbook({ snapshot, fit, settings, year: summary.year, today }));
-  return {
-    snapshot,
-    check: { ...checked, judged: judgeFindings(checked.findings, settings.acceptances) },
-    settings,
-    settingsFaults: faults,
-    corrections: [],
-    fit,
-    summary,
-    unitName: findUnitName(fit),
-    readAt: 0,
-    isStale: false,
-    undo: null,
-    documents: new Map(),
-  };
-}
-
 const book = bookOver(troubled);
 const undo = { kind: "remove", sheet: "年度汇总（2）", fingerprint: "0", corrections: null } as const;
 const ready: SessionState = { kind: "ready", book, notice: null };
@@ -72,6 +42,10 @@ const written: Written = {
   canUndo: true,
   notices: [],
 };
+
+function mapValues<A, B>(from: Readonly<Record<string, A>>, change: (one: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(from).map(([name, one]) => [name, change(one)]));
+}
 
 function failing(code: WorkbookFailureCode | "unknown", sheet: string | null = null): Notice {
   return { kind: "problem", problem: { code, sheet, detail: "ItemNotFound\nWorksheets.getItem" } };
@@ -117,6 +91,20 @@ const further: Readonly<Record<string, SessionState>> = {
     notice: failing("changed-since-read", "年度汇总"),
   },
   "own fault": { ...ready, notice: failing("unknown") },
+  ...mapValues(readingBooks, (one): SessionState => ({ kind: "ready", book: one, notice: null })),
+  "correction under way": {
+    kind: "reading",
+    progress,
+    before: { kind: "ready", book: readingBooks["said but not kept"], notice: null },
+    notice: null,
+  },
+  kept: { ...ready, notice: { kind: "kept", sheet: "关工设置" } },
+  "register added": { ...ready, notice: { kind: "register-added", sheet: "捐款登记", register: "donation" } },
+  "name taken": { ...ready, notice: { kind: "name-taken", sheet: "关工设置" } },
+  "no header there": {
+    ...ready,
+    notice: { kind: "nothing-there", sheet: "考核", rows: { first: 7, last: 8 } },
+  },
 };
 
 export const paneStates: Readonly<Record<string, SessionState>> = { ...onePerKind, ...further };

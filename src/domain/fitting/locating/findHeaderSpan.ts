@@ -9,7 +9,7 @@ import { isFilled, type RowFacts } from "./readRowFacts";
 import { isHeadingText, isPeriod } from "./readRowShape";
 
 /** Five header rows are the most that were found in real tables. */
-const MOST_HEADER_ROWS = 5;
+export const MOST_HEADER_ROWS = 5;
 
 interface Place {
   readonly sheet: SheetSnapshot;
