@@ -20,10 +20,10 @@ export interface KindDecision {
 }
 
 /**
- * Of the labelled books and the headers of `headingCases`, no table that is none of ours scores above 1.4, and ours score
- * above 1.9 but for one at 1.6.
+ * Of the labelled books and the tables written for the tests, none that is none of ours scores above 1.45, and ours score
+ * above 1.8, nearly all above 2.5: the bar stands between.
  */
-const BAR = 1.5;
+const BAR = 1.65;
 /** Below the bar but above this it is worth asking. */
 const ASKING_BAR = 1;
 /** A lead below this is too close to call. */
