@@ -7,13 +7,16 @@ import { isQuestion } from "./trust";
 export interface SheetCard {
   readonly sheet: string;
   readonly tables: readonly TableFit[];
+  /** Beside registers: tables that were not understood, appendices mostly. */
+  readonly others: readonly TableFit[];
   readonly hasRegister: boolean;
 }
 
 /** A sheet that was looked at and left alone. */
 export interface IdleSheet {
   readonly sheet: string;
-  readonly why: NotTable | "own";
+  /** "said": the clerk has said that it is no register. */
+  readonly why: NotTable | "own" | "said";
 }
 
 export interface Overview {
@@ -26,16 +29,19 @@ export interface Overview {
 }
 
 function cardOf(sheet: SheetFit): SheetCard | null {
-  if (sheet.isOwn || sheet.tables.length === 0) return null;
+  if (sheet.isOwn) return null;
   const registers = sheet.tables.filter((table) => table.kind !== null);
-  // Beside a register, a table without a kind is its appendix; alone it is what the clerk should look at.
-  const tables = registers.length > 0 ? registers : sheet.tables;
-  return { sheet: sheet.sheet, tables, hasRegister: registers.length > 0 };
+  const unknown = sheet.tables.filter((table) => table.kind === null && !table.isAgreed);
+  if (registers.length > 0) {
+    return { sheet: sheet.sheet, tables: registers, others: unknown, hasRegister: true };
+  }
+  return unknown.length > 0 ? { sheet: sheet.sheet, tables: unknown, others: [], hasRegister: false } : null;
 }
 
 function idleOf(sheet: SheetFit): readonly IdleSheet[] {
   if (sheet.isOwn) return [{ sheet: sheet.sheet, why: "own" }];
-  return sheet.tables.length > 0 ? [] : [{ sheet: sheet.sheet, why: sheet.notTable ?? "notes" }];
+  if (sheet.tables.length === 0) return [{ sheet: sheet.sheet, why: sheet.notTable ?? "notes" }];
+  return cardOf(sheet) === null ? [{ sheet: sheet.sheet, why: "said" }] : [];
 }
 
 export function buildOverview(fit: WorkbookFit): Overview {

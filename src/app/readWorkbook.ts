@@ -20,7 +20,7 @@ export async function readAgain(core: SessionCore, workbook: WorkbookPort, run: 
     documents: former?.documents ?? new Map<string, SheetDocument>(),
     readAt: core.changes,
   };
-  return readBook(workbook, lasting, () => core.wantedYear, run);
+  return readBook(core, workbook, lasting, run);
 }
 
 async function readToReady(core: SessionCore, workbook: WorkbookPort, run: Run): Promise<Settled> {
@@ -53,6 +53,7 @@ export async function openWorkbook(
     run.throwIfStopped();
     adopt(workbook);
     core.wantedYear = null;
+    core.corrections = [];
     core.store.set({ ...startOf("reading"), before: UNREAD });
     return readToReady(core, workbook, run);
   });

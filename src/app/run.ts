@@ -60,3 +60,15 @@ export function createRun(turns: Turns, report: (progress: WorkProgress) => void
     stop: () => controller.abort(),
   };
 }
+
+/** The same run past the point where stopping would leave everything as it was: something has been written. */
+export function beyondStopping(run: Run): Run {
+  const { signal } = new AbortController();
+  return {
+    ...run,
+    watch: { ...run.watch, signal },
+    pace: { ...run.pace, signal },
+    isStopped: () => false,
+    throwIfStopped: () => undefined,
+  };
+}

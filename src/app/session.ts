@@ -1,16 +1,25 @@
 // The clerk's work with one workbook, free of any framework and any host: the pane draws `getState()` and calls the
 // methods; a door passes in the workbook, the clock and the sheet's words.
 
+import type { Finding } from "../domain/checking/finding";
+import type { TableChange } from "../domain/fitting/remembering/correctTable";
+import type { SettingsWords } from "../domain/settings/settingsWords";
+import type { Span } from "../domain/sheets/address";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
+import { addRegister, type RegisterForms } from "./addRegister";
 import { chooseYear } from "./chooseYear";
+import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
+import { keepReadings } from "./keepReadings";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
 import { createCore } from "./sessionCore";
 import type { Place, SessionState } from "./sessionState";
-import { selectPlace } from "./selectPlace";
+import { readSelection, selectPlace } from "./selectPlace";
+import { settleFinding, unsettleFinding } from "./settleFinding";
 import { stopWork } from "./stopWork";
 import { undoWrite } from "./undoWrite";
 import { writeSummary } from "./writeSummary";
@@ -21,6 +30,8 @@ export interface SessionOptions {
   readonly turns: Turns;
   readonly today: () => DayNumber;
   readonly sheetTexts: SummarySheetTexts;
+  readonly settingsWords: SettingsWords;
+  readonly registerForms: RegisterForms;
 }
 
 /** No method throws or rejects: what goes wrong is in the state. All may be passed around unbound. */
@@ -33,6 +44,22 @@ export interface Session {
   readonly read: () => Promise<void>;
   readonly chooseYear: (year: number) => void;
   readonly writeSummary: () => Promise<void>;
+  /** The clerk says how a table is to be read. */
+  readonly correct: (ref: TableRef, change: TableChange) => Promise<void>;
+  /** The clerk says that a sheet without a table has one, whose header stands in these rows. */
+  readonly pointOut: (sheet: string, rows: Span) => Promise<void>;
+  /** Takes back what was said of a sheet's tables (null: of all) and not yet kept. */
+  readonly takeBackCorrections: (sheet: string | null) => Promise<void>;
+  /** The clerk agrees to how the tables are read: 关工设置 keeps it. */
+  readonly keepReadings: () => Promise<void>;
+  /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
+  readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
+  /** A settled finding is open again. */
+  readonly unsettleFinding: (key: string) => Promise<void>;
+  /** Adds a sheet for a kind of record, in the look of the workbook's own. */
+  readonly addRegister: (kind: KindId) => Promise<void>;
+  /** What is selected in the workbook; null where nothing is, or where it could not be told, which is then said. */
+  readonly readSelection: () => Promise<Place | null>;
   readonly undo: () => Promise<void>;
   /** Stops what runs; everything is then as it was. */
   readonly stop: () => void;
@@ -42,8 +69,9 @@ export interface Session {
   readonly dismiss: () => void;
 }
 
-export function createSession({ workbook, turns, today, sheetTexts }: SessionOptions): Session {
-  const core = createCore(workbook, turns);
+export function createSession(options: SessionOptions): Session {
+  const { workbook, turns, today, sheetTexts, settingsWords } = options;
+  const core = createCore(workbook, turns, settingsWords, today);
   let stopWatching: (() => void) | undefined;
   const adopt = (next: WorkbookPort): void => {
     stopWatching?.();
@@ -60,8 +88,17 @@ export function createSession({ workbook, turns, today, sheetTexts }: SessionOpt
     subscribe: core.store.subscribe,
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
-    chooseYear: (year) => chooseYear(core, year),
+    chooseYear: (year) => void chooseYear(core, year),
     writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
+    correct: (ref, change) => thenRefresh(correct(core, ref, change)),
+    pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
+    takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),
+    keepReadings: () => thenRefresh(keepReadings(core)),
+    settleFinding: (finding, about, reason) =>
+      thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
+    unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),
+    addRegister: (kind) => thenRefresh(addRegister(core, kind, options.registerForms)),
+    readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),
     stop: () => stopWork(core),
     select: (place) => selectPlace(core, place),

@@ -1,5 +1,8 @@
 // What the session's use cases share: the state, the workbook at hand, and the rule that only the newest run may speak.
 
+import type { Correction } from "../domain/fitting/remembering/remembered";
+import type { SettingsWords } from "../domain/settings/settingsWords";
+import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { createRun, type Run, type Turns } from "./run";
@@ -23,6 +26,10 @@ export interface SessionCore {
   workbook: WorkbookPort | null;
   /** The year the clerk chose; null while the usual one will do. */
   wantedYear: number | null;
+  /** What the clerk has said of tables and not yet agreed to keep. */
+  corrections: readonly Correction[];
+  readonly settingsWords: SettingsWords;
+  readonly today: () => DayNumber;
   /** Counts what the host has told of changes, so that a reading knows whether one came after it began. */
   changes: number;
   /** The run that may speak; null when none does. */
@@ -36,13 +43,21 @@ const AT_START: Readonly<Record<Busy["kind"], WorkProgress>> = {
   writing: { stage: "writing", done: 0, total: 0 },
 };
 
-export function createCore(workbook: WorkbookPort | null, turns: Turns): SessionCore {
+export function createCore(
+  workbook: WorkbookPort | null,
+  turns: Turns,
+  settingsWords: SettingsWords,
+  today: () => DayNumber,
+): SessionCore {
   const kind = workbook === null ? "no-workbook" : "unread";
   return {
     store: createStore<SessionState>({ kind, notice: null }),
     turns,
     workbook,
     wantedYear: null,
+    corrections: [],
+    settingsWords,
+    today,
     changes: 0,
     current: null,
   };

@@ -1,7 +1,12 @@
 // Where the clerk's work with a workbook stands, as one union: a screen cannot show what its state does not hold. Busy
 // states carry the state they came from, because stopping leaves everything as it was.
 
-import type { CellRange } from "../domain/sheets/address";
+import type { CheckResult } from "../domain/checking/finding";
+import type { JudgedFinding } from "../domain/checking/judged";
+import type { Correction } from "../domain/fitting/remembering/remembered";
+import type { Settings, SettingsFault } from "../domain/settings/settings";
+import type { CellRange, Span } from "../domain/sheets/address";
+import type { KindId } from "../domain/kinds/kind";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
@@ -15,16 +20,35 @@ export interface Place {
 }
 
 /** How to take the last write back; the edit refuses when the sheet has changed since. */
-export type UndoOffer =
-  | { readonly kind: "remove"; readonly sheet: string; readonly fingerprint: string }
-  | { readonly kind: "restore"; readonly document: SheetDocument; readonly fingerprint: string };
+export type UndoOffer = (
+  | { readonly kind: "remove"; readonly sheet: string }
+  | { readonly kind: "restore"; readonly document: SheetDocument }
+) & {
+  readonly fingerprint: string;
+  /** What the clerk had said and this write then kept; null where it kept nothing of that. */
+  readonly corrections: readonly Correction[] | null;
+};
+
+/** What checking says of a workbook. */
+export interface BookCheck {
+  readonly judged: readonly JudgedFinding[];
+  readonly undecided: CheckResult["undecided"];
+}
 
 /** A workbook as it was read and understood, and what this session has written into it. */
 export interface Book {
   readonly snapshot: WorkbookSnapshot;
   readonly fit: WorkbookFit;
   readonly summary: YearSummary;
-  /** The committee as the sheets name it; null where none does. */
+  /** What checking says of the year, beside what has been settled. */
+  readonly check: BookCheck;
+  /** What 关工设置 says, or what holds without it. */
+  readonly settings: Settings;
+  /** Lines of 关工设置 that could not be understood. */
+  readonly settingsFaults: readonly SettingsFault[];
+  /** What the clerk has said of tables and not yet agreed to keep. */
+  readonly corrections: readonly Correction[];
+  /** The committee as 关工设置 or else the sheets name it; null where neither does. */
   readonly unitName: string | null;
   /** How many changes the host had told of when this was read. */
   readonly readAt: number;
@@ -50,7 +74,7 @@ export interface Written {
 
 /** `understanding` is this program's own work, the other stages are the adapter's. */
 export interface WorkProgress {
-  readonly stage: Progress["stage"] | "understanding";
+  readonly stage: Progress["stage"] | "understanding" | "checking";
   readonly done: number;
   readonly total: number;
 }
@@ -59,6 +83,16 @@ export interface WorkProgress {
 export type Notice =
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "stopped" }
+  /** How the tables are read now stands in 关工设置. */
+  | { readonly kind: "kept"; readonly sheet: string }
+  /** A finding was settled, or is open again; 关工设置 says so. */
+  | { readonly kind: "settled"; readonly sheet: string }
+  | { readonly kind: "unsettled"; readonly sheet: string }
+  | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
+  /** The clerk has a sheet of the name that ours would bear. */
+  | { readonly kind: "name-taken"; readonly sheet: string }
+  /** The rows pointed out as a header are blank. */
+  | { readonly kind: "nothing-there"; readonly sheet: string; readonly rows: Span }
   | { readonly kind: "undone"; readonly sheet: string; readonly how: UndoOffer["kind"] };
 
 interface Noticing {
@@ -94,7 +128,7 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "undo";
+  readonly task: "summary" | "settings" | "register" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -1,11 +1,13 @@
 // Use case: take the last write back, as long as nobody has changed the sheet since.
 
+import { joinCorrections } from "../domain/fitting/remembering/correctTable";
 import { removeSheet } from "../domain/sheets/documentSnapshot";
 import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate } from "./problem";
-import type { Run } from "./run";
+import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from "./sessionState";
+import { understandBook } from "./understandBook";
 import { bookWith } from "./writeSummary";
 
 function editOf(offer: UndoOffer): WorkbookEdit {
@@ -26,28 +28,36 @@ function bookWithout(book: Book, sheet: string): Book {
   };
 }
 
+/** What the clerk had said holds again, and the workbook is understood without what was kept of it. */
+async function withFormerSayings(core: SessionCore, book: Book, offer: UndoOffer, run: Run): Promise<Book> {
+  core.corrections = joinCorrections(offer.corrections ?? [], core.corrections);
+  return { ...book, ...(await understandBook(core, book.snapshot, run)) };
+}
+
 async function takeBack(
   core: SessionCore,
   workbook: WorkbookPort,
   offer: UndoOffer,
   { before, run }: { before: WithBook; run: Run },
 ): Promise<Settled> {
-  const { book } = before;
+  const former = before.book;
   try {
     await workbook.apply([editOf(offer)], run.watch);
   } catch (thrown) {
     const state = core.store.get();
     const isFinal = isOutOfDate(describeFailure(thrown));
     if (isFinal && state.kind === "writing") {
-      core.store.set({ ...state, before: { kind: "ready", book: { ...book, undo: null }, notice: null } });
+      core.store.set({ ...state, before: { kind: "ready", book: { ...former, undo: null }, notice: null } });
     }
     throw thrown;
   }
   const sheet = offer.kind === "remove" ? offer.sheet : offer.document.name;
-  const after = offer.kind === "remove" ? bookWithout(book, sheet) : bookWith(book, offer.document);
+  const after = offer.kind === "remove" ? bookWithout(former, sheet) : bookWith(former, offer.document);
+  const book =
+    offer.corrections === null ? after : await withFormerSayings(core, after, offer, beyondStopping(run));
   return {
     kind: "ready",
-    book: { ...after, undo: null },
+    book: { ...book, undo: null },
     notice: { kind: "undone", sheet, how: offer.kind },
   };
 }

@@ -7,11 +7,10 @@ import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDoc
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
-import type { WorkbookPort } from "../workbook/port";
-import { findSummaryTarget, planUndo, planWrite, type SummaryTarget } from "./planSummary";
-import { readAgain } from "./readWorkbook";
+import { freshBook } from "./freshBook";
+import { findOwnTarget, type OwnSheetTarget, planUndo, planWrite, SUMMARY_SHEET } from "./planOwnSheet";
 import type { Run } from "./run";
-import { isOutdated, perform, type SessionCore, startOf } from "./sessionCore";
+import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
 
 /** What the sheet says beside its figures. */
@@ -28,30 +27,16 @@ function withOwnSheet(sheets: readonly SheetFit[], sheet: string): readonly Shee
 }
 
 /** The book after the write, without reading it again: the port has verified that the document stands there. */
-export function bookWith(book: Book, document: SheetDocument): Book {
+export function bookWith(book: Book, document: SheetDocument, after: string | null = null): Book {
   return {
     ...book,
-    snapshot: placeDocument(book.snapshot, document),
+    snapshot: placeDocument(book.snapshot, document, after),
     fit: { ...book.fit, sheets: withOwnSheet(book.fit.sheets, document.name) },
     documents: new Map(book.documents).set(document.name, document),
   };
 }
 
-/** Reads again where a change is known, and where the host would not have told of one. */
-async function freshBook(
-  core: SessionCore,
-  workbook: WorkbookPort,
-  before: WithBook,
-  run: Run,
-): Promise<Book> {
-  if (workbook.watchChanges !== undefined && !isOutdated(core, before.book)) return before.book;
-  const book = await readAgain(core, workbook, run);
-  const state = core.store.get();
-  if (state.kind === "writing") core.store.set({ ...state, before: { kind: "ready", book, notice: null } });
-  return book;
-}
-
-function buildDocument(book: Book, year: number, target: SummaryTarget, words: SheetWords): SheetDocument {
+function buildDocument(book: Book, year: number, target: OwnSheetTarget, words: SheetWords): SheetDocument {
   return buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
@@ -68,7 +53,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const book = await freshBook(core, workbook, before, run);
   const { year } = book.summary;
   if (year === null) return { kind: "ready", book, notice: null };
-  const target = findSummaryTarget(book);
+  const target = findOwnTarget(book, SUMMARY_SHEET);
   const document = buildDocument(book, year, target, words);
   await run.watch.pause();
   run.throwIfStopped();

@@ -6,6 +6,8 @@ import { hostTurns, readToday } from "../app/hostTurns";
 import { createSession } from "../app/session";
 import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
+import { registerForms } from "../books/registerForms";
+import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
 import { Desk } from "./Desk";
@@ -19,6 +21,8 @@ const session = createSession({
   turns: hostTurns,
   today: readToday,
   sheetTexts: zhSummarySheet,
+  settingsWords: zhSettings,
+  registerForms,
 });
 
 const desk = createDesk({

@@ -2,8 +2,10 @@
 
 import { judgeTrust } from "../app/trust";
 import type { ColumnFit, SheetFit, TableFit, Unclear, WorkbookFit } from "../domain/fitting/fit";
-import { columnName } from "../domain/sheets/address";
-import { describeRows } from "../texts/rowList";
+import type { SettingsFault } from "../domain/settings/settings";
+import { columnName, type Span } from "../domain/sheets/address";
+import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
+import { describeRows, rowsOfSpan } from "../texts/rowList";
 import { zh } from "../texts/zh";
 
 function columnLine({ columnIndex, header, field }: ColumnFit): string {
@@ -18,12 +20,13 @@ function unclearLine(table: TableFit, what: Unclear): string {
   return `    ${zh.unclear(what, header)}`;
 }
 
-function rowsBetween(span: { readonly first: number; readonly last: number }): string {
-  return describeRows(Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i));
+function rowsBetween(span: Span): string {
+  return describeRows(rowsOfSpan(span));
 }
 
 function tableLines(table: TableFit): readonly string[] {
-  const kind = table.kind === null ? "没看懂是什么表" : zh.kinds[table.kind];
+  const unknown = table.isAgreed ? zh.notTable.said : "没看懂是什么表";
+  const kind = table.kind === null ? unknown : zh.kinds[table.kind];
   const trust = table.kind === null ? "" : `（${zh.home.trust[judgeTrust(table)]}）`;
   const data = table.dataRows === null ? "还没有记录" : `记录在${rowsBetween(table.dataRows)}`;
   const totals = table.totalRows.length === 0 ? "" : `，合计在${describeRows(table.totalRows)}`;
@@ -41,6 +44,22 @@ function sheetLines(sheet: SheetFit): readonly string[] {
   return [head, `  ${sheet.notTable === null ? "没有表" : zh.notTable[sheet.notTable]}`];
 }
 
-export function describeFit(fit: WorkbookFit): readonly string[] {
-  return fit.sheets.flatMap(sheetLines);
+/** What is no longer as 关工设置 remembers it, and what of that sheet could not be read; nothing where all is well. */
+function settingsLines(fit: WorkbookFit, faults: readonly SettingsFault[]): readonly string[] {
+  const lines = [
+    ...fit.differences.map(zh.tableDifference),
+    ...fit.sheets.flatMap(({ sheet, tables }) =>
+      tables.flatMap(({ differences }) =>
+        differences.map((one) => `${zh.home.sheet(sheet)}${zh.columnDifference(one)}`),
+      ),
+    ),
+    ...faults.map(zh.settingsFault),
+  ];
+  return lines.length === 0
+    ? []
+    : [`与${zh.home.sheet(SETTINGS_SHEET)}相比：`, ...lines.map((line) => `  ${line}`)];
+}
+
+export function describeFit(fit: WorkbookFit, faults: readonly SettingsFault[]): readonly string[] {
+  return [...fit.sheets.flatMap(sheetLines), ...settingsLines(fit, faults)];
 }

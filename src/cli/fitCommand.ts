@@ -11,9 +11,9 @@ interface FitOptions {
 }
 
 async function runFit(book: string, options: FitOptions): Promise<void> {
-  const { fit } = await openBook(book);
+  const { fit, settings } = await openBook(book);
   if (options.json) printJson(fitJson(fit));
-  else print(describeFit(fit));
+  else print(describeFit(fit, settings.faults));
 }
 
 export function addFitCommand(program: Command): void {

@@ -3,6 +3,7 @@
 
 import type { ColumnFit, SheetFit, TableFit, WorkbookFit } from "../domain/fitting/fit";
 import { columnName, type Span } from "../domain/sheets/address";
+import { rowsOfSpan } from "../texts/rowList";
 
 type RowPair = readonly [first: number, last: number];
 
@@ -43,9 +44,7 @@ function rowPair({ first, last }: Span): RowPair {
 }
 
 function rowNumbers(span: Span | null): readonly number[] {
-  return span === null
-    ? []
-    : Array.from({ length: span.last - span.first + 1 }, (_, i) => span.first + i + 1);
+  return span === null ? [] : rowsOfSpan(span).map((rowIndex) => rowIndex + 1);
 }
 
 function columnJson(column: ColumnFit): ColumnJson {

@@ -1,6 +1,7 @@
 // The `guangong` command: verbs, exit codes, and what goes wrong as one line of Chinese on standard error.
 
 import { Command, CommanderError } from "commander";
+import { addCheckCommand } from "./checkCommand";
 import { describeFailure } from "./describeFailure";
 import { stopCleanly } from "./files";
 import { addFitCommand } from "./fitCommand";
@@ -20,7 +21,7 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 
 function buildProgram(): Command {
   const program = new Command("guangong")
-    .description("关工助手命令行：认出工作簿里的登记表，汇总全年数字")
+    .description("关工助手命令行：认出工作簿里的登记表，检查，汇总全年数字")
     .version(__VERSION__, "-V, --version", "显示版本号")
     .helpOption("-h, --help", "显示用法")
     .helpCommand(false)
@@ -29,6 +30,7 @@ function buildProgram(): Command {
     .exitOverride();
   // Subcommands take over the settings above when they are made by `command`, so these come last.
   addFitCommand(program);
+  addCheckCommand(program);
   addSummaryCommand(program);
   addNewCommand(program);
   addSampleCommand(program);

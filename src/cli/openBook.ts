@@ -1,9 +1,12 @@
-// A book, read and understood.
+// A book, read and understood: as its 关工设置 says where it has one.
 
 import { fitWorkbook } from "../domain/fitting/fitWorkbook";
 import type { WorkbookFit } from "../domain/fitting/fit";
+import { findSettings } from "../domain/settings/findSettings";
+import type { SettingsReading } from "../domain/settings/settings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import { runToEnd } from "../domain/stepwise";
+import { zhSettings } from "../texts/zhSettings";
 import { readXlsx } from "../workbook/xlsx/readXlsx";
 import { commandWatch } from "./commandWatch";
 import { readBook } from "./files";
@@ -11,6 +14,8 @@ import { readBook } from "./files";
 export interface OpenBook {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
+  /** What its 关工设置 says, or what holds without one. */
+  readonly settings: SettingsReading;
   readonly fit: WorkbookFit;
 }
 
@@ -18,5 +23,7 @@ export interface OpenBook {
 export async function openBook(file: string): Promise<OpenBook> {
   const bytes = await readBook(file);
   const snapshot = await readXlsx(bytes, commandWatch());
-  return { bytes, snapshot, fit: runToEnd(fitWorkbook(snapshot)) };
+  const settings = findSettings(snapshot, zhSettings);
+  const guidance = { remembered: settings.settings.tables, corrections: [] };
+  return { bytes, snapshot, settings, fit: runToEnd(fitWorkbook(snapshot, guidance)) };
 }

@@ -1,7 +1,7 @@
 // `guangong summary BOOK [--year Y] [--json] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
 
 import type { Command } from "commander";
-import { findSummaryTarget, planWrite } from "../app/planSummary";
+import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import type { YearSummary } from "../domain/summary/summary";
@@ -30,7 +30,7 @@ function withYear(summary: YearSummary, file: string): YearSummary & { readonly 
 }
 
 async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
-  const target = findSummaryTarget(book);
+  const target = findOwnTarget(book, SUMMARY_SHEET);
   const document = buildSummaryDocument({
     summary: withYear(summary, file),
     fit: book.fit,

@@ -4,6 +4,8 @@ import { createSession, type Session } from "../app/session";
 import { hostTurns, readToday } from "../app/hostTurns";
 import { describeFailure, type Problem } from "../app/problem";
 import { type Texts, zh } from "../texts/zh";
+import { registerForms } from "../books/registerForms";
+import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { openOfficeWorkbook } from "../workbook/office/openOfficeWorkbook";
 
@@ -42,6 +44,8 @@ async function connect(): Promise<Start> {
     turns: hostTurns,
     today: readToday,
     sheetTexts: zhSummarySheet,
+    settingsWords: zhSettings,
+    registerForms,
   });
   return { kind: "started", session, texts };
 }

@@ -7,7 +7,11 @@ import { notTable, reason, unclear } from "./en/fitting";
 import { check, entry, home } from "./en/home";
 import { kinds } from "./en/kinds";
 import { help, pane, places, stages, states } from "./en/pane";
+import { columnDifference, settingsFault, tableDifference } from "./en/remembering";
+import { ruleNames, severities } from "./en/ruleNames";
 import { summary } from "./en/summary";
+import { undecided } from "./en/undecided";
+import { finding } from "./en/findings";
 import type { Texts } from "./zh";
 
 export const en: Texts = {
@@ -17,6 +21,13 @@ export const en: Texts = {
   reason,
   unclear,
   notTable,
+  columnDifference,
+  tableDifference,
+  settingsFault,
+  ruleNames,
+  severities,
+  finding,
+  undecided,
   figure,
   money,
   sections,

@@ -13,6 +13,10 @@ export function findRuns(rowIndexes: readonly number[]): readonly Span[] {
   return runs;
 }
 
+export function rowsOfSpan({ first, last }: Span): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** @param rowIndexes 0-based, in ascending order */
 export function describeRows(rowIndexes: readonly number[], most = 6): string {
   const runs = findRuns(rowIndexes);

@@ -8,7 +8,11 @@ import { notTable, reason, unclear } from "./zh/fitting";
 import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
 import { help, pane, places, stages, states } from "./zh/pane";
+import { columnDifference, settingsFault, tableDifference } from "./zh/remembering";
+import { ruleNames, severities } from "./zh/ruleNames";
 import { summary } from "./zh/summary";
+import { undecided } from "./zh/undecided";
+import { finding } from "./zh/findings";
 
 export const zh = {
   language: "zh-CN",
@@ -17,6 +21,13 @@ export const zh = {
   reason,
   unclear,
   notTable,
+  columnDifference,
+  tableDifference,
+  settingsFault,
+  ruleNames,
+  severities,
+  finding,
+  undecided,
   figure,
   money,
   sections,

@@ -18,6 +18,10 @@ export const zhSettings: SettingsWords = {
     heading: "三、各张登记表的读法",
     columns: ["工作表", "登记种类", "表头行", "标题", "读作"],
   },
+  acceptances: {
+    heading: "四、已核实（说明过的问题；删掉一行，助手就重新提出来）",
+    columns: ["核实编号", "说的是什么", "核实说明", "核实日期"],
+  },
   kinds,
   fields,
   notRegister: "不是登记表",

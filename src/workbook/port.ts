@@ -2,7 +2,7 @@
 // one contract suite holds them equal. Every failure is a WorkbookFailure; texts for its codes live in texts/.
 
 import type { CellRange } from "../domain/sheets/address";
-import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
 /** What an adapter is doing, for the person who waits: `done` of `total` sheets, chunks or parts. */
@@ -57,12 +57,34 @@ export interface RemoveSheetEdit {
 
 export type WorkbookEdit = WriteSheetEdit | RemoveSheetEdit;
 
+/** Cells of one worksheet that a person has selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** A cell's place in a sheet; 0-based. */
+export interface CellPlace {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
 export interface WorkbookPort {
   readSnapshot(watch: Watch): Promise<WorkbookSnapshot>;
   /** Applies all edits as one unit, then reads back what was written and compares. */
   apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void>;
   /** Shows and selects cells; the sheet is activated. */
   select(sheet: string, range: CellRange): Promise<void>;
+  /**
+   * What the person has selected right now: of several areas the first, of whole rows or columns all their cells up to
+   * Excel's limits. Null where no cells are selected (a chart, a sheet that is one).
+   */
+  readSelection(): Promise<Selection | null>;
+  /**
+   * How cells look, one answer a cell and in their order. What a document cannot say is the nearest that it can: a double
+   * line is medium, a gradient no fill. Throws "not-found" when there is no such sheet.
+   */
+  readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]>;
   /**
    * Calls `listener` after each change to cells or sheets that `apply` did not make, and returns how to stop. Absent
    * where the host does not tell: what was read may then be out of date at any time.

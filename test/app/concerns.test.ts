@@ -21,6 +21,7 @@ function withUnclear(
   unclear: WorkbookFit["sheets"][0]["tables"][0]["unclear"],
 ): WorkbookFit {
   return {
+    ...fit,
     sheets: fit.sheets.map((sheet) => ({
       ...sheet,
       tables: sheet.tables.map((table) => ({ ...table, unclear })),

@@ -83,6 +83,7 @@ describe("buildOverview", () => {
 
   test("lists every other sheet with what it was taken for", () => {
     const sheets: WorkbookFit = {
+      differences: [],
       sheets: [
         { sheet: "说明", tables: [], notTable: "notes", isOwn: false },
         { sheet: "空", tables: [], notTable: "empty", isOwn: false },
@@ -102,6 +103,7 @@ describe("buildOverview", () => {
   test("beside a register, a table without a kind is not shown as a question", () => {
     const [register, appendix] = [onlyTable(fitOf(visits)), onlyTable(fitOf(unknown))];
     const both: WorkbookFit = {
+      differences: [],
       sheets: [{ sheet: "走访", tables: [register, appendix], notTable: null, isOwn: false }],
     };
     expect(buildOverview(both).cards[0]?.tables).toEqual([register]);

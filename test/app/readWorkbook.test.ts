@@ -1,4 +1,6 @@
 import { createSession } from "../../src/app/session";
+import { registerForms } from "../../src/books/registerForms";
+import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { WorkbookFailure } from "../../src/workbook/port";
 import { clerksOwnSheet, committeeBook, grownExpenses } from "../support/committeeBook";
@@ -89,7 +91,15 @@ describe("reading", () => {
 
   test("without a workbook there is nothing to read, stop, choose or write until one is opened", async () => {
     const sheetTexts = zhSummarySheet;
-    const session = createSession({ workbook: null, turns: testTurns(), today: () => 0, sheetTexts });
+    const settingsWords = zhSettings;
+    const session = createSession({
+      workbook: null,
+      turns: testTurns(),
+      today: () => 0,
+      sheetTexts,
+      settingsWords,
+      registerForms,
+    });
     const none = session.getState();
     expect(none).toEqual({ kind: "no-workbook", notice: null });
     await Promise.all([session.read(), session.writeSummary(), session.undo()]);
@@ -102,7 +112,15 @@ describe("reading", () => {
 
   test("a file that cannot be opened leaves no workbook, and the reason", async () => {
     const sheetTexts = zhSummarySheet;
-    const session = createSession({ workbook: null, turns: testTurns(), today: () => 0, sheetTexts });
+    const settingsWords = zhSettings;
+    const session = createSession({
+      workbook: null,
+      turns: testTurns(),
+      today: () => 0,
+      sheetTexts,
+      settingsWords,
+      registerForms,
+    });
     await session.open(() => Promise.reject(new WorkbookFailure("file-is-text")));
     expect(session.getState()).toMatchObject({ kind: "no-workbook", notice: { kind: "problem" } });
   });

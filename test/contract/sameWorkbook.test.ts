@@ -1,7 +1,7 @@
 // The same edits through both adapters leave the same workbook: the sample workbook's real 年度汇总, written, renewed and
 // taken away, compared sheet by sheet.
 
-import { planWrite } from "../../src/app/planSummary";
+import { planWrite } from "../../src/app/planOwnSheet";
 import { buildSampleBytes } from "../../src/cli/sampleCommand";
 import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";

@@ -1,12 +1,16 @@
 // The contract of the port, run against every adapter.
 
 import type { OpenFixture } from "./fixture";
+import { describeLooks } from "./looksContract";
 import { describeReading } from "./readingContract";
+import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
 
 export function describeWorkbookContract(name: string, open: OpenFixture): void {
   describe(`the workbook contract, ${name}`, () => {
     describeReading(open);
     describeWriting(open);
+    describeSelection(open);
+    describeLooks(open);
   });
 }

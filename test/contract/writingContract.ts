@@ -10,7 +10,6 @@ import { tidySnapshot } from "../support/tidySnapshot";
 import { workbookOf } from "../support/workbookOf";
 import type { OpenFixture } from "./fixture";
 import { describeRefusals } from "./refusalContract";
-import { refusalOf } from "./refusalOf";
 import {
   ABSENT,
   expectDocument,
@@ -111,20 +110,5 @@ export function describeWriting(open: OpenFixture): void {
     describeRenewal(open);
     describeRemoval(open);
     describeRefusals(open);
-  });
-
-  describe("select", () => {
-    test("takes a place that is there", async () => {
-      const { workbook } = await open(withoutFormer);
-      await expect(
-        workbook.select(SPENDING, { top: 2, left: 2, bottom: 4, right: 2 }),
-      ).resolves.toBeUndefined();
-    });
-
-    test("refuses one in a sheet that is not", async () => {
-      const { workbook } = await open(withoutFormer);
-      const selecting = workbook.select("没有这张表", { top: 0, left: 0, bottom: 0, right: 0 });
-      expect(await refusalOf(selecting)).toMatchObject({ code: "not-found" });
-    });
   });
 }

@@ -4,8 +4,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
+import type { RememberedTable } from "../../src/domain/fitting/remembering/remembered";
+import { buildSettingsDocument } from "../../src/domain/settings/buildSettingsDocument";
+import { placeDocument } from "../../src/domain/sheets/documentSnapshot";
+import { zhSettings } from "../../src/texts/zhSettings";
 import type { FitJson } from "../../src/cli/fitJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
+import { snapshotOf } from "../support/snapshotOf";
+import { workbookOf } from "../support/workbookOf";
+import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { runGuangong } from "../support/runGuangong";
 
 let folder = "";
@@ -127,6 +134,56 @@ describe("new", () => {
     expect(new Set(unread.map((column) => column.header))).toEqual(new Set(["序号"]));
     expect((await runGuangong("fit", out)).out).not.toMatch(/请核对|没看懂/u);
     expect(sheets.at(-1)).toMatchObject({ name: "关工设置", tables: [] });
+  });
+});
+
+describe("a workbook with 关工设置", () => {
+  const gifts = snapshotOf(
+    [
+      ["谁", "给的钱", "哪天", "经手"],
+      ["甲某", 100, "2020.2.10", "丙某"],
+      ["乙某", 150, "2020.2.11", "丙某"],
+    ],
+    { name: "站里" },
+  );
+  const tables: readonly RememberedTable[] = [
+    {
+      sheet: "站里",
+      kind: "donation",
+      headerRows: { first: 0, last: 0 },
+      columns: [
+        { header: "谁", field: "person" },
+        { header: "给的钱", field: "amount" },
+        { header: "日期", field: "date" },
+        { header: "经手", field: null },
+      ],
+    },
+    { sheet: "走访", kind: "visit", headerRows: { first: 0, last: 0 }, columns: [] },
+  ];
+
+  async function writeBook(remembered: readonly RememberedTable[]): Promise<string> {
+    const settings = { unitName: null, year: null, standards: [], tables: remembered, acceptances: [] };
+    const document = buildSettingsDocument(settings, zhSettings, 1900);
+    const file = inFolder("remembered.xlsx");
+    await writeFile(file, xlsxFromSnapshot(placeDocument(workbookOf(gifts), document)));
+    return file;
+  }
+
+  test("is read as that says, and what is no longer so is told", async () => {
+    const file = await writeBook(tables);
+    const { sheets } = JSON.parse((await runGuangong("fit", file, "--json")).out) as FitJson;
+    expect(sheets[0]!.tables[0]).toMatchObject({ kind: "donation", confidence: 1, records: 2 });
+    const summary = JSON.parse((await runGuangong("summary", file, "--json")).out) as SummaryJson;
+    expect(summary.year).toBe(2020);
+    const { out } = await runGuangong("fit", file);
+    expect(out).toContain("与『关工设置』相比：");
+    expect(out).toContain("原来的一张表（走访慰问）不见了");
+    expect(out).toContain("C列的标题由“日期”改成了“哪天”");
+  });
+
+  test("nothing is told where nothing is remembered", async () => {
+    const { out } = await runGuangong("fit", await writeBook([]));
+    expect(out).not.toContain("相比");
   });
 });
 

@@ -8,11 +8,14 @@ import type { Desk } from "../../src/browser/desk/createDesk";
 import type { OpenBook } from "../../src/browser/desk/deskState";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
+import { registerForms } from "../../src/books/registerForms";
+import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { committeeBook } from "./committeeBook";
 import { day } from "./fitOf";
 import { testTurns } from "./testTurns";
 import { measureByRule } from "./viewOf";
+import type { WorkbookPort } from "../../src/workbook/port";
 import { xlsxFromSnapshot } from "./xlsxFromSnapshot";
 
 export interface DeskUnderTest {
@@ -22,6 +25,8 @@ export interface DeskUnderTest {
   readonly downloads: readonly { readonly bytes: Uint8Array; readonly fileName: string }[];
   /** Throws while nothing is open. */
   readonly book: () => OpenBook;
+  /** The workbook as the desk handed it to the session last; throws before. */
+  readonly port: () => WorkbookPort;
 }
 
 export function deskOver(): DeskUnderTest {
@@ -30,10 +35,21 @@ export function deskOver(): DeskUnderTest {
     turns: testTurns(),
     today: () => day(2020, 12, 31),
     sheetTexts: zhSummarySheet,
+    settingsWords: zhSettings,
+    registerForms,
   });
   const downloads: { bytes: Uint8Array; fileName: string }[] = [];
+  let handed: WorkbookPort | null = null;
+  const listening: Session = {
+    ...session,
+    open: (open) =>
+      session.open(async (watch) => {
+        handed = await open(watch);
+        return handed;
+      }),
+  };
   const desk = createDesk({
-    session,
+    session: listening,
     texts: zhDesk,
     paneTexts: zh,
     measure: measureByRule,
@@ -44,7 +60,11 @@ export function deskOver(): DeskUnderTest {
     if (open === null) throw new Error("nothing is open");
     return open;
   };
-  return { desk, session, downloads, book };
+  const port = (): WorkbookPort => {
+    if (handed === null) throw new Error("the session has no workbook");
+    return handed;
+  };
+  return { desk, session, downloads, book, port };
 }
 
 export function fileOf(name: string, content: Uint8Array | string): File {

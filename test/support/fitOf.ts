@@ -59,6 +59,8 @@ function tableOf(plan: RegisterPlan): TableFit {
     records: all.filter((record) => !isIncomplete(record)),
     incomplete: all.filter(isIncomplete),
     unclear: [],
+    isAgreed: false,
+    differences: [],
   };
 }
 
@@ -70,5 +72,6 @@ export function fitOf(...plans: readonly RegisterPlan[]): WorkbookFit {
       notTable: null,
       isOwn: false,
     })),
+    differences: [],
   };
 }

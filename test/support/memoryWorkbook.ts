@@ -1,11 +1,15 @@
 // A workbook in memory behind the port, for tests of what stands in front of it. It keeps the port's promises (an edit
 // whose expectation does not hold is refused, all edits of a call or none) and can be made to fail, to keep one waiting,
-// and to be changed by somebody else.
+// and to be changed by somebody else. What is selected and how cells look is the test's to say.
 
+import { sheetRangeAddress } from "../../src/domain/sheets/address";
 import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
+import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import {
+  type CellPlace,
+  type Selection,
   type Watch,
   type WorkbookEdit,
   WorkbookFailure,
@@ -13,13 +17,18 @@ import {
   type WorkbookPort,
 } from "../../src/workbook/port";
 import type { Place } from "../../src/app/sessionState";
+import { PLAIN_LOOK } from "./plainLook";
 
-type Operation = "read" | "apply" | "select";
+type Operation = "read" | "apply" | "select" | "readSelection" | "readLooks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
   readonly snapshot: () => WorkbookSnapshot;
   readonly selected: readonly Place[];
+  /** The person selects this; null: a chart. Until then A1 of the first visible sheet is selected. */
+  readonly setSelection: (selection: Selection | null) => void;
+  /** By address with sheet (经费支出!E5); a cell that is not there is `PLAIN_LOOK`. */
+  readonly looks: Map<string, CellLook>;
   readonly calls: readonly Operation[];
   /** How many listen for changes. */
   readonly listeners: () => number;
@@ -48,8 +57,22 @@ function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnap
     throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
   }
   return edit.kind === "writeSheet"
-    ? placeDocument(snapshot, edit.document)
+    ? placeDocument(snapshot, edit.document, edit.after)
     : removeSheet(snapshot, edit.sheet);
+}
+
+function firstCell({ sheets }: WorkbookSnapshot): Selection | null {
+  const sheet = sheets.find(({ visibility }) => visibility === "visible");
+  return sheet === undefined ? null : { sheet: sheet.name, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+}
+
+function placeAddress(sheet: string, { rowIndex, columnIndex }: CellPlace): string {
+  return sheetRangeAddress(sheet, {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex,
+    right: columnIndex,
+  });
 }
 
 interface Gate {
@@ -98,7 +121,9 @@ function withResolvers(): { readonly promise: Promise<void>; readonly resolve: (
 /** @param tells whether the host tells of changes, as Excel does and a file does not */
 export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryWorkbook {
   let snapshot = initial;
+  let selection = firstCell(initial);
   const selected: Place[] = [];
+  const looks = new Map<string, CellLook>();
   const listeners = new Set<() => void>();
   const notices: WorkbookNotice[] = [];
   const { calls, pass, failNext, holdNext } = createGates();
@@ -118,6 +143,17 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     select: async (sheet, range) => {
       await pass("select", neverStopped);
       selected.push({ sheet, range });
+      selection = { sheet, range };
+    },
+    readSelection: async () => {
+      await pass("readSelection", neverStopped);
+      return selection;
+    },
+    readLooks: async (sheet, cells) => {
+      await pass("readLooks", neverStopped);
+      if (!snapshot.sheets.some((one) => one.name === sheet))
+        throw new WorkbookFailure("not-found", { sheet });
+      return cells.map((cell) => looks.get(placeAddress(sheet, cell)) ?? PLAIN_LOOK);
     },
   };
   const watchChanges = (listener: () => void) => {
@@ -128,6 +164,8 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     port: tells ? { ...port, watchChanges } : port,
     snapshot: () => snapshot,
     selected,
+    setSelection: (chosen) => void (selection = chosen),
+    looks,
     calls,
     listeners: () => listeners.size,
     failNext,

@@ -4,6 +4,8 @@ import { createSession, type Session } from "../../src/app/session";
 import type { Book, SessionState } from "../../src/app/sessionState";
 import { bookOf } from "../../src/app/sessionState";
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import { registerForms } from "../../src/books/registerForms";
+import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { day } from "./fitOf";
 import { type MemoryWorkbook, memoryWorkbook } from "./memoryWorkbook";
@@ -23,7 +25,14 @@ export function sessionOver(snapshot: WorkbookSnapshot, tells = true): SessionUn
   const workbook = memoryWorkbook(snapshot, tells);
   const turns = testTurns();
   const today = () => day(2020, 12, 31);
-  const session = createSession({ workbook: workbook.port, turns, today, sheetTexts: zhSummarySheet });
+  const session = createSession({
+    workbook: workbook.port,
+    turns,
+    today,
+    sheetTexts: zhSummarySheet,
+    settingsWords: zhSettings,
+    registerForms,
+  });
   const seen: SessionState["kind"][] = [session.getState().kind];
   session.subscribe(() => {
     const { kind } = session.getState();

@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<WorkProgress["stage"], true>> = {
   opening: true,
   reading: true,
   understanding: true,
+  checking: true,
   writing: true,
   verifying: true,
   saving: true,
@@ -33,6 +34,7 @@ const REASONS: { readonly [C in Reason["code"]]: Extract<Reason, { readonly code
   "own-headings": { code: "own-headings", headings: ["走访对象", "慰问金"] },
   shape: { code: "shape", shape: "matrix" },
   "required-missing": { code: "required-missing", field: "date" },
+  agreed: { code: "agreed" },
   "another-kind-close": { code: "another-kind-close", kind: "visit" },
 };
 export const reasons: readonly Reason[] = Object.values(REASONS);

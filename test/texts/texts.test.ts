@@ -44,7 +44,7 @@ describe.each(languages)("texts in %s", (language, texts) => {
     expect(Object.keys(texts.kinds).sort()).toEqual([...kindIds].sort());
     expect(Object.keys(texts.fields).sort()).toEqual([...fieldIds].sort());
     expect(Object.keys(texts.stages).sort()).toEqual([...stages].sort());
-    expect(Object.keys(texts.notTable).sort()).toEqual([...notTables, "own"].sort());
+    expect(Object.keys(texts.notTable).sort()).toEqual([...notTables, "own", "said"].sort());
   });
 
   test.each(reasons)("the reason $code is a clause of its own", (reason) => {

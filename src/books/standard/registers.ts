@@ -1,6 +1,7 @@
 // The registers of the standard workbook: for each kind the columns a committee needs, under the commonest headings, and
 // rows that stand ready.
 
+import type { KindId } from "../../domain/kinds/kind";
 import type { SheetPlan } from "../sheetPlan";
 
 const MONEY_LINE = { left: "填报单位：", right: "单位：元" } as const;
@@ -35,8 +36,8 @@ function register({ name, title, meta, columns, totals = [], foot }: RegisterPla
 
 const SIGNED = "制表人：            审核人：            负责人：";
 
-export const REGISTERS: readonly SheetPlan[] = [
-  register({
+export const REGISTERS: Readonly<Record<KindId, SheetPlan>> = {
+  award: register({
     name: "奖学奖优",
     title: "奖学奖优登记表",
     meta: MONEY_LINE,
@@ -56,7 +57,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     totals: ["奖励金额"],
     foot: SIGNED,
   }),
-  register({
+  visit: register({
     name: "走访慰问",
     title: "走访慰问登记表",
     meta: MONEY_LINE,
@@ -77,7 +78,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     totals: ["慰问金", "物品折价"],
     foot: SIGNED,
   }),
-  register({
+  expense: register({
     name: "经费支出",
     title: "经费支出明细账",
     meta: MONEY_LINE,
@@ -98,7 +99,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     totals: ["支出金额"],
     foot: "会计：            出纳：            审批：",
   }),
-  register({
+  income: register({
     name: "经费收入",
     title: "经费收入登记表",
     meta: MONEY_LINE,
@@ -110,7 +111,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     ],
     totals: ["收入金额"],
   }),
-  register({
+  pupil: register({
     name: "帮扶对象",
     title: "结对帮扶对象名册",
     meta: PLAIN_LINE,
@@ -129,7 +130,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 8],
     ],
   }),
-  register({
+  volunteer: register({
     name: "五老名册",
     title: "“五老”人员名册",
     meta: PLAIN_LINE,
@@ -145,7 +146,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 10],
     ],
   }),
-  register({
+  study: register({
     name: "学习签到",
     title: "“五老”学习日签到表",
     meta: PLAIN_LINE,
@@ -158,7 +159,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 10],
     ],
   }),
-  register({
+  meeting: register({
     name: "会议记录",
     title: "会议情况登记表",
     meta: PLAIN_LINE,
@@ -171,7 +172,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 10],
     ],
   }),
-  register({
+  activity: register({
     name: "活动情况",
     title: "开展活动情况登记表",
     meta: PLAIN_LINE,
@@ -188,7 +189,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 12],
     ],
   }),
-  register({
+  donation: register({
     name: "捐款",
     title: "捐款登记表",
     meta: MONEY_LINE,
@@ -201,7 +202,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     ],
     totals: ["捐款金额"],
   }),
-  register({
+  publicity: register({
     name: "宣传报道",
     title: "宣传报道登记表",
     meta: PLAIN_LINE,
@@ -213,7 +214,7 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 10],
     ],
   }),
-  register({
+  asset: register({
     name: "设备用具",
     title: "设备用具登记表",
     meta: MONEY_LINE,
@@ -228,7 +229,7 @@ export const REGISTERS: readonly SheetPlan[] = [
     ],
     totals: ["金额"],
   }),
-  register({
+  opinion: register({
     name: "意见建议",
     title: "“五老”意见建议办理台账",
     meta: PLAIN_LINE,
@@ -241,4 +242,4 @@ export const REGISTERS: readonly SheetPlan[] = [
       ["备注", 10],
     ],
   }),
-];
+};

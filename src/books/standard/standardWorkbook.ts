@@ -9,6 +9,6 @@ import { buildPlannedSheet } from "../sheetPlan";
 import { REGISTERS } from "./registers";
 
 export function buildStandardSheets(words: SettingsWords): readonly SheetDocument[] {
-  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [] };
-  return [...REGISTERS.map(buildPlannedSheet), buildSettingsDocument(settings, words)];
+  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [] };
+  return [...Object.values(REGISTERS).map(buildPlannedSheet), buildSettingsDocument(settings, words, 1900)];
 }

@@ -8,6 +8,7 @@ import { followSelection, followWrite } from "./followPane";
 import { bytesOfFile, openDeskBook } from "./openDeskBook";
 import type { NamedBytes } from "./openDeskBook";
 import { saveCopy } from "./saveCopy";
+import { selectionInFront } from "./selectionInFront";
 import { layOutBook } from "./turnToSheet";
 import { watchWorkbook } from "./watchWorkbook";
 
@@ -26,6 +27,7 @@ export async function openBytes(core: DeskCore, source: NamedBytes): Promise<voi
     return watchWorkbook(opened.workbook, {
       onApplied: (edits) => followWrite(core, edits),
       onSelected: (sheet, range) => followSelection(core, sheet, range),
+      selection: () => selectionInFront(core.store.get()),
     });
   });
 }

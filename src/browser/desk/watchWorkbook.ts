@@ -1,13 +1,16 @@
-// The workbook as the pane knows it, with the desk listening: what the pane writes or selects is shown at once.
+// The workbook as the pane knows it, with the desk listening: what the pane writes or selects is shown at once, and what
+// is selected is what the grid shows selected.
 
 import type { CellRange } from "../../domain/sheets/address";
-import type { WorkbookEdit, WorkbookPort } from "../../workbook/port";
+import type { Selection, WorkbookEdit, WorkbookPort } from "../../workbook/port";
 import type { XlsxWorkbook } from "../../workbook/xlsx/XlsxWorkbook";
 
 export interface WorkbookListener {
   /** After a write has succeeded; the pane waits until the desk shows it. */
   readonly onApplied: (edits: readonly WorkbookEdit[]) => Promise<void>;
   readonly onSelected: (sheet: string, range: CellRange) => Promise<void>;
+  /** What is selected on the desk now. */
+  readonly selection: () => Selection | null;
 }
 
 export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener): WorkbookPort {
@@ -21,6 +24,8 @@ export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener
       await workbook.select(sheet, range);
       await listener.onSelected(sheet, range);
     },
+    readSelection: () => Promise.resolve(listener.selection()),
+    readLooks: (sheet, cells) => workbook.readLooks(sheet, cells),
     // On this page nobody but the pane writes, so there is never a change to tell of.
     watchChanges: () => () => undefined,
   };

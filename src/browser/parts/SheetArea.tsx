@@ -3,9 +3,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FrontSheet, OpenBook } from "../desk/deskState";
+import { selectionOn } from "../desk/selectionInFront";
 import { Grid } from "../grid/Grid";
-import { FIRST_CELL, selectCell, withinSheet } from "../grid/selection/selection";
-import type { Selection } from "../grid/selection/selection";
+import { withinSheet } from "../grid/selection/selection";
 import { useDesk, useDeskState } from "./deskContext";
 import { FormulaLine } from "./FormulaLine";
 
@@ -31,8 +31,6 @@ const useStyles = makeStyles({
   },
   progress: { width: "240px" },
 });
-
-const START: Selection = selectCell(FIRST_CELL);
 
 function Waiting({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
@@ -72,12 +70,12 @@ function ReadAgain({ name, says }: { readonly name: string; readonly says: strin
 
 export function SheetArea({ book }: { readonly book: OpenBook }) {
   const { desk, texts } = useDesk();
-  const { selections } = useDeskState();
+  const state = useDeskState();
   const { front, widths } = book;
   switch (front.kind) {
     case "shown": {
       const { name, view } = front;
-      const selection = withinSheet(view, selections.get(name) ?? START);
+      const selection = withinSheet(view, selectionOn(state, name));
       return (
         <>
           <FormulaLine view={view} selection={selection} />

@@ -2,7 +2,8 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { FIRST_CELL, selectCell, withinSheet } from "../grid/selection/selection";
+import { selectionOn } from "../desk/selectionInFront";
+import { withinSheet } from "../grid/selection/selection";
 import { useDesk, useDeskState } from "./deskContext";
 import { SheetArea } from "./SheetArea";
 import { SheetTabs } from "./SheetTabs";
@@ -32,9 +33,10 @@ const useStyles = makeStyles({
 
 export function Sheets() {
   const { texts } = useDesk();
-  const { book, selections } = useDeskState();
+  const state = useDeskState();
   const styles = useStyles();
   const panelId = useId();
+  const { book } = state;
   if (book === null) {
     return (
       <div className={styles.empty}>
@@ -52,10 +54,7 @@ export function Sheets() {
       <div className={styles.foot}>
         <SheetTabs book={book} panelId={panelId} />
         {front.kind === "shown" ? (
-          <StatusLine
-            view={front.view}
-            selection={withinSheet(front.view, selections.get(front.name) ?? selectCell(FIRST_CELL))}
-          />
+          <StatusLine view={front.view} selection={withinSheet(front.view, selectionOn(state, front.name))} />
         ) : null}
       </div>
     </>

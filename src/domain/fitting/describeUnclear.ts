@@ -24,11 +24,11 @@ const CERTAIN = 0.72;
 /** Columns that only number the rows or their persons. */
 const NUMBERING = /^(?:序号|编号|排序|学号|id|no\.?)$/iu;
 
-function unclearColumns({ columns, candidates }: UnclearInput): Unclear[] {
+function unclearColumns({ columns, candidates, understood }: UnclearInput): Unclear[] {
   const unclear: Unclear[] = [];
   columns.forEach(({ columnIndex, header, field, confidence }, at) => {
     const candidate = candidates[at];
-    if (!candidate) return;
+    if (!candidate || understood.agreed?.has(at)) return;
     if (field !== null && confidence < CERTAIN)
       unclear.push({ code: "column-uncertain", columnIndex, field });
     const isNamed = candidate.heading.base !== "";

@@ -4,6 +4,7 @@
 import type { Span } from "../sheets/address";
 import type { FieldId, KindId } from "../kinds/kind";
 import type { FieldReading } from "../values/reading";
+import type { ColumnDifference, TableDifference } from "./remembering/remembered";
 
 /** Why fitting decided as it did; data, so that the pane can say it in one line. */
 export type Reason =
@@ -20,7 +21,9 @@ export type Reason =
   | { readonly code: "own-headings"; readonly headings: readonly string[] }
   | { readonly code: "shape"; readonly shape: "matrix" | "jotting" }
   | { readonly code: "required-missing"; readonly field: FieldId }
-  | { readonly code: "another-kind-close"; readonly kind: KindId };
+  | { readonly code: "another-kind-close"; readonly kind: KindId }
+  /** A person has said so. */
+  | { readonly code: "agreed" };
 
 /** One thing about a table that a person should look at. */
 export type Unclear =
@@ -75,6 +78,10 @@ export interface TableFit {
   /** Rows that hold something of a record but lack or cannot read a * field: not counted, and said so. */
   readonly incomplete: readonly SourceRecord[];
   readonly unclear: readonly Unclear[];
+  /** A person has said how it is to be read, now or formerly; with kind null, that it is no register. */
+  readonly isAgreed: boolean;
+  /** What is no longer as it was when that was said. */
+  readonly differences: readonly ColumnDifference[];
 }
 
 /** A sheet without a table: labels beside values, a plain list or dictionary, prose, or nothing. */
@@ -90,4 +97,6 @@ export interface SheetFit {
 
 export interface WorkbookFit {
   readonly sheets: readonly SheetFit[];
+  /** How its tables differ from those that are remembered; empty where none are. */
+  readonly differences: readonly TableDifference[];
 }

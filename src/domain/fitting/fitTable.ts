@@ -1,83 +1,49 @@
 // One located block as a table: its kind decided, its columns mapped, its rows read. A ledger of income and outlay, which
 // is two registers over the same rows, gives two.
 
-import type { Span } from "../sheets/address";
 import type { Stepwise } from "../stepwise";
-import type { MoneyUnit } from "../values/money";
 import { squeezeText } from "../values/text";
+import { buildTableFit } from "./buildTableFit";
+import type { TableFit } from "./fit";
+import type { Located } from "./locating/located";
+import { NO_HEADING, readHeading } from "./locating/readHeading";
+import type { SheetUnderFit } from "./locating/sheetUnderFit";
+import { findDateColumns } from "./matching/findDateColumns";
+import { columnsOfSplitDate, findSplitDate } from "./matching/findSplitDate";
+import type { Candidate } from "./matching/matchColumns";
 import { EMPTY_PROFILE, readColumnProfile } from "./matching/readColumnProfile";
 import { readTableContext } from "./matching/readTableContext";
-import { describeUnclear } from "./describeUnclear";
-import type { ColumnFit, TableFit } from "./fit";
-import type { Located, SheetUnderFit } from "./locating/located";
-import type { Candidate } from "./matching/matchColumns";
-import { findDateColumns, type DateColumn } from "./matching/findDateColumns";
-import { NO_HEADING, readHeading } from "./locating/readHeading";
-import { readRegister, unitOfColumn, type Register } from "./reading/readRegister";
-import type { RecordsRead } from "./reading/readRecords";
-import { columnsOfSplitDate, findSplitDate, type SplitDate } from "./matching/findSplitDate";
 import { understandTable } from "./matching/understandTable";
+import { readRegister, type Register } from "./reading/readRegister";
+import { labelsOfTable, type PlacedGuide } from "./remembering/placeGuides";
+import { isSaidAll, understandGuided, type UnderstoodAsSaid } from "./remembering/understandGuided";
 
-/** How sure a column is that is headed by a day, or by a part of the date. */
-const MADE_OF_DATES = 0.9;
+/** A table before anybody asks what it is. */
+type TableParts = Omit<Register, "understood">;
 
-/** The columns that hold dates without being headed 日期: a matrix's sessions, an account book's month and day. */
-function madeOfDates({ dates, splitDate, understood }: Register): ReadonlySet<number> {
-  const sessions = understood.kind?.id === "study" ? dates.map(({ column }) => column) : [];
-  const hasDate = understood.matches.some(({ column }) => column === splitDate?.month);
-  return new Set([...sessions, ...(splitDate !== null && hasDate ? columnsOfSplitDate(splitDate) : [])]);
+/** Whether a person has said that a column is not to be read. */
+function isUnread(placed: PlacedGuide | null, label: string | undefined): boolean {
+  const columns = placed?.guide.readings.flatMap((reading) => reading.columns) ?? [];
+  return columns.some(({ header, field }) => header === label && field === null);
 }
 
-function fitColumns(register: Register): ColumnFit[] {
-  const { located, candidates, understood } = register;
-  const isDate = madeOfDates(register);
-  return candidates.map((candidate, at) => {
-    const columnIndex = located.header.columns.first + at;
-    const header = candidate.heading.shown;
-    if (isDate.has(at)) {
-      const reasons = [{ code: "content", looksLike: "date" }] as const;
-      return { columnIndex, header, field: "date", confidence: MADE_OF_DATES, reasons };
-    }
-    const match = understood.matches.find(({ column }) => column === at);
-    const { field = null, confidence = 0, reasons = [] } = match ?? {};
-    return { columnIndex, header, field: field?.id ?? null, confidence, reasons };
-  });
-}
-
-function spanOf(rows: readonly number[]): Span | null {
-  const first = rows[0];
-  const last = rows.at(-1);
-  return first === undefined || last === undefined ? null : { first, last };
-}
-
-function tableUnit({ candidates, context, understood }: Register): MoneyUnit {
-  const money = understood.matches.filter(({ field }) => field.type === "money");
-  const units = money.map(({ column }) => unitOfColumn(candidates[column], context));
-  if (units.length > 0) return units.includes("wan") ? "wan" : "yuan";
-  const isWan = candidates.some(({ heading }) => heading.unit === "wan");
-  return isWan ? "wan" : (context.unit ?? "yuan");
-}
-
-function buildTable(register: Register, { records, incomplete }: RecordsRead): TableFit {
-  const { located, candidates, context, understood } = register;
-  const { header, body, titleRows } = located;
-  const columns = fitColumns(register);
+function readParts(under: SheetUnderFit, located: Located, placed: PlacedGuide | null): TableParts {
+  const { header, body } = located;
+  const context = readTableContext(under.sheet, located.titleRows, located.titleColumns, under.dateSystem);
+  const candidates: Candidate[] = header.headings.map((heading, at) => ({
+    heading,
+    profile: readColumnProfile(under.sheet, body.dataRows, header.columns.first + at),
+  }));
+  const labels = labelsOfTable(located);
+  const splitDate = findSplitDate(candidates);
   return {
-    kind: understood.kind?.id ?? null,
-    confidence: understood.confidence,
-    reasons: understood.reasons,
-    title: context.title,
-    titleRows,
-    headerRows: header.rows,
-    dataRows: spanOf(body.dataRows),
-    totalRows: body.totalRows,
-    footerRows: body.footerRows,
-    columns,
-    unit: tableUnit(register),
-    year: context.year,
-    records,
-    incomplete,
-    unclear: describeUnclear({ understood, context, candidates, columns, records, incomplete }),
+    located,
+    candidates,
+    context,
+    dates: findDateColumns(candidates, context, under.dateSystem).filter(
+      ({ column }) => !isUnread(placed, labels[column]),
+    ),
+    splitDate: splitDate !== null && isUnread(placed, labels[splitDate.month]) ? null : splitDate,
   };
 }
 
@@ -85,11 +51,7 @@ function buildTable(register: Register, { records, incomplete }: RecordsRead): T
  * A matrix's sessions are no columns of a kind: left in, each would count as one that nobody can explain. A date in parts
  * is one column 日期.
  */
-function asKindsSeeThem(
-  candidates: readonly Candidate[],
-  dates: readonly DateColumn[],
-  splitDate: SplitDate | null,
-): Candidate[] {
+function asKindsSeeThem({ candidates, dates, splitDate }: TableParts): Candidate[] {
   const hidden = new Set(dates.map(({ column }) => column));
   if (splitDate !== null) for (const column of columnsOfSplitDate(splitDate)) hidden.add(column);
   return candidates.map((candidate, at) => {
@@ -98,28 +60,47 @@ function asKindsSeeThem(
   });
 }
 
-/** Fits one block; yields the fraction of its rows read. */
-export function* fitTable(under: SheetUnderFit, located: Located): Stepwise<TableFit[]> {
-  const { header, body } = located;
-  const context = readTableContext(under.sheet, located.titleRows, located.titleColumns, under.dateSystem);
-  const candidates: Candidate[] = header.headings.map((heading, at) => ({
-    heading,
-    profile: readColumnProfile(under.sheet, body.dataRows, header.columns.first + at),
-  }));
-  const dates = findDateColumns(candidates, context, under.dateSystem);
-  const splitDate = findSplitDate(candidates);
-  const all = understandTable(asKindsSeeThem(candidates, dates, splitDate), {
+/** As the program understands it by itself. */
+function understandOpen(under: SheetUnderFit, parts: TableParts): readonly UnderstoodAsSaid[] {
+  const { context, dates } = parts;
+  const around = {
     title: squeezeText(context.title),
     lines: context.words,
     sheetName: squeezeText(under.sheet.name),
     names: context.names,
     hasDate: context.hasDate || dates.length > 0,
     isMatrix: dates.length > 0,
+  };
+  return understandTable(asKindsSeeThem(parts), around).map((one) => ({ ...one, differences: [] }));
+}
+
+function understandAsSaid(parts: TableParts, placed: PlacedGuide): readonly UnderstoodAsSaid[] | null {
+  const { readings } = placed.guide;
+  if (!isSaidAll(readings)) return null;
+  const { dates, splitDate, located } = parts;
+  return understandGuided(readings, {
+    candidates: asKindsSeeThem(parts),
+    labels: labelsOfTable(located),
+    shaped: new Set([
+      ...dates.map(({ column }) => column),
+      ...(splitDate === null ? [] : columnsOfSplitDate(splitDate)),
+    ]),
+    firstColumn: located.header.columns.first,
   });
+}
+
+/** Fits one block, as a person has said where one has; yields the fraction of its rows read. */
+export function* fitTable(
+  under: SheetUnderFit,
+  located: Located,
+  placed: PlacedGuide | null,
+): Stepwise<TableFit[]> {
+  const parts = readParts(under, located, placed);
+  const said = placed === null ? null : understandAsSaid(parts, placed);
   const tables: TableFit[] = [];
-  for (const understood of all) {
-    const register: Register = { located, candidates, context, understood, dates, splitDate };
-    tables.push(buildTable(register, yield* readRegister(under, register)));
+  for (const { differences, ...understood } of said ?? understandOpen(under, parts)) {
+    const register: Register = { ...parts, understood };
+    tables.push(buildTableFit(register, yield* readRegister(under, register), differences));
   }
   return tables;
 }

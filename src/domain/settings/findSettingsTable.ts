@@ -11,6 +11,14 @@ export interface SettingsRow {
   readonly formats: readonly string[];
 }
 
+export interface SettingsTable {
+  /** The row of its headings. */
+  readonly header: number;
+  /** Where each of the headings asked for stands. */
+  readonly columns: readonly number[];
+  readonly rows: readonly SettingsRow[];
+}
+
 function columnsOf(
   sheet: SheetSnapshot,
   rowIndex: number,
@@ -33,13 +41,10 @@ function rowsBelow(sheet: SheetSnapshot, header: number, columns: readonly numbe
 }
 
 /** null where no row of the sheet holds all the headings. */
-export function findSettingsTable(
-  sheet: SheetSnapshot,
-  headings: readonly string[],
-): readonly SettingsRow[] | null {
+export function findSettingsTable(sheet: SheetSnapshot, headings: readonly string[]): SettingsTable | null {
   for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex += 1) {
     const columns = columnsOf(sheet, rowIndex, headings);
-    if (columns !== null) return rowsBelow(sheet, rowIndex, columns);
+    if (columns !== null) return { header: rowIndex, columns, rows: rowsBelow(sheet, rowIndex, columns) };
   }
   return null;
 }

@@ -5,7 +5,8 @@ import type { FieldId, KindId } from "../kinds/kind";
 import type { Span } from "../sheets/address";
 import { cellText } from "./cellText";
 import type { SettingsRow } from "./findSettingsTable";
-import type { RememberedColumn, RememberedTable, SettingsFault } from "./settings";
+import type { RememberedColumn, RememberedTable } from "../fitting/remembering/remembered";
+import type { SettingsFault } from "./settings";
 import type { SettingsWords } from "./settingsWords";
 
 interface Line {

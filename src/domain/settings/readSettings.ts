@@ -4,6 +4,7 @@
 import type { DateSystem, SheetSnapshot } from "../sheets/snapshot";
 import { cellText } from "./cellText";
 import { findSettingsTable, type SettingsRow } from "./findSettingsTable";
+import { readAcceptances } from "./readAcceptances";
 import { readRememberedTables } from "./readRememberedTables";
 import { readStandards } from "./readStandards";
 import type { SettingsFault, SettingsReading } from "./settings";
@@ -28,7 +29,7 @@ export function readSettings(
 ): SettingsReading {
   const faults: SettingsFault[] = [];
   const rowsUnder = (headings: readonly string[]): readonly SettingsRow[] =>
-    findSettingsTable(sheet, headings) ?? [];
+    findSettingsTable(sheet, headings)?.rows ?? [];
   const basics = rowsUnder(words.basics.columns);
   const basic = (item: string): SettingsRow | undefined =>
     basics.find((row) => cellText(row.cells[0]) === item);
@@ -38,6 +39,7 @@ export function readSettings(
     year: readYear(basic(words.year), faults),
     standards: readStandards(rowsUnder(words.standards.columns), dateSystem, faults),
     tables: readRememberedTables(rowsUnder(words.tables.columns), words, faults),
+    acceptances: readAcceptances(rowsUnder(words.acceptances.columns), dateSystem, faults),
   };
   return { settings, faults };
 }

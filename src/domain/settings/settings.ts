@@ -1,8 +1,7 @@
 // What the clerk has agreed to keep in the visible sheet 关工设置: whose workbook it is, the standards, and how each
 // register is to be read. A person can read and edit every line of it; what cannot be understood is said, not dropped.
 
-import type { FieldId, KindId } from "../kinds/kind";
-import type { Span } from "../sheets/address";
+import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { DayNumber } from "../values/reading";
 
 /** An amount or rule in force from a date. A row is judged by the standard in force on its own date. */
@@ -18,20 +17,15 @@ export interface Standard {
   readonly ground: string;
 }
 
-/** A column the clerk has agreed on. It is found again by its heading, wherever it has moved. */
-export interface RememberedColumn {
-  /** As `ColumnFit.header` has it. */
-  readonly header: string;
-  /** null: deliberately not read. */
-  readonly field: FieldId | null;
-}
-
-/** How one register is to be read; `kind` null says that the table is none. */
-export interface RememberedTable {
-  readonly sheet: string;
-  readonly kind: KindId | null;
-  readonly headerRows: Span;
-  readonly columns: readonly RememberedColumn[];
+/** 已核实: a finding that the clerk has explained. It comes back when the row it speaks of changes. */
+export interface Acceptance {
+  /** Rule and content, by which the finding is known again wherever its row has moved (`Finding.key`). */
+  readonly key: string;
+  /** What the finding said, for whoever reads the sheet. */
+  readonly about: string;
+  readonly reason: string;
+  /** null: nobody has written down when. */
+  readonly on: DayNumber | null;
 }
 
 export interface Settings {
@@ -39,6 +33,7 @@ export interface Settings {
   readonly year: number | null;
   readonly standards: readonly Standard[];
   readonly tables: readonly RememberedTable[];
+  readonly acceptances: readonly Acceptance[];
 }
 
 /** A line of 关工设置 that could not be understood; `rowIndex` 0-based in that sheet. */
@@ -51,7 +46,9 @@ export interface SettingsFault {
     | "kind-unknown"
     | "field-unknown"
     | "rows-unreadable"
-    | "year-unreadable";
+    | "year-unreadable"
+    | "acceptance-without-key"
+    | "acceptance-without-reason";
   readonly found: string;
 }
 

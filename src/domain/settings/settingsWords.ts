@@ -29,6 +29,10 @@ export interface SettingsWords {
       field: string,
     ];
   };
+  readonly acceptances: {
+    readonly heading: string;
+    readonly columns: readonly [key: string, about: string, reason: string, on: string];
+  };
   readonly kinds: Readonly<Record<KindId, string>>;
   readonly fields: Readonly<Record<FieldId, string>>;
   /** Stands for the kind of a table that is no register, and for the field of a column that is not read. */

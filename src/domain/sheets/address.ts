@@ -67,6 +67,22 @@ export function parseRange(address: string): CellRange | null {
   };
 }
 
+const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/u;
+const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/u;
+
+/** As `parseRange`, and whole rows "3:5" and whole columns "A:C", which go up to Excel's limits. */
+export function parseArea(address: string): CellRange | null {
+  const rows = WHOLE_ROWS.exec(address);
+  if (rows) {
+    const [top, bottom] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+    return { top: Math.min(top, bottom), bottom: Math.max(top, bottom), left: 0, right: MAX_COLUMNS - 1 };
+  }
+  const columns = WHOLE_COLUMNS.exec(address);
+  if (!columns) return parseRange(address);
+  const [left, right] = [columnIndexOf(columns[1] ?? ""), columnIndexOf(columns[2] ?? "")];
+  return { top: 0, bottom: MAX_ROWS - 1, left: Math.min(left, right), right: Math.max(left, right) };
+}
+
 /** Letters (of any script), digits, underscore and dot, not starting with a digit: the only names Excel leaves bare. */
 const BARE_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 const LOOKS_LIKE_A_CELL = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*)$/u;

@@ -30,16 +30,23 @@ export function buildDocumentSnapshot(document: SheetDocument, position: number)
   };
 }
 
-/** The workbook with the document in the place of its namesake, or as its last sheet. */
-export function placeDocument(snapshot: WorkbookSnapshot, document: SheetDocument): WorkbookSnapshot {
-  const at = snapshot.sheets.findIndex((sheet) => sheet.name === document.name);
-  const position = at < 0 ? snapshot.sheets.length : at;
-  const placed = buildDocumentSnapshot(document, position);
-  const sheets =
-    at < 0
-      ? [...snapshot.sheets, placed]
-      : snapshot.sheets.map((sheet, index) => (index === at ? placed : sheet));
-  return { ...snapshot, sheets };
+/** The workbook with the document in the place of its namesake, or as a new sheet behind `after` (null: the last). */
+export function placeDocument(
+  snapshot: WorkbookSnapshot,
+  document: SheetDocument,
+  after: string | null = null,
+): WorkbookSnapshot {
+  const { sheets } = snapshot;
+  const indexOf = (name: string | null): number => sheets.findIndex((sheet) => sheet.name === name);
+  const at = indexOf(document.name);
+  const before = indexOf(after);
+  const start = at >= 0 ? at : before >= 0 ? before + 1 : sheets.length;
+  const placed = [
+    ...sheets.slice(0, start),
+    buildDocumentSnapshot(document, start),
+    ...sheets.slice(at >= 0 ? start + 1 : start),
+  ];
+  return { ...snapshot, sheets: placed.map((sheet, position) => ({ ...sheet, position })) };
 }
 
 /** The workbook without the sheet; the sheets behind it move up. */

@@ -13,6 +13,16 @@ function hashText(text: string, seed: number): number {
   return hash >>> 0;
 }
 
+function inHex(low: number, high: number): string {
+  return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
+}
+
+/** 64 bits of a text, as 16 hexadecimal digits. */
+export function fingerprintText(text: string): string {
+  const low = hashText(text, FNV_OFFSET);
+  return inHex(low, hashText(text, FNV_PRIME ^ low));
+}
+
 /** Trailing empty cells and rows do not count: hosts differ in how far they say a sheet is used. */
 export function fingerprintSheet(sheet: Pick<SheetSnapshot, "rows" | "formulas">): string {
   let low = FNV_OFFSET;
@@ -26,5 +36,5 @@ export function fingerprintSheet(sheet: Pick<SheetSnapshot, "rows" | "formulas">
       high = hashText(piece, high ^ low);
     });
   });
-  return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
+  return inHex(low, high);
 }

@@ -35,6 +35,16 @@ export interface CellStyle {
   readonly numberFormat: string;
 }
 
+/** A cell as it stands in a workbook, in a document's own terms, so that a new sheet can be made to look like it. */
+export interface CellLook {
+  /** Borders as they are drawn: of two neighbours' lines the stronger. */
+  readonly style: CellStyle;
+  /** In points; 0 for a hidden row. */
+  readonly rowHeight: number;
+  /** In characters of the default font, as `SheetDocument.columnWidths`; 0 for a hidden column. */
+  readonly columnWidth: number;
+}
+
 /** A hyperlink to a range of the same workbook. */
 export interface RangeLink {
   readonly sheet: string;

@@ -8,6 +8,8 @@ function showsDay(format: string): boolean {
   const [positive = ""] = format.split(";");
   const code = positive.replace(NOT_CODE, "").toLowerCase();
   if (code.includes("general") || code.includes("通用")) return false;
+  // aaa and aaaa are the day of the week.
+  if (code.includes("aaa")) return true;
   if (/[yde]/u.test(code.replace(/e[+-]/gu, ""))) return !/[0#?]/u.test(code.replace(/\.0+/gu, ""));
   return code.includes("m") && !/[hs0#?[]/u.test(code);
 }

@@ -20,7 +20,7 @@ const SCALES = new Map([
 const TEN_THOUSAND = 10_000;
 const HUNDRED_MILLION = 100_000_000;
 const SHAPE =
-  /^(?:人民币)?(?:([^元圆角分整正]+)[元圆])?零?(?:([壹贰貳叁肆伍陆陸柒捌玖零])角)?零?(?:([壹贰貳叁肆伍陆陸柒捌玖])分)?[整正]?$/u;
+  /^(?:人民币)?(?:\(?大写\)?[:：]?)?(?:人民币)?(?:([^元圆角分整正]+)[元圆])?零?(?:([壹贰貳叁肆伍陆陸柒捌玖零])角)?零?(?:([壹贰貳叁肆伍陆陸柒捌玖零])分)?[整正]?$/u;
 
 /** Up to four digits with 拾 佰 仟. */
 const sectionValue = (text: string): number | null => sumOfScales(text, DIGITS, SCALES);

@@ -6,7 +6,7 @@ import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 
-const WITH_UNIT = /^(?:共计?)?(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?\p{L}{0,3}$/u;
+const WITH_UNIT = /^(?:共计?)?(\d{1,3}(?:,\d{3})+|\d+)(?:\.0+)?(?:\p{L}{0,3}|\(\p{L}{1,3}\))$/u;
 const IN_CHINESE = /^(?:共计?)?([〇零一二两三四五六七八九十百千万]+)\p{L}{0,2}$/u;
 const NOTHING = new Set(["-", "—", "——", "/", "\\", "无"]);
 const ABOUT = /[余多几数约近]/u;

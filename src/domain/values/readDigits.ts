@@ -6,6 +6,9 @@ import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 
+/** What is written where there is no such number. */
+const NOTHING = new Set(["", "-", "—", "——", "/", "\\", "无"]);
+
 /** A number without exponent: 3.2e17 → "320000000000000000". */
 export function plainDigits(value: number): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(value);
@@ -18,5 +21,5 @@ export function readDigits(value: CellValue): string | Unreadable | null {
   if (typeof value === "boolean") return new Unreadable("not-text", value);
   if (isErrorValue(value)) return new Unreadable("error-value", value);
   const text = squeezeText(value);
-  return text === "" ? null : text.replace(/^'/u, "").toUpperCase();
+  return NOTHING.has(text) ? null : text.replace(/^'/u, "").toUpperCase();
 }

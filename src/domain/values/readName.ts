@@ -7,6 +7,10 @@ import { Unreadable } from "./reading";
 import { foldKey } from "./text";
 
 const DOTS = /[•・‧․∙⋅●．]/gu;
+/** One name below the other; a single character on a line is a name written downwards. */
+const BREAK_BETWEEN_NAMES = /(?<=\p{Script=Han}{2}[ \u3000]*)[\r\n]+(?=[ \u3000]*\p{Script=Han}{2})/gu;
+/** What is written where there is nobody. */
+const NOTHING = new Set(["", "-", "—", "——", "/", "\\", "无"]);
 const HAS_LETTER = /\p{L}/u;
 
 /** Reads a cell as a name (or several, as they stand); null where it is blank. */
@@ -14,7 +18,7 @@ export function readName(value: CellValue): string | Unreadable | null {
   if (value === null) return null;
   if (typeof value !== "string") return new Unreadable("not-text", value);
   if (isErrorValue(value)) return new Unreadable("error-value", value);
-  const name = foldKey(value.replace(DOTS, "·"));
-  if (name === "") return null;
+  const name = foldKey(value.replace(BREAK_BETWEEN_NAMES, "、").replace(DOTS, "·"));
+  if (NOTHING.has(name)) return null;
   return HAS_LETTER.test(name) ? name : new Unreadable("not-text", value);
 }

@@ -5,8 +5,45 @@ import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
 import { squeezeText } from "./text";
 
-const YES = new Set(["是", "有", "√", "✓", "✔", "☑", "对", "已", "y", "yes", "true", "1"]);
-const NO = new Set(["否", "无", "没有", "不", "未", "×", "✗", "✘", "x", "☒", "错", "n", "no", "false", "0"]);
+const YES = new Set([
+  "是",
+  "有",
+  "√",
+  "✓",
+  "✔",
+  "☑",
+  "对",
+  "已",
+  "是的",
+  "√是",
+  "是√",
+  "v",
+  "y",
+  "yes",
+  "true",
+  "1",
+]);
+const NO = new Set([
+  "否",
+  "无",
+  "没有",
+  "没",
+  "不",
+  "不是",
+  "未",
+  "×",
+  "✗",
+  "✘",
+  "✕",
+  "╳",
+  "x",
+  "☒",
+  "错",
+  "n",
+  "no",
+  "false",
+  "0",
+]);
 const NOTHING = new Set(["", "-", "—", "/", "☐", "□"]);
 
 /** Reads a cell as yes (true) or no (false); null where it is blank. */

@@ -17,6 +17,18 @@ export function describeNotice(notice: Notice, texts: Texts): string {
     }
     case "stopped":
       return texts.pane.stopped;
+    case "kept":
+      return texts.pane.kept(notice.sheet);
+    case "settled":
+      return texts.pane.settled(notice.sheet);
+    case "unsettled":
+      return texts.pane.unsettled(notice.sheet);
+    case "register-added":
+      return texts.pane.registerAdded(notice.sheet);
+    case "name-taken":
+      return texts.pane.nameTaken(notice.sheet);
+    case "nothing-there":
+      return texts.pane.nothingThere(notice.sheet, notice.rows);
     case "undone":
       return notice.how === "remove" ? texts.pane.removed(notice.sheet) : texts.pane.restored(notice.sheet);
   }

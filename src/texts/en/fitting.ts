@@ -47,6 +47,8 @@ export function reason(why: Reason): string {
       return `there is no column for ${fields[why.field]}`;
     case "another-kind-close":
       return `it looks a little like “${kinds[why.kind]}” too`;
+    case "agreed":
+      return "you have said so";
   }
 }
 
@@ -73,4 +75,5 @@ export const notTable: Texts["notTable"] = {
   notes: "is text",
   empty: "is empty",
   own: "was written by the assistant",
+  said: "is no register, as you have said",
 };

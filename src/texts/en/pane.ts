@@ -1,7 +1,9 @@
 // The pane's frame in English.
 
 import { calendarDateOf } from "../../domain/values/date";
+import { rowsOfSpan } from "../rowList";
 import type { Texts } from "../zh";
+import { rowList } from "./rowList";
 
 const TWO = 2;
 
@@ -32,6 +34,16 @@ export const pane: Texts["pane"] = {
   copyByHand: "Selected; press Ctrl+C to copy.",
   stopped: "Stopped; everything is as it was.",
   removed: (sheet) => `Undone: “${sheet}” is deleted.`,
+  kept: (sheet) =>
+    `How the sheets are read is kept in “${sheet}” and will hold next time. You may edit that sheet yourself.`,
+  settled: (sheet) =>
+    `Noted in “${sheet}” with your reason. Should the row change, it will be brought up again.`,
+  unsettled: (sheet) => `The note in “${sheet}” is gone; the finding is open again.`,
+  registerAdded: (sheet) => `“${sheet}” is added in the look of your own sheets and can be filled in.`,
+  nameTaken: (sheet) =>
+    `There is a sheet “${sheet}” of your own, which was left alone; nothing is kept yet. Please rename it and try again.`,
+  nothingThere: (sheet, rows) =>
+    `Nothing stands in ${rowList(rowsOfSpan(rows))} of “${sheet}”: no header. Please select the row with the headings.`,
   restored: (sheet) => `Undone: “${sheet}” is as it was before.`,
 };
 
@@ -41,6 +53,7 @@ export const stages: Texts["stages"] = {
   opening: "Opening the workbook",
   reading: "Reading the sheets",
   understanding: "Recognising the registers",
+  checking: "Checking",
   writing: "Writing",
   verifying: "Reading back what was written",
   saving: "Saving",

@@ -46,6 +46,8 @@ export function reason(why: Reason): string {
       return `没有“${fields[why.field]}”一列`;
     case "another-kind-close":
       return `也有点像${kinds[why.kind]}`;
+    case "agreed":
+      return "您确认过";
   }
 }
 
@@ -67,10 +69,11 @@ export function unclear(what: Unclear, header: string): string {
   }
 }
 
-export const notTable: Readonly<Record<NotTable | "own", string>> = {
+export const notTable: Readonly<Record<NotTable | "own" | "said", string>> = {
   form: "是一张填写的表单",
   list: "是一份清单",
   notes: "是文字说明",
   empty: "是空表",
   own: "是助手写的表",
+  said: "您说过不是登记表",
 };

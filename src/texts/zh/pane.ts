@@ -1,6 +1,8 @@
 // The pane's frame: header, places, progress, and the states in which there is nothing to show yet.
 
+import type { Span } from "../../domain/sheets/address";
 import { formatDate } from "../../domain/values/date";
+import { describeRows, rowsOfSpan } from "../rowList";
 
 export const pane = {
   product: "关工助手",
@@ -26,6 +28,14 @@ export const pane = {
   copyByHand: "已选中，请按 Ctrl+C 复制。",
   stopped: "已经停下，一切照旧。",
   removed: (sheet: string) => `已撤销：『${sheet}』已删去。`,
+  kept: (sheet: string) => `各张表的读法已经记在『${sheet}』里，下次打开照这样读。您也可以直接改那张表。`,
+  settled: (sheet: string) => `记下了，『${sheet}』里有您的说明。那一行有改动时，这一处会再提出来。`,
+  unsettled: (sheet: string) => `『${sheet}』里的说明去掉了，这一处重新列出来。`,
+  registerAdded: (sheet: string) => `已经添了一张『${sheet}』，样子照您的表，可以直接填写。`,
+  nameTaken: (sheet: string) =>
+    `您已经有一张叫『${sheet}』的表，助手没有动它，所以还没有记下。请把它改个名字再试。`,
+  nothingThere: (sheet: string, rows: Span) =>
+    `『${sheet}』${describeRows(rowsOfSpan(rows))}是空的，不能当表头。请选有标题的那一行。`,
   restored: (sheet: string) => `已撤销：『${sheet}』恢复成上一次的样子。`,
 };
 
@@ -36,6 +46,7 @@ export const stages = {
   opening: "正在打开工作簿",
   reading: "正在读取工作表",
   understanding: "正在辨认登记表",
+  checking: "正在检查",
   writing: "正在写入",
   verifying: "正在核对写好的内容",
   saving: "正在保存",

@@ -2,12 +2,15 @@
 // docs/decisions/0004-office-adapter.md.
 
 import { rangeAddress, type CellRange } from "../../domain/sheets/address";
+import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
-import type { Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
 import { applyEdits } from "./applying/applyEdits";
 import { editedSheet } from "./applying/editedSheet";
 import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
+import { readLooks } from "./reading/readLooks";
+import { readSelection } from "./reading/readSelection";
 import { readSnapshot } from "./reading/readSnapshot";
 import { roundTrip } from "./roundTrip";
 
@@ -36,6 +39,14 @@ export class OfficeWorkbook implements WorkbookPort {
       worksheet.getRange(rangeAddress(range)).select();
       return () => undefined;
     });
+  }
+
+  readSelection(): Promise<Selection | null> {
+    return readSelection();
+  }
+
+  readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
+    return readLooks(sheet, cells);
   }
 
   /** Calls `listener` after each change that we did not make; the returned promise's function ends that. */

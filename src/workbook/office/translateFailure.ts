@@ -34,6 +34,11 @@ function isOfficeError(error: unknown): error is OfficeError {
   return typeof error.code === "string" && "message" in error;
 }
 
+/** Excel's own code of what became a failure; "" where it gave none. */
+export function findErrorCode(failure: WorkbookFailure): string {
+  return isOfficeError(failure.cause) ? failure.cause.code : "";
+}
+
 /** Which member failed, as Excel names it ("PageLayout.zoom"); "" where it does not say. */
 export function findErrorLocation(failure: WorkbookFailure): string {
   return isOfficeError(failure.cause) ? (failure.cause.debugInfo?.errorLocation ?? "") : "";

@@ -3,17 +3,20 @@
 // same to the last byte (docs/decisions/0003-xlsx-editing.md).
 
 import type { CellRange } from "../../domain/sheets/address";
+import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
-import type { Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
 import { openContainer } from "./read/openContainer";
 import { Pacer } from "../Pacer";
 import { stopIfCancelled } from "../stopIfCancelled";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 import { readXlsx } from "./readXlsx";
+import { readCellLooks } from "./view/readCellLooks";
 import { findDraftSheet, findWorkbookPart, isSameSheetName } from "./write/bookParts";
 import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
 import { PackageDraft } from "./write/PackageDraft";
+import { readFileSelection } from "./write/readFileSelection";
 import { removeSheet } from "./write/removeSheet";
 import { selectCells } from "./write/selectCells";
 import { verifySheet } from "./write/verifySheet";
@@ -22,10 +25,14 @@ import { writeSheet } from "./write/writeSheet";
 
 export class XlsxWorkbook implements WorkbookPort {
   #bytes: Uint8Array;
-  #selection: { readonly sheet: string; readonly range: CellRange } | null = null;
+  /** What `select` chose last; null until it is called. */
+  #selection: Selection | null = null;
+  /** For readings that nobody follows or stops: it only gives the screen its turns. */
+  readonly #unwatched: Watch;
 
-  private constructor(bytes: Uint8Array) {
+  private constructor(bytes: Uint8Array, { pause }: Watch) {
     this.#bytes = bytes;
+    this.#unwatched = { signal: new AbortController().signal, report: () => undefined, pause };
   }
 
   /** Throws file-empty, file-encrypted, file-old-format, file-is-text or file-damaged when this is no workbook. */
@@ -33,7 +40,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return failingAsPort(async () => {
       watch.report({ stage: "opening", done: 0, total: 1 });
       await readWorkbookPart(openContainer(bytes), new Pacer(watch));
-      return new XlsxWorkbook(bytes);
+      return new XlsxWorkbook(bytes, watch);
     });
   }
 
@@ -74,6 +81,23 @@ export class XlsxWorkbook implements WorkbookPort {
       return Promise.reject(new WorkbookFailure("not-found", { sheet }));
     this.#selection = { sheet, range };
     return Promise.resolve();
+  }
+
+  /** What was selected last; until then, and where that sheet is gone, what the file itself opens at. */
+  readSelection(): Promise<Selection | null> {
+    return failingAsPort(async () => {
+      const { sheet, range } = this.#selection ?? { sheet: "", range: null };
+      const found = range && findDraftSheet(new PackageDraft(this.#bytes), sheet);
+      if (found) return { sheet: found.name, range };
+      return readFileSelection(this.#bytes, new Pacer(this.#unwatched));
+    });
+  }
+
+  readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
+    return failingAsPort(() => {
+      const name = findDraftSheet(new PackageDraft(this.#bytes), sheet)?.name ?? sheet;
+      return readCellLooks(this.#bytes, name, cells, new Pacer(this.#unwatched));
+    });
   }
 
   /** The file as it is now. Never changed afterwards: whoever keeps it can put it back with `restore`. */

@@ -1,3 +1,5 @@
+import { selectCell, selectRange } from "../../../src/browser/grid/selection/selection";
+import { rangeAddress } from "../../../src/domain/sheets/address";
 import { zhDesk } from "../../../src/texts/zhDesk";
 import { readXlsx } from "../../../src/workbook/xlsx/readXlsx";
 import { buildXlsx, cells } from "../../support/buildXlsx";
@@ -75,6 +77,74 @@ test("cells that the pane shows are selected on their sheet", async () => {
   expect(desk.getState().selections.get("经费支出")).toMatchObject({
     anchor: { rowIndex: 3, columnIndex: 3 },
     head: { rowIndex: 5, columnIndex: 3 },
+  });
+});
+
+describe("what is selected, as the pane may ask", () => {
+  async function told({ port }: DeskUnderTest): Promise<string | null> {
+    const selection = await port().readSelection();
+    return selection && `${selection.sheet} ${rangeAddress(selection.range)}`;
+  }
+
+  test("at first the first cell", async () => {
+    expect(await told(await openDesk())).toBe("奖学奖优 A1");
+  });
+
+  test("then what the clerk selects in the grid, and nothing else", async () => {
+    const under = await openDesk();
+    under.desk.select("奖学奖优", selectRange({ top: 2, left: 1, bottom: 4, right: 3 }));
+    expect(await told(under)).toBe("奖学奖优 B3:D5");
+    under.desk.select("经费支出", selectCell({ rowIndex: 7, columnIndex: 0 }));
+    expect(await told(under)).toBe("奖学奖优 B3:D5");
+    await under.desk.turnTo("经费支出");
+    expect(await told(under)).toBe("经费支出 A8");
+    await under.desk.turnTo("走访慰问");
+    expect(await told(under)).toBe("走访慰问 A1");
+  });
+
+  test("whole columns as far as Excel's go", async () => {
+    const under = await openDesk();
+    const cell = { rowIndex: 0, columnIndex: 2 };
+    under.desk.select("奖学奖优", { ...selectCell(cell), extent: "columns" });
+    expect(await told(under)).toBe("奖学奖优 C1:C1048576");
+  });
+
+  test("also what the pane or the name box went to", async () => {
+    const under = await openDesk();
+    await under.session.select({ sheet: "经费支出", range: { top: 3, left: 3, bottom: 5, right: 3 } });
+    expect(await told(under)).toBe("经费支出 D4:D6");
+    await under.desk.goTo("走访慰问!B3");
+    expect(await told(under)).toBe("走访慰问 B3");
+  });
+
+  test("the sheet that is just being read counts already", async () => {
+    const under = await openDesk();
+    under.desk.select("走访慰问", selectCell({ rowIndex: 3, columnIndex: 1 }));
+    const turning = under.desk.turnTo("走访慰问");
+    expect(await told(under)).toBe("走访慰问 B4");
+    await turning;
+  });
+
+  test("a merged cell is all of it, as the grid shows it", async () => {
+    const under = deskOver();
+    const content = `${cells("")}<mergeCells><mergeCell ref="B2:D3"/></mergeCells>`;
+    const bytes = buildXlsx({ sheets: [{ name: "表", content }] });
+    await under.desk.openFiles([fileOf("合并.xlsx", bytes)]);
+    under.desk.select("表", selectCell({ rowIndex: 1, columnIndex: 1 }));
+    expect(await told(under)).toBe("表 B2:D3");
+    under.desk.select("表", selectCell({ rowIndex: 3, columnIndex: 1 }));
+    expect(await told(under)).toBe("表 B4");
+  });
+
+  test("a chart's sheet has no cells", async () => {
+    const under = deskOver();
+    const chart = { name: "图", content: "", kind: "chartsheet" as const };
+    const sheets = [{ name: "表", content: cells("") }, chart];
+    await under.desk.openFiles([fileOf("图表.xlsx", buildXlsx({ sheets }))]);
+    await under.desk.turnTo("图");
+    expect(await told(under)).toBeNull();
+    await under.desk.turnTo("表");
+    expect(await told(under)).toBe("表 A1");
   });
 });
 

@@ -12,7 +12,7 @@ function longSheet(rows: number): ReturnType<typeof snapshotOf> {
 }
 
 test("an empty workbook has no sheets", () => {
-  expect(runToEnd(fitWorkbook(workbookOf()))).toEqual({ sheets: [] });
+  expect(runToEnd(fitWorkbook(workbookOf()))).toEqual({ sheets: [], differences: [] });
 });
 
 test("progress rises from 0 to 1 and comes often", () => {

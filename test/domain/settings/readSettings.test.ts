@@ -3,7 +3,8 @@ import { kindById } from "../../../src/domain/kinds/catalogue";
 import { buildSettingsDocument } from "../../../src/domain/settings/buildSettingsDocument";
 import { readSettings } from "../../../src/domain/settings/readSettings";
 import { SEED_STANDARDS } from "../../../src/domain/settings/seedStandards";
-import type { RememberedTable, Settings } from "../../../src/domain/settings/settings";
+import type { RememberedTable } from "../../../src/domain/fitting/remembering/remembered";
+import type { Settings } from "../../../src/domain/settings/settings";
 import { buildDocumentSnapshot } from "../../../src/domain/sheets/documentSnapshot";
 import { isOwnSheet } from "../../../src/domain/fitting/ownSheet";
 import { zhSettings } from "../../../src/texts/zhSettings";
@@ -33,13 +34,16 @@ const SETTINGS: Settings = {
       ground: "局党组会议纪要",
     },
   ],
+  acceptances: [
+    { key: "0123456789abcdef", about: "两张发票号码相同", reason: "一张发票付两笔", on: day(2021, 1, 5) },
+  ],
   tables: [AWARDS, { sheet: "通讯录", kind: null, headerRows: { first: 0, last: 0 }, columns: [] }],
 };
 
 const read = (grid: Grid) => readSettings(snapshotOf(grid, { name: "关工设置" }), 1900, zhSettings);
 
 test("what is written is read back, and the sheet is known as our own", () => {
-  const sheet = buildDocumentSnapshot(buildSettingsDocument(SETTINGS, zhSettings), 0);
+  const sheet = buildDocumentSnapshot(buildSettingsDocument(SETTINGS, zhSettings, 1900), 0);
   expect(readSettings(sheet, 1900, zhSettings)).toEqual({ settings: SETTINGS, faults: [] });
   expect(isOwnSheet(sheet)).toBe(true);
 });
@@ -62,7 +66,7 @@ test("any remembered tables survive writing and reading", () => {
   fc.assert(
     fc.property(tables, (remembered) => {
       const settings: Settings = { ...SETTINGS, tables: remembered };
-      const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings), 0);
+      const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
       expect(readSettings(sheet, 1900, zhSettings).settings.tables).toEqual(remembered);
     }),
   );
@@ -114,7 +118,7 @@ describe("a sheet edited by hand", () => {
         [1, 2],
       ]),
     ).toEqual({
-      settings: { unitName: null, year: null, standards: [], tables: [] },
+      settings: { unitName: null, year: null, standards: [], tables: [], acceptances: [] },
       faults: [],
     });
   });

@@ -5,6 +5,7 @@ import {
   columnName,
   MAX_COLUMNS,
   MAX_ROWS,
+  parseArea,
   parseRange,
   quoteSheetName,
   rangeAddress,
@@ -47,6 +48,24 @@ describe("parseRange", () => {
 
   test("takes dollar signs", () => {
     expect(parseRange("$B$2:C$9")).toEqual({ top: 1, left: 1, bottom: 8, right: 2 });
+  });
+});
+
+describe("parseArea", () => {
+  test.each([
+    ["C:C", "C1:C1048576"],
+    ["$C:$A", "A1:C1048576"],
+    ["A:XFD", "A1:XFD1048576"],
+    ["3:5", "A3:XFD5"],
+    ["$5:$3", "A3:XFD5"],
+    ["1:1048576", "A1:XFD1048576"],
+    ["$B$2:C9", "B2:C9"],
+  ])("%s is %s", (text, address) => {
+    expect(rangeAddress(parseArea(text)!)).toBe(address);
+  });
+
+  test.each(["", "A", "3", "A:3", "3:A", "A:B:C", "支出!A:A"])("%p is none", (text) => {
+    expect(parseArea(text)).toBeNull();
   });
 });
 

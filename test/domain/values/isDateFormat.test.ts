@@ -14,6 +14,7 @@ test.each([
   "mmm-yy",
   "m/d/yyyy h:mm",
   "yyyy\\-mm\\-dd",
+  "[$-804]aaaa;@",
 ])("%s shows a day", (format) => {
   expect(isDateFormat(format)).toBe(true);
 });
@@ -28,6 +29,7 @@ test.each([
   '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ',
   "0.00E+00",
   "h:mm",
+  "[$-409]h:mm AM/PM",
   "[h]:mm:ss",
   "mm:ss.0",
   '上午/下午h"时"mm"分"',

@@ -33,11 +33,26 @@ describe("readMoney", () => {
     ["壹仟肆佰柒拾元整", 147000],
     ["人民币贰佰元正", 20000],
     ["1,234.500", 123450],
+    ["1470块钱", 147000],
+    ["1470RMB", 147000],
+    ["共1470元", 147000],
+    ["总金额：1,470.00", 147000],
+    ["300(元)", 30000],
+    ["3千", 300000],
+    ["负200", -20000],
+    ["二百元", 20000],
+    ["一千二百元整", 120000],
+    ["人民币（大写）：壹佰元整", 10000],
+    ["壹佰元伍角", 10050],
+    ["壹佰元伍角整", 10050],
+    ["壹佰元零伍分", 10005],
+    ["壹佰元整（¥100.00）", 10000],
+    ["￥100.00（壹佰元整）", 10000],
   ])("%p is %p fen", (cell, fen) => {
     expect(readMoney(cell)).toBe(fen);
   });
 
-  test.each([null, "", "  ", "\u200b", "\u00a0", "—", "/", "无"])("%p is no amount at all", (cell) => {
+  test.each([null, "", "  ", "\u200b", "\u00a0", "—", "/", "无", "¥ -"])("%p is no amount at all", (cell) => {
     expect(readMoney(cell)).toBeNull();
   });
 
@@ -57,6 +72,12 @@ describe("readMoney", () => {
     ["100+200", "several-amounts"],
     ["现金200元、大米1袋", "several-amounts"],
     ["100-200", "several-amounts"],
+    ["壹佰元整（¥200.00）", "several-amounts"],
+    ["100元/人×3人=300元", "several-amounts"],
+    ["200（含税）", "not-an-amount"],
+    ["100美元", "not-an-amount"],
+    ["200%", "not-an-amount"],
+    ["票未交", "not-an-amount"],
     ["#REF!", "error-value"],
   ])("%p is unreadable: %s", (cell, reason) => {
     expect(readMoney(cell)).toEqual(new Unreadable(reason as Unreadable["reason"], cell));

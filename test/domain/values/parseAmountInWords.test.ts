@@ -12,11 +12,13 @@ test.each([
   ["壹拾万零柒仟元伍角叁分", 10700053],
   ["壹亿零叁万元整", 10003000000],
   ["贰佰元", 20000],
+  ["零仟贰佰零拾零元零角零分", 20000],
+  ["大写：人民币贰佰元整", 20000],
 ])("%s is %i fen", (text, fen) => {
   expect(parseAmountInWords(text)).toBe(fen);
 });
 
-test.each(["", "元", "整", "二百元", "壹壹元", "贰佰", "贰佰元贰佰元"])(
+test.each(["", "元", "整", "二百元", "壹壹元", "贰佰", "贰佰元贰佰元", "仟佰拾元", "佰元整"])(
   "%p is no amount in words",
   (text) => {
     expect(parseAmountInWords(text)).toBeNull();

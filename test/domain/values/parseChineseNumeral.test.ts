@@ -12,6 +12,6 @@ test.each([
   expect(parseChineseNumeral(text)).toBe(value);
 });
 
-test.each(["", "甲", "万", "二二十", "一万万"])("%p is no number", (text) => {
+test.each(["", "甲", "万", "二二十", "一万万", "百", "千二百"])("%p is no number", (text) => {
   expect(parseChineseNumeral(text)).toBeNull();
 });

@@ -33,6 +33,20 @@ describe("readDate", () => {
     "2020.9.18-9.20",
     "2020年9月18日至10月2日",
     "2020-9-18～2020-9-20",
+    "2020.9.18-20",
+    "2020年9月18-20日",
+    "2020年9月18日、20日",
+    "2020。9。18",
+    "2020，9，18",
+    "2020—9—18",
+    "2020 9 18",
+    "2020.9.18日",
+    "2020年9月18日。",
+    "'2020.9.18",
+    "2020年9月18日下午3点",
+    "2020年9月18日下午3时半",
+    "2020年9月18日14时30分",
+    "2020-09-18 14:04:13+08:00",
     20200918,
   ])("%p is 18 September 2020", (cell) => {
     expect(readDate(cell, "General", plain)).toBe(day);
@@ -45,6 +59,8 @@ describe("readDate", () => {
     [44092, 'm"月"d"日"'],
     [44092, 'yyyy"年"m"月"d"日"'],
     [44092, "[$-804]yyyy年m月d日"],
+    [44092, '[DBNum1][$-804]yyyy"年"m"月"d"日"'],
+    [44092, "[$-804]aaaa;@"],
   ])("serial %p under %s is 18 September 2020", (cell, format) => {
     expect(readDate(cell, format, plain)).toBe(day);
   });
@@ -57,6 +73,13 @@ describe("readDate", () => {
     "%p has no year of its own",
     (cell) => {
       expect(readDate(cell, "General", plain)).toEqual({ month: 9, day: 18 });
+      expect(readDate(cell, "General", in2020)).toBe(day);
+    },
+  );
+
+  test.each(["9月18日-20日", "9月18-20日", "9月18、19日", "9月18-10月2日"])(
+    "%p begins on the 18th",
+    (cell) => {
       expect(readDate(cell, "General", in2020)).toBe(day);
     },
   );
@@ -75,6 +98,13 @@ describe("readDate", () => {
     ["2013年11月~2014年1月", "not-a-date"],
     ["9月18日-待定", "not-a-date"],
     ["9-18-20", "not-a-date"],
+    ["9.18-20", "not-a-date"],
+    ["2020.9.18-12", "not-a-date"],
+    ["三月三", "not-a-date"],
+    ["2020.9.18（农历）", "not-a-date"],
+    ["2020-09-18T16:04:13Z", "not-a-date"],
+    ["200918", "not-a-date"],
+    [4000000, "not-a-date"],
     [20000000, "not-a-date"],
     [20201301, "not-a-date"],
     [200, "not-a-date"],
@@ -86,6 +116,7 @@ describe("readDate", () => {
     ["2020.09", "date-without-day"],
     ["202009", "date-without-day"],
     ["9月", "date-without-day"],
+    ["2020年9月上旬", "date-without-day"],
     [202009, "date-without-day"],
     [2020, "date-without-day"],
     ["#N/A", "error-value"],

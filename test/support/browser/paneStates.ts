@@ -4,9 +4,14 @@
 import type { Book, Notice, SessionState, Written } from "../../../src/app/sessionState";
 import { runToEnd } from "../../../src/domain/stepwise";
 import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
+import { findSettings } from "../../../src/domain/settings/findSettings";
+import { checkWorkbook } from "../../../src/domain/checking/checkWorkbook";
+import { judgeFindings } from "../../../src/domain/checking/judged";
+import { dayNumberOf } from "../../../src/domain/values/date";
 import type { WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
 import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import { findUnitName } from "../../../src/domain/summary/findUnitName";
+import { zhSettings } from "../../../src/texts/zhSettings";
 import type { WorkbookFailureCode } from "../../../src/workbook/port";
 import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committeeBook";
 import { snapshotOf } from "../snapshotOf";
@@ -33,14 +38,29 @@ const troubled = workbookOf(
 );
 
 function bookOver(snapshot: WorkbookSnapshot): Book {
-  const fit = runToEnd(fitWorkbook(snapshot));
+  const { settings, faults } = findSettings(snapshot, zhSettings);
+  const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
   const summary = buildSummary(fit, { year: null });
-  const unitName = findUnitName(fit);
-  return { snapshot, fit, summary, unitName, readAt: 0, isStale: false, undo: null, documents: new Map() };
+  const today = dayNumberOf(2020, 12, 31);
+  const checked = runToEnd(checkWorkbook({ snapshot, fit, settings, year: summary.year, today }));
+  return {
+    snapshot,
+    check: { ...checked, judged: judgeFindings(checked.findings, settings.acceptances) },
+    settings,
+    settingsFaults: faults,
+    corrections: [],
+    fit,
+    summary,
+    unitName: findUnitName(fit),
+    readAt: 0,
+    isStale: false,
+    undo: null,
+    documents: new Map(),
+  };
 }
 
 const book = bookOver(troubled);
-const undo = { kind: "remove", sheet: "年度汇总（2）", fingerprint: "0" } as const;
+const undo = { kind: "remove", sheet: "年度汇总（2）", fingerprint: "0", corrections: null } as const;
 const ready: SessionState = { kind: "ready", book, notice: null };
 const progress = { stage: "understanding", done: 42, total: 100 } as const;
 

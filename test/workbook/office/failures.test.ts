@@ -60,6 +60,8 @@ describe.each(["web", "desktop"] as const)("while a cell is being edited, on the
       () => workbook.readSnapshot(quietWatch()),
       () => workbook.apply([FIRST], quietWatch()),
       () => workbook.select(SPENDING, cell),
+      () => workbook.readSelection(),
+      () => workbook.readLooks(SPENDING, [{ rowIndex: 0, columnIndex: 0 }]),
     ]) {
       expect(await refusalOf(call())).toMatchObject({ code: "cell-being-edited" });
     }

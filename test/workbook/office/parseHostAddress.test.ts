@@ -1,4 +1,5 @@
-import { parseHostAddress } from "../../../src/workbook/office/parseHostAddress";
+import { rangeAddress } from "../../../src/domain/sheets/address";
+import { parseFirstArea, parseHostAddress } from "../../../src/workbook/office/parseHostAddress";
 import { WorkbookFailure } from "../../../src/workbook/port";
 
 describe("parseHostAddress", () => {
@@ -15,5 +16,24 @@ describe("parseHostAddress", () => {
 
   test.each(["Sheet1!", "Sheet1!A1:B2,C3", "#REF!"])("%s is no address", (address) => {
     expect(() => parseHostAddress(address)).toThrow(WorkbookFailure);
+  });
+});
+
+describe("parseFirstArea", () => {
+  test.each([
+    ["Sheet1!B2", "B2"],
+    ["Sheet1!A1:B4, Sheet1!D1:D4", "A1:B4"],
+    ["Sheet1!D4,Sheet1!B2", "D4"],
+    ["'it''s'!B2,'it''s'!D4", "B2"],
+    ["'甲, 乙!丙'!C3:C5,'甲, 乙!丙'!D4", "C3:C5"],
+    ["支出!3:5,支出!A:A", "A3:XFD5"],
+    ["支出!A:B,支出!D:D", "A1:B1048576"],
+    ["B2,D4", "B2"],
+  ])("of %s it is %s", (addresses, first) => {
+    expect(rangeAddress(parseFirstArea(addresses))).toBe(first);
+  });
+
+  test.each(["", ",A1", "Sheet1!", "#REF!,A1"])("%p has none", (addresses) => {
+    expect(() => parseFirstArea(addresses)).toThrow(WorkbookFailure);
   });
 });

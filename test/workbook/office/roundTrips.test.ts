@@ -91,13 +91,22 @@ describe("writing takes three round trips", () => {
   });
 });
 
-test("selecting takes one", async () => {
+test("selecting takes one, and so does asking what is selected", async () => {
   const fixture = await openOffice(workbookOf(...sourceSheets()));
   const range = { top: 2, left: 0, bottom: 3, right: 1 };
   const name = sourceSheets()[1]!.name;
   expect(await roundTripsOf(fixture, () => fixture.workbook.select(name, range))).toBe(1);
   expect(fixture.standIn.workbook.activeSheet?.name).toBe(name);
-  expect(fixture.standIn.workbook.selection?.range).toEqual(range);
+  expect(fixture.standIn.workbook.selection?.areas).toEqual([range]);
+  expect(await roundTripsOf(fixture, () => fixture.workbook.readSelection())).toBe(1);
+});
+
+test("asking how cells look takes one, however many they are", async () => {
+  const fixture = await openOffice(workbookOf(...sourceSheets()));
+  const name = sourceSheets()[0]!.name;
+  const cells = Array.from({ length: 60 }, (_, i) => ({ rowIndex: i % 6, columnIndex: Math.floor(i / 6) }));
+  expect(await roundTripsOf(fixture, () => fixture.workbook.readLooks(name, cells.slice(0, 1)))).toBe(1);
+  expect(await roundTripsOf(fixture, () => fixture.workbook.readLooks(name, cells))).toBe(1);
 });
 
 describe("the lowest requirement set", () => {
@@ -115,6 +124,8 @@ describe("the lowest requirement set", () => {
     await workbook.readSnapshot(quietWatch());
     await workbook.apply([RENEWAL], quietWatch());
     await workbook.select(document.name, { top: 0, left: 0, bottom: 0, right: 0 });
+    await workbook.readSelection();
+    await workbook.readLooks(document.name, [{ rowIndex: 0, columnIndex: 0 }]);
     await stop();
     return [...standIn.usedMembers];
   }

@@ -1,6 +1,7 @@
 // What is selected in a sheet. Kept as the two cells a person pointed at, so that extending, merges and whole rows all
 // follow from the same few facts; the rectangle is computed when it is needed.
 
+import { MAX_COLUMNS, MAX_ROWS } from "../../../domain/sheets/address";
 import type { CellRange } from "../../../domain/sheets/address";
 import { findMerge } from "../../../workbook/xlsx/view/geometry/mergeTable";
 import type { SheetView } from "../../../workbook/xlsx/view/sheet/sheetView";
@@ -64,40 +65,62 @@ function grownByMerges(view: SheetView, range: CellRange): CellRange {
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (const merge of view.merges.get(row) ?? []) {
       if (merge.right < grown.left || merge.left > grown.right) continue;
-      grown = {
-        top: Math.min(grown.top, merge.top),
-        left: Math.min(grown.left, merge.left),
-        bottom: Math.max(grown.bottom, merge.bottom),
-        right: Math.max(grown.right, merge.right),
-      };
+      grown = union(grown, merge);
     }
   }
   return grown;
+}
+
+function union(a: CellRange, b: CellRange): CellRange {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
 }
 
 function isSameRange(a: CellRange, b: CellRange): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
-/** The selected rectangle. No merge is cut: it grows until every merge it touches lies within. */
-export function selectedRange(view: SheetView, { anchor, head, extent }: Selection): CellRange {
-  const lastRow = view.rows.count - 1;
-  const lastColumn = view.columns.count - 1;
+/** The rectangle that was pointed at, in a sheet of so many rows and columns. */
+function pointedRange({ anchor, head, extent }: Selection, rowCount: number, columnCount: number): CellRange {
   const rows = [anchor.rowIndex, head.rowIndex];
   const columns = [anchor.columnIndex, head.columnIndex];
   const allRows = extent === "columns" || extent === "sheet";
   const allColumns = extent === "rows" || extent === "sheet";
-  const pointed: CellRange = {
+  return {
     top: allRows ? 0 : Math.min(...rows),
-    bottom: allRows ? lastRow : Math.max(...rows),
+    bottom: allRows ? rowCount - 1 : Math.max(...rows),
     left: allColumns ? 0 : Math.min(...columns),
-    right: allColumns ? lastColumn : Math.max(...columns),
+    right: allColumns ? columnCount - 1 : Math.max(...columns),
   };
-  if (extent !== "cells") return pointed;
+}
+
+/** The selected rectangle. No merge is cut: it grows until every merge it touches lies within. */
+export function selectedRange(view: SheetView, selection: Selection): CellRange {
+  const pointed = pointedRange(selection, view.rows.count, view.columns.count);
+  if (selection.extent !== "cells") return pointed;
   let range = pointed;
   for (;;) {
     const grown = grownByMerges(view, range);
     if (isSameRange(grown, range)) return range;
     range = grown;
   }
+}
+
+/**
+ * The same in the workbook, where whole rows and columns go on to Excel's limits although the grid ends before. `view`
+ * null: the sheet has not been read, and its merges are not known.
+ */
+export function workbookRange(view: SheetView | null, selection: Selection): CellRange {
+  const pointed = pointedRange(selection, MAX_ROWS, MAX_COLUMNS);
+  if (view === null) return pointed;
+  const shown = selectedRange(view, withinSheet(view, selection));
+  return {
+    ...shown,
+    bottom: pointed.bottom === MAX_ROWS - 1 ? pointed.bottom : shown.bottom,
+    right: pointed.right === MAX_COLUMNS - 1 ? pointed.right : shown.right,
+  };
 }

@@ -7,8 +7,17 @@ import { scoreHeaderRow } from "./findHeaderAt";
 import { headerText, type Header } from "./readHeader";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./readRowFacts";
-import { isCodeRow, isFootText, isLabelled, isTotalLabel, startsLikeTotal } from "./rowLabels";
+import {
+  isBareLabel,
+  isCodeRow,
+  isFootText,
+  isLabelled,
+  isPageCarry,
+  isTotalLabel,
+  startsLikeTotal,
+} from "./rowLabels";
 import { isVerticalSum } from "./isVerticalSum";
+import { isLongPeriod } from "./readRowShape";
 
 export type RowClass = "blank" | "data" | "prefilled" | "total" | "code" | "foot" | "thin" | "header";
 
@@ -36,8 +45,13 @@ export function findSerialColumn(header: Header): number | null {
   return header.headings[0]?.base === "" ? header.columns.first : null;
 }
 
-function filledCells(scan: Scan, rowIndex: number): { column: number; value: CellValue }[] {
-  const cells: { column: number; value: CellValue }[] = [];
+interface FilledCell {
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+function filledCells(scan: Scan, rowIndex: number): FilledCell[] {
+  const cells: FilledCell[] = [];
   for (
     let column = scan.facts.first[rowIndex] ?? 0;
     column <= (scan.facts.last[rowIndex] ?? -1);
@@ -90,16 +104,30 @@ function isTotal(scan: Scan, rowIndex: number): boolean {
   return isFormulaTotal(scan, rowIndex);
 }
 
+/** 承前页 and 过次页 repeat at a page's ends what its neighbours have counted. */
+function isCarriedOver(scan: Scan, rowIndex: number): boolean {
+  const label = leadingText(scan, rowIndex);
+  return label !== null && isPageCarry(label);
+}
+
 /** A note or signature in a row with few cells, or a row of labels with their values. */
 function isFoot(scan: Scan, rowIndex: number, first: string): boolean {
   const filled = scan.facts.filled[rowIndex] ?? 0;
   const isThin = filled <= Math.max(1, scan.width * FEW);
   if (isThin && isFootText(first)) return true;
   if (!isLabelled(first) || NUMBERING.test(squeezeText(first))) return false;
-  const labels = filledCells(scan, rowIndex).filter(
-    ({ value }) => typeof value === "string" && isLabelled(value),
-  ).length;
-  return labels === filled || (isThin && labels * 2 >= filled);
+  const cells = filledCells(scan, rowIndex);
+  const labels = cells.filter(({ value }) => typeof value === "string" && isLabelled(value)).length;
+  return (isThin && labels * 2 >= filled) || isLabelsAndValues(cells);
+}
+
+/** 制表人：赵大江 ∣ 审核人： ∣ 钱大海: a value with its label or in the cell behind it. */
+function isLabelsAndValues(cells: readonly FilledCell[]): boolean {
+  return cells.every(({ value }, at) => {
+    if (typeof value === "string" && isLabelled(value)) return true;
+    const before = cells[at - 1]?.value;
+    return typeof before === "string" && isBareLabel(before);
+  });
 }
 
 function isNewHeader(scan: Scan, rowIndex: number, previous: RowClass): boolean {
@@ -118,7 +146,7 @@ function isCodes(scan: Scan, rowIndex: number): boolean {
 /** What a row with content is, apart from codes and headers. */
 function classOfContent(scan: Scan, rowIndex: number, text: string | null): RowClass {
   if (isTotal(scan, rowIndex)) return "total";
-  if (isPrefilled(scan, rowIndex)) return "prefilled";
+  if (isPrefilled(scan, rowIndex) || isCarriedOver(scan, rowIndex)) return "prefilled";
   if (text !== null && isFoot(scan, rowIndex, text)) return "foot";
   return scan.facts.filled[rowIndex] === 1 && scan.width > 1 ? "thin" : "data";
 }
@@ -142,13 +170,14 @@ export function isMergedAcross(scan: Scan, rowIndex: number): boolean {
 
 /**
  * The words of a thin row amid the data that heads the rows below it; null where the row is a record with gaps. A line is
- * merged across, or stands where the serials stand, or is numbered like a chapter.
+ * merged across, or stands where the serials stand, or is numbered like a chapter, or names a month.
  */
 export function readSectionText(scan: Scan, rowIndex: number): string | null {
   const column = scan.facts.first[rowIndex] ?? 0;
   const value = valueAt(scan.sheet, rowIndex, column);
   const text = squeezeText(String(value));
   const isAtSerial = column === scan.serialColumn && typeof value === "string";
-  if (!isMergedAcross(scan, rowIndex) && !isAtSerial && !NUMBERING.test(text)) return null;
+  const isLine = isMergedAcross(scan, rowIndex) || isAtSerial || NUMBERING.test(text) || isLongPeriod(text);
+  if (!isLine) return null;
   return text.replace(NUMBERING, "").replace(COUNT_BEHIND, "");
 }

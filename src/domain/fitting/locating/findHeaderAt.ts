@@ -102,6 +102,17 @@ function hasAnyHeading(sheet: SheetSnapshot, merges: MergeIndex, rows: Span, col
   return false;
 }
 
+/** The header that stands in just these rows; null where nothing stands there. */
+export function headerInRows(
+  sheet: SheetSnapshot,
+  merges: MergeIndex,
+  facts: RowFacts,
+  rows: Span,
+): Header | null {
+  const columns = columnsOf(sheet, merges, facts, rows);
+  return columns.first > columns.last ? null : readHeader(sheet, merges, rows, columns);
+}
+
 /** The header that a row is part of, or null when the row is no header; nothing above `top` is considered. */
 export function findHeaderAt(
   sheet: SheetSnapshot,
@@ -115,5 +126,5 @@ export function findHeaderAt(
   const seed = bestNear(sheet, facts, rowIndex, score);
   if (isFormRow(sheet, facts, seed)) return null;
   const rows = findHeaderSpan(sheet, merges, facts, seed, top);
-  return readHeader(sheet, merges, rows, columnsOf(sheet, merges, facts, rows));
+  return headerInRows(sheet, merges, facts, rows);
 }

@@ -69,10 +69,27 @@ function continuesBelow(place: Place, last: number, columns: Span): boolean {
 /** At least one heading of the upper row spans two leaves of the lower. */
 function groupsLeaves(place: Place, upper: number, leaves: readonly number[]): boolean {
   return leaves.some((column, at) => {
-    const isUnderHeading = isFilled(valueAt(place.sheet, upper, column));
     const next = leaves[at + 1];
-    return isUnderHeading && next === column + 1 && !isFilled(valueAt(place.sheet, upper, next));
+    if (next === undefined || !isFilled(valueAt(place.sheet, upper, column))) return false;
+    for (let between = column + 1; between <= next; between += 1) {
+      if (isFilled(valueAt(place.sheet, upper, between))) return false;
+    }
+    return true;
   });
+}
+
+/** Every heading of the upper row spans the same leaves: 上午 and 下午, each over 姓名 and 签到. */
+function repeatsLeaves(place: Place, upper: number, cells: readonly number[]): boolean {
+  const lower = upper + 1;
+  const end = (place.facts.last[lower] ?? -1) + 1;
+  const spans = cells.map((column, at) => {
+    const leaves: string[] = [];
+    for (let leaf = column; leaf < (cells[at + 1] ?? end); leaf += 1)
+      leaves.push(String(valueAt(place.sheet, lower, leaf) ?? ""));
+    return leaves.join("\n");
+  });
+  const begins = cells[0] === place.facts.first[lower];
+  return begins && cells.length >= 2 && spans.every((span) => span === spans[0] && span.includes("\n"));
 }
 
 function isGroupMerge(place: Place, rowIndex: number, column: number, columns: Span): boolean {
@@ -89,7 +106,8 @@ function looksLikeGroups(place: Place, upper: number, cells: readonly number[]):
       !isFilled(valueAt(place.sheet, lower, column)) &&
       headingWeight(String(valueAt(place.sheet, upper, column))) === KNOWN_WEIGHT,
   );
-  return cells.length >= 2 && overBlank && groupsLeaves(place, upper, filledColumns(place, lower));
+  const isOverLeaves = overBlank && groupsLeaves(place, upper, filledColumns(place, lower));
+  return cells.length >= 2 && (isOverLeaves || repeatsLeaves(place, upper, cells));
 }
 
 function belongsAbove(place: Place, first: number, columns: Span): boolean {

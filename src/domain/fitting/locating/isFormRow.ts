@@ -4,14 +4,17 @@
 import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { headingWeight } from "./headingWeight";
 import { isFilled, type RowFacts } from "./readRowFacts";
+import { isBareLabel, isLabelled } from "./rowLabels";
 
 const LEAST_LABELS = 2;
 /** Of the labels, those with a place for a value beside them. */
 const LEAST_PAIRED = 0.75;
 
+/** 单位：元 says its value itself and needs no place for it. */
 function isLabel(sheet: SheetSnapshot, rowIndex: number, column: number): boolean {
   const value = valueAt(sheet, rowIndex, column);
-  return typeof value === "string" && isFilled(value) && headingWeight(value) > 0;
+  if (typeof value !== "string" || !isFilled(value)) return false;
+  return headingWeight(value) > 0 && (!isLabelled(value) || isBareLabel(value));
 }
 
 /** Labels of a row that have something other than a label to their right, if they nearly all have. */
@@ -37,5 +40,8 @@ function nextFilledRow(facts: RowFacts, rowIndex: number, step: 1 | -1): number 
 export function isFormRow(sheet: SheetSnapshot, facts: RowFacts, rowIndex: number): boolean {
   if (countPairs(sheet, facts, rowIndex) < LEAST_LABELS) return false;
   const neighbours = [nextFilledRow(facts, rowIndex, 1), nextFilledRow(facts, rowIndex, -1)];
-  return neighbours.some((row) => row !== null && countPairs(sheet, facts, row) > 0);
+  return neighbours.some(
+    // The leaves of a group begin further right than the header, a form's rows all begin with a label.
+    (row) => row !== null && facts.first[row] === facts.first[rowIndex] && countPairs(sheet, facts, row) > 0,
+  );
 }

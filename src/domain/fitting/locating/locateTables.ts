@@ -3,12 +3,15 @@
 
 import type { Span } from "../../sheets/address";
 import type { Stepwise } from "../../stepwise";
-import { findHeaderAt } from "./findHeaderAt";
+import { findHeaderAt, headerInRows } from "./findHeaderAt";
+import { givenHeaderAt, leadsToGivenHeader } from "./givenHeaders";
 import { readHeader, type Header } from "./readHeader";
-import type { Located, SheetUnderFit } from "./located";
+import type { Located } from "./located";
+import type { SheetUnderFit } from "./sheetUnderFit";
 import { findBands, readRowFacts, ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
-import { scanBody } from "./scanBody";
+import { scanBody, type Body } from "./scanBody";
 import { splitHalves } from "./splitHalves";
+import { standsAlone } from "./standsAlone";
 
 /** More bands than this are no tables side by side but scattered cells. */
 const MOST_BANDS = 8;
@@ -47,15 +50,31 @@ function titleRowsAbove(facts: RowFacts, top: number, headerRow: number): Span |
 }
 
 function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
+  const { sheet, merges, givenHeaders } = under;
   let depth = 0;
   for (let rowIndex = top; rowIndex < facts.rowCount; rowIndex += 1) {
     if (rowIndex % ROWS_PER_STEP === 0) yield rowIndex / facts.rowCount;
+    const given = givenHeaderAt(givenHeaders, facts, rowIndex);
+    const pointedOut = given && headerInRows(sheet, merges, facts, given);
+    if (pointedOut) return pointedOut;
     depth = (facts.filled[rowIndex] ?? 0) < 2 ? 0 : depth + 1;
     if (depth === 0 || depth > DEEPEST_HEADER) continue;
-    const header = findHeaderAt(under.sheet, under.merges, facts, rowIndex, top);
-    if (header) return header;
+    const header = findHeaderAt(sheet, merges, facts, rowIndex, top);
+    if (header && !leadsToGivenHeader(givenHeaders, facts, header.rows)) return header;
   }
   return null;
+}
+
+/** A row that sums up the first half sums up the others too, though its label stands in the first only. */
+function withTotalsOf(first: Body, body: Body): Body {
+  const totals = new Set(first.totalRows);
+  const unlabelled = body.dataRows.filter((rowIndex) => totals.has(rowIndex));
+  if (unlabelled.length === 0) return body;
+  return {
+    ...body,
+    dataRows: body.dataRows.filter((rowIndex) => !totals.has(rowIndex)),
+    totalRows: [...body.totalRows, ...unlabelled].sort((one, other) => one - other),
+  };
 }
 
 /** The tables of one band of columns, each below the one before; `whole` tells of the lines above them all. */
@@ -75,32 +94,18 @@ function* locateInBand(
     const titleRows = own ?? titleRowsAbove(whole, top, header.rows.first);
     const titleColumns = own ? band : whole.columns;
     const halves = splitHalves(header);
-    let end = header.rows.last + 1;
+    const bodies: Body[] = [];
     for (const columns of halves) {
       const half = halves.length === 1 ? header : readHeader(under.sheet, under.merges, header.rows, columns);
       const halfFacts = halves.length === 1 ? facts : yield* known.of(columns);
-      const body = yield* scanBody(under.sheet, halfFacts, under.merges, half);
-      located.push({ header: half, body, titleRows, titleColumns });
-      end = Math.max(end, body.end);
+      const body = yield* scanBody(under, halfFacts, half);
+      const aligned = withTotalsOf(bodies[0] ?? body, body);
+      bodies.push(aligned);
+      located.push({ header: half, body: aligned, titleRows, titleColumns });
     }
-    top = end;
+    // The title of what comes next stands over the first of the halves only, and ends that one sooner.
+    top = Math.max(header.rows.last + 1, Math.min(...bodies.map(({ end }) => end)));
   }
-}
-
-function headingsOf(located: readonly Located[]): ReadonlySet<string> {
-  return new Set(
-    located.flatMap(({ header }) => header.headings.map(({ base }) => base)).filter((base) => base !== ""),
-  );
-}
-
-/** Whether what stands right of an empty column is a table of its own and not the rest of the one to its left. */
-function standsAlone(left: readonly Located[], right: readonly Located[]): boolean {
-  const [first] = right;
-  if (!first) return false;
-  const rows = new Set(left.map(({ header }) => header.rows.first));
-  if (!rows.has(first.header.rows.first)) return true;
-  const before = headingsOf(left);
-  return [...headingsOf(right)].some((heading) => before.has(heading));
 }
 
 function hasHeadingBeside(left: readonly Located[], facts: RowFacts): boolean {

@@ -1,9 +1,7 @@
 // A table as it was located in its sheet, before anybody asks what it is.
 
 import type { Span } from "../../sheets/address";
-import type { DateSystem, SheetSnapshot } from "../../sheets/snapshot";
 import type { Header } from "./readHeader";
-import type { MergeIndex } from "./mergeIndex";
 import type { Body } from "./scanBody";
 
 export interface Located {
@@ -12,11 +10,4 @@ export interface Located {
   readonly titleRows: Span | null;
   /** Columns whose cells above the header belong to the title. */
   readonly titleColumns: Span;
-}
-
-/** What fitting a table needs to know of its sheet. */
-export interface SheetUnderFit {
-  readonly sheet: SheetSnapshot;
-  readonly merges: MergeIndex;
-  readonly dateSystem: DateSystem;
 }

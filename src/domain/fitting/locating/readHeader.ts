@@ -25,6 +25,14 @@ export function headerText(sheet: SheetSnapshot, rowIndex: number, columnIndex: 
   return typeof text === "string" ? text : "";
 }
 
+/** Whether one of the header's rows below says something in this column. */
+function hasLeafBelow(sheet: SheetSnapshot, rows: Span, rowIndex: number, columnIndex: number): boolean {
+  for (let below = rowIndex + 1; below <= rows.last; below += 1) {
+    if (headerText(sheet, below, columnIndex) !== "") return true;
+  }
+  return false;
+}
+
 /** The group to the left whose span, shown by blanks only, reaches this column; "" where there is none. */
 function inferredGroup(
   sheet: SheetSnapshot,
@@ -33,10 +41,10 @@ function inferredGroup(
   columnIndex: number,
   left: number,
 ): string {
-  if (rowIndex === rows.last || headerText(sheet, rowIndex + 1, columnIndex) === "") return "";
+  if (!hasLeafBelow(sheet, rows, rowIndex, columnIndex)) return "";
   for (let column = columnIndex - 1; column >= left; column -= 1) {
     const text = headerText(sheet, rowIndex, column);
-    const hasLeaf = headerText(sheet, rowIndex + 1, column) !== "";
+    const hasLeaf = hasLeafBelow(sheet, rows, rowIndex, column);
     if (text !== "") return hasLeaf ? text : "";
     if (!hasLeaf) return "";
   }

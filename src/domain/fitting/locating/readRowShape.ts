@@ -27,8 +27,13 @@ export interface RowShape {
 const LONGEST_HEADING_TEXT = 30;
 const BRACKETS = /\([^()]*\)|（[^（）]*）|【[^【】]*】|\[[^[\]]*\]/gu;
 const PROSE = /[。；！？;!]/u;
-const PERIOD =
-  /^(?:(?:19|20)\d{2}年?度?|\d{1,2}月份?|第?[一二三四1-4]季度|\d{1,2}[日号]|上半年|下半年|(?:星期|周)[一二三四五六日天])$/u;
+const STRETCH =
+  "(?:(?:19|20)\\d{2}年度?)?(?:(?:\\d{1,2}|十?[一二三四五六七八九十])月份?|第?[一二三四1-4]季度|[上下]半年)|(?:19|20)\\d{2}年度?";
+const LONG_PERIOD = new RegExp(`^(?:${STRETCH})$`, "u");
+const PERIOD = new RegExp(
+  `^(?:${STRETCH}|(?:19|20)\\d{2}|\\d{1,2}[日号]|(?:星期|周)[一二三四五六日天])$`,
+  "u",
+);
 const NUMBER_TEXT = /^[¥￥]?[-+]?[\d,]+(?:\.\d+)?[%元]?$/u;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -59,6 +64,11 @@ export function isPeriod(value: CellValue, numberFormat: string): boolean {
   }
   if (typeof value !== "string") return false;
   return PERIOD.test(squeezeText(value)) || parseDateText(value) !== null;
+}
+
+/** Whether a text names a month, a quarter, half a year or a year: 2020年1月, 第一季度. */
+export function isLongPeriod(text: string): boolean {
+  return LONG_PERIOD.test(squeezeText(text));
 }
 
 /** A number, or digits that stand as text. */

@@ -1,11 +1,12 @@
 // The rows below a header, sorted into records, totals, foot and what is none of them, up to the sheet's end or the next
 // table's header. A thin row (one cell, a line of labels) is judged by what follows it: data goes on, or the foot began.
 
-import type { SheetSnapshot } from "../../sheets/snapshot";
 import type { Stepwise } from "../../stepwise";
 import { classifyRow, findSerialColumn, type RowClass, type Scan } from "./classifyRow";
+import { findTitleStart } from "./findTitleStart";
 import type { Header } from "./readHeader";
-import type { MergeIndex } from "./mergeIndex";
+import { givenHeaderAt } from "./givenHeaders";
+import type { SheetUnderFit } from "./sheetUnderFit";
 import { ROWS_PER_STEP, type RowFacts } from "./readRowFacts";
 import { settleRows, type SettledRows } from "./settleRows";
 
@@ -14,24 +15,9 @@ export interface Body extends SettledRows {
   readonly end: number;
 }
 
-/** The rows of a next table's title: the lines directly above its header, back to a blank row or to this table's rows. */
-function titleStart(classes: readonly RowClass[], first: number, headerRow: number): number {
-  let start = headerRow;
-  while (start > first) {
-    const above = classes[start - 1 - first];
-    if (above !== "thin" && above !== "foot") break;
-    start -= 1;
-  }
-  return start;
-}
-
 /** Sorts the rows below the header; yields the row it is at, as a fraction of the sheet. */
-export function* scanBody(
-  sheet: SheetSnapshot,
-  facts: RowFacts,
-  merges: MergeIndex,
-  header: Header,
-): Stepwise<Body> {
+export function* scanBody(under: SheetUnderFit, facts: RowFacts, header: Header): Stepwise<Body> {
+  const { sheet, merges, givenHeaders } = under;
   const first = header.rows.last + 1;
   const scan: Scan = {
     sheet,
@@ -45,9 +31,10 @@ export function* scanBody(
   let previous: RowClass = "header";
   let end = facts.rowCount;
   for (let rowIndex = first; rowIndex < facts.rowCount; rowIndex += 1) {
-    const rowClass = classifyRow(scan, rowIndex, previous);
+    const isGiven = givenHeaderAt(givenHeaders, facts, rowIndex) !== null;
+    const rowClass: RowClass = isGiven ? "header" : classifyRow(scan, rowIndex, previous);
     if (rowClass === "header") {
-      end = titleStart(classes, first, rowIndex);
+      end = findTitleStart(scan, classes, first, rowIndex);
       break;
     }
     classes.push(rowClass);

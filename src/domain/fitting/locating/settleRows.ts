@@ -6,6 +6,7 @@ import { valueAt } from "../../sheets/snapshot";
 import { squeezeText } from "../../values/text";
 import { isMergedAcross, readSectionText, type RowClass, type Scan } from "./classifyRow";
 import { isUnlabelledTotal } from "./isUnlabelledTotal";
+import { isLongPeriod } from "./readRowShape";
 
 /** A line among the rows that heads those below it: 一、三好学生. */
 export interface Section {
@@ -20,6 +21,13 @@ export interface SettledRows {
   readonly footerRows: Span | null;
 }
 
+/** A row of what may be the foot. */
+interface Line {
+  readonly rowIndex: number;
+  /** One cell, and nothing in it that only a foot would say. */
+  readonly isThin: boolean;
+}
+
 interface Rows {
   readonly data: number[];
   readonly totals: number[];
@@ -27,14 +35,26 @@ interface Rows {
 }
 
 const NAME_HEADING = /(?:姓名|人|者|对象|学生|单位|方)$/u;
+/** Columns of a table whose records may well fill one only: 标题 and 备注. */
+const NARROW = 2;
 const SHORT_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 
+/** A line of its own among the rows heads those below it; one that names a month (一月份) stands for no category. */
 function settleThin(scan: Scan, thin: readonly number[], rows: Rows): void {
   for (const rowIndex of thin) {
     const text = readSectionText(scan, rowIndex);
     if (text === null) rows.data.push(rowIndex);
-    else rows.sections.push({ rowIndex, text });
+    else if (!isLongPeriod(text)) rows.sections.push({ rowIndex, text });
   }
+}
+
+/** Records of one cell: there were some before, or the table has hardly a second column. */
+function areRecordsThin(scan: Scan, rows: Rows, column: number): boolean {
+  const above = rows.data.at(-1);
+  if (above === undefined) return scan.width === NARROW;
+  return rows.data.some(
+    (rowIndex) => scan.facts.filled[rowIndex] === 1 && scan.facts.first[rowIndex] === column,
+  );
 }
 
 /** Whether a thin row right below the header or a record goes on as the rows above do: a name, or the same kind of value. */
@@ -46,15 +66,20 @@ function goesOn(scan: Scan, rowIndex: number, rows: Rows): boolean {
   const above = rows.data.at(-1);
   if (typeof value === "number")
     return above !== undefined && typeof valueAt(scan.sheet, above, column) === "number";
-  return NAME_HEADING.test(heading) && SHORT_NAME.test(squeezeText(String(value)));
+  if (NAME_HEADING.test(heading) && SHORT_NAME.test(squeezeText(String(value)))) return true;
+  return areRecordsThin(scan, rows, column);
 }
 
 /** Adds thin rows of the foot to the records as far as they go on without a gap; returns the foot that is left. */
-function continueRecords(scan: Scan, foot: readonly number[], rows: Rows, first: number): readonly number[] {
+function continueRecords(scan: Scan, foot: readonly Line[], rows: Rows, first: number): readonly Line[] {
   if (rows.totals.length > 0) return foot;
   const start = (rows.data.at(-1) ?? first - 1) + 1;
   let taken = 0;
-  while (foot[taken] === start + taken && goesOn(scan, start + taken, rows)) {
+  while (
+    foot[taken]?.rowIndex === start + taken &&
+    foot[taken]?.isThin &&
+    goesOn(scan, start + taken, rows)
+  ) {
     rows.data.push(start + taken);
     taken += 1;
   }
@@ -62,11 +87,10 @@ function continueRecords(scan: Scan, foot: readonly number[], rows: Rows, first:
 }
 
 /** A bare row of sums at the end is a total though nobody labelled it; returns the foot that is left. */
-function settleTotal(scan: Scan, foot: readonly number[], rows: Rows): readonly number[] {
-  const [thin] = foot;
-  if (thin !== undefined) {
-    if (!isUnlabelledTotal(scan, rows.data, thin)) return foot;
-    rows.totals.push(thin);
+function settleTotal(scan: Scan, foot: readonly Line[], rows: Rows): readonly Line[] {
+  const [line] = foot;
+  if (line && isUnlabelledTotal(scan, rows.data, line.rowIndex)) {
+    rows.totals.push(line.rowIndex);
     return foot.slice(1);
   }
   const last = rows.data.at(-1);
@@ -81,7 +105,7 @@ function settleTotal(scan: Scan, foot: readonly number[], rows: Rows): readonly 
 export function settleRows(scan: Scan, classes: readonly RowClass[], first: number): SettledRows {
   const rows: Rows = { data: [], totals: [], sections: [] };
   let thin: number[] = [];
-  let foot: number[] = [];
+  let foot: Line[] = [];
   classes.forEach((rowClass, at) => {
     const rowIndex = first + at;
     if (rowClass === "data" || rowClass === "total") {
@@ -92,11 +116,11 @@ export function settleRows(scan: Scan, classes: readonly RowClass[], first: numb
     if (rowClass === "data") rows.data.push(rowIndex);
     if (rowClass === "total") rows.totals.push(rowIndex);
     if (rowClass === "thin") thin.push(rowIndex);
-    if (rowClass === "thin" || rowClass === "foot") foot.push(rowIndex);
+    if (rowClass === "thin" || rowClass === "foot") foot.push({ rowIndex, isThin: rowClass === "thin" });
   });
-  const left = settleTotal(scan, continueRecords(scan, foot, rows, first), rows);
-  const [footFirst] = left;
-  const footLast = left.at(-1);
+  const left = continueRecords(scan, settleTotal(scan, foot, rows), rows, first);
+  const footFirst = left[0]?.rowIndex;
+  const footLast = left.at(-1)?.rowIndex;
   const footerRows =
     footFirst === undefined || footLast === undefined ? null : { first: footFirst, last: footLast };
   return { dataRows: rows.data, totalRows: rows.totals, sections: rows.sections, footerRows };

@@ -58,8 +58,8 @@ function sidesOf(
 }
 
 /** The column that names one of the two sides beside every amount, −1 for none. */
-function findSideColumn(candidates: readonly Candidate[], amount: ColumnMatch): number {
-  const amounts = candidates[amount.column]?.profile.filled ?? 0;
+export function findSideColumn(candidates: readonly Candidate[], amountColumn: number): number {
+  const amounts = candidates[amountColumn]?.profile.filled ?? 0;
   return candidates.findIndex(({ profile: { filled, intakes, outlays } }) => {
     return intakes > 0 && outlays > 0 && intakes + outlays === filled && filled >= amounts;
   });
@@ -86,7 +86,7 @@ function splitColumn(
   amount: ColumnMatch,
   around: NamedAround,
 ): readonly LedgerSide[] | null {
-  const column = findSideColumn(candidates, amount);
+  const column = findSideColumn(candidates, amount.column);
   if (column >= 0) {
     return [
       { score: without(both.expense, column), sign: "any", only: { column, side: "outlay" } },

@@ -9,6 +9,7 @@ import type { DateReading } from "../../values/readDate";
 import { cleanText, squeezeText } from "../../values/text";
 import { monthInText, yearInText } from "./periodInText";
 import { isFilled } from "../locating/readRowFacts";
+import { endsLikeTitle, isAttachmentMark } from "../locating/rowLabels";
 import { findTableDate, hasDateLabel, type LineCell } from "./findTableDate";
 
 export interface TableContext {
@@ -28,8 +29,6 @@ export interface TableContext {
 
 /** A filling note above the header is no title. */
 const LONGEST_TITLE = 60;
-const TITLE_END =
-  /(?:表|册|单|记录|台账|帐|账|登记|名录|情况|汇总|公示|明细|清册|簿|底册|统计|通知|公告)(?:[(（].*[)）])?$/u;
 const UNIT_LINE = /单位[:：]?(?:人民币)?(万元|元)/u;
 /** A date line with nothing filled in, or a date alone, is no title. */
 const DATE_LINE = /^[\d_\s./-]*(?:年[\d_\s]*)?(?:月[\d_\s]*)?(?:日[\d_\s]*)?$/u;
@@ -47,16 +46,14 @@ function cellsOf(sheet: SheetSnapshot, rows: Span, columns: Span): LineCell[] {
   return cells;
 }
 
-const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
-
 /** 填报日期：2021年1月5日 says nothing of the records' year, and neither does a note. */
 function isTitleLine(text: string): boolean {
   if (text.length > LONGEST_TITLE || /[:：]/u.test(text)) return false;
-  return !DATE_LINE.test(text) && !ATTACHMENT.test(squeezeText(text));
+  return !DATE_LINE.test(text) && !isAttachmentMark(text);
 }
 
 function titleOf(lines: readonly string[]): string {
-  return lines.find((text) => TITLE_END.test(squeezeText(text))) ?? lines[0] ?? "";
+  return lines.find((text) => endsLikeTitle(text)) ?? lines[0] ?? "";
 }
 
 function unitOf(texts: readonly string[]): MoneyUnit | null {

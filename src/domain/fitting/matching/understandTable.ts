@@ -19,6 +19,8 @@ export interface Understood {
   readonly only: SideColumn | null;
   /** Kinds among which no choice was made. */
   readonly close: readonly KindId[];
+  /** Positions of the columns that a person has spoken of; null where nobody has spoken of the table. */
+  readonly agreed: ReadonlySet<number> | null;
 }
 
 /** The score at which a ledger's side is beyond doubt. */
@@ -34,23 +36,15 @@ export function understandTable(
   if (ledger) {
     return ledger.map(({ score, sign, only }) => {
       const { kind, reasons, matches } = score;
-      return { kind, reasons, matches, sign, only, confidence: Math.min(1, score.score / SURE), close: [] };
+      const confidence = Math.min(1, score.score / SURE);
+      return { kind, reasons, matches, sign, only, confidence, close: [], agreed: null };
     });
   }
   const { chosen, confidence } = decision;
+  const alone = { sign: "any", only: null, agreed: null } as const;
   if (chosen === null) {
-    return [
-      {
-        kind: null,
-        confidence: 0,
-        reasons: [],
-        matches: [],
-        sign: "any",
-        only: null,
-        close: closeKinds(decision),
-      },
-    ];
+    return [{ ...alone, kind: null, confidence: 0, reasons: [], matches: [], close: closeKinds(decision) }];
   }
   const { kind, reasons, matches } = chosen;
-  return [{ kind, confidence, reasons, matches, sign: "any", only: null, close: [] }];
+  return [{ ...alone, kind, confidence, reasons, matches, close: [] }];
 }

@@ -10,9 +10,9 @@ import { isFilled } from "../locating/readRowFacts";
 export type Covering = ReadonlyMap<number, number>;
 
 const NOTHING: Covering = new Map();
-/** Blanks among the cells of a column that is written once a group: where no text comes again, and where one does. */
+/** Blanks among the cells of a column that is written once a group; more where a text comes again, and of dates. */
 const LEAST_BLANKS = 0.3;
-const LEAST_BLANKS_WHERE_REPEATED = 0.5;
+const LEAST_BLANKS_OTHERWISE = 0.5;
 
 function coverMerged(merges: MergeIndex, column: number): Map<number, number> {
   const covering = new Map<number, number>();
@@ -54,12 +54,21 @@ function isWrittenOnce(
   rows: readonly number[],
   column: number,
   covered: Covering,
+  isDate: boolean,
 ): boolean {
   const [first] = rows;
   if (first === undefined || !isFilled(valueAt(sheet, first, column))) return false;
   const { blanks, isRepeated, isWrittenInEach } = tallyTexts(sheet, rows, column, covered);
-  const least = isRepeated ? LEAST_BLANKS_WHERE_REPEATED : LEAST_BLANKS;
+  const least = isRepeated || isDate ? LEAST_BLANKS_OTHERWISE : LEAST_BLANKS;
   return !isWrittenInEach && blanks > 0 && blanks >= rows.length * least;
+}
+
+/**
+ * A category is written once whether its cells are merged or not. A date is only taken to be merged, so this is asked where
+ * nobody can say what is merged; where it can be said, a blank date is one that is missing.
+ */
+function mayBeWrittenOnce(merges: MergeIndex, field: FieldDefinition): boolean {
+  return field.coversBelow === true || (!merges.isKnown && field.id === "date");
 }
 
 /** Where the cells of a field's column come from; `rows` are the table's records in order. */
@@ -72,7 +81,8 @@ export function findCovering(
 ): Covering {
   if (field.type === "money" || field.type === "count") return NOTHING;
   const covering = merges.tall.length === 0 ? new Map<number, number>() : coverMerged(merges, column);
-  if (field.coversBelow !== true || !isWrittenOnce(sheet, rows, column, covering)) return covering;
+  if (!mayBeWrittenOnce(merges, field)) return covering;
+  if (!isWrittenOnce(sheet, rows, column, covering, field.type === "date")) return covering;
   let source = -1;
   for (const rowIndex of rows) {
     if (covering.has(rowIndex)) continue;

@@ -1,7 +1,7 @@
 // The rows of a register as records: each mapped column's cell read as its field. A row whose needed fields can all be
 // read is a record; one that holds something but lacks one of them is incomplete, and said so.
 
-import type { FieldDefinition, FieldId, KindDefinition } from "../../kinds/kind";
+import { countsForRecord, type FieldDefinition, type FieldId, type KindDefinition } from "../../kinds/kind";
 import { numberFormatAt, valueAt, type DateSystem, type SheetSnapshot } from "../../sheets/snapshot";
 import type { Stepwise } from "../../stepwise";
 import type { MoneyUnit } from "../../values/money";
@@ -110,6 +110,27 @@ function holdsSomething(readers: readonly Reader[], rowIndex: number, fields: Fi
   );
 }
 
+/**
+ * A row whose needed cells are all merged into the row above is that record's second line (two goods for one family). An
+ * amount of its own makes it a record.
+ */
+function isSecondLine(
+  kind: KindDefinition,
+  readers: readonly Reader[],
+  rowIndex: number,
+  fields: Fields,
+): boolean {
+  let covered = 0;
+  for (const reader of readers) {
+    const { field } = reader;
+    const isNeeded = countsForRecord(kind, field.id);
+    if (sourceRow(reader, rowIndex) === rowIndex) {
+      if (isNeeded || (field.type === "money" && fields[field.id] !== null)) return false;
+    } else if (isNeeded) covered += 1;
+  }
+  return covered > 0;
+}
+
 /** Reads every row; yields the fraction done. */
 export function* readRecords(source: RecordSource): Stepwise<RecordsRead> {
   const { rows, kind, dateSystem, year, month } = source;
@@ -122,6 +143,7 @@ export function* readRecords(source: RecordSource): Stepwise<RecordsRead> {
   for (let at = 0; at < rows.length; at += 1) {
     const rowIndex = rows[at] ?? 0;
     const fields = readRow(source, readers, rowIndex);
+    if (isSecondLine(kind, readers, rowIndex, fields)) continue;
     if (isComplete(kind, fields)) records.push({ rowIndex, fields });
     else if (holdsSomething(readers, rowIndex, fields) && !isOtherSide(source, fields)) {
       incomplete.push({ rowIndex, fields });

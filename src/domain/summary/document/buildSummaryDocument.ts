@@ -10,11 +10,11 @@ import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import { type FigureCells, needsMark } from "./figureCell";
 import { addMonthSection } from "./monthSection";
-import { findPageBreaks } from "./pageBreaks";
+import { findPageBreaks } from "../../sheets/pageBreaks";
 import { indexFigures, planAwards, planExpenses, planVisits } from "./sectionPlans";
 import { addSection, ROW_HEIGHT, type SectionPlace, type SectionPlan } from "./sectionTable";
-import { constant, SheetDraft } from "./sheetDraft";
-import { SUMMARY_STYLES } from "./summaryStyles";
+import { constant, SheetDraft } from "../../sheets/sheetDraft";
+import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 
 /** In characters of the default font. Together they fill the 170 mm between A4's margins. */
@@ -35,7 +35,7 @@ export interface SummaryDocumentInput {
   readonly madeOn: string;
 }
 
-function addHead(draft: SheetDraft, input: SummaryDocumentInput): void {
+function addHead(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): void {
   const { texts, summary } = input;
   const blank = constant(null, "title");
   draft.addRow([constant(texts.title(summary.year), "title"), blank, blank, blank, blank], TITLE_HEIGHT);
@@ -51,7 +51,7 @@ function addHead(draft: SheetDraft, input: SummaryDocumentInput): void {
   );
 }
 
-function addLeftOut(draft: SheetDraft, { summary, texts }: SummaryDocumentInput): void {
+function addLeftOut(draft: SheetDraft<SummaryStyle>, { summary, texts }: SummaryDocumentInput): void {
   if (summary.leftOut.length === 0) return;
   draft.startBlock();
   draft.addRow([constant(texts.sections.leftOut, "section")], ROW_HEIGHT);
@@ -62,7 +62,7 @@ function addLeftOut(draft: SheetDraft, { summary, texts }: SummaryDocumentInput)
   if (rest > 0) draft.addWideRow(texts.moreLeftOut(rest), "note", NOTE_HEIGHT);
 }
 
-function addFoot(draft: SheetDraft, input: SummaryDocumentInput): void {
+function addFoot(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): void {
   const { texts, summary, snapshot } = input;
   const [maker, reviewer, head] = texts.signatures;
   draft.startBlock();
@@ -83,7 +83,7 @@ function addFoot(draft: SheetDraft, input: SummaryDocumentInput): void {
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
 }
 
-function printSetup(draft: SheetDraft, footer: string): PrintSetup {
+function printSetup(draft: SheetDraft<SummaryStyle>, footer: string): PrintSetup {
   const page = {
     paper: "A4",
     orientation: "portrait",
@@ -102,7 +102,7 @@ export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument
   const { summary, texts } = input;
   const figures = indexFigures(summary);
   const context: FigureCells = { snapshot: input.snapshot, texts };
-  const draft = new SheetDraft(COLUMN_WIDTHS.length);
+  const draft = new SheetDraft<SummaryStyle>(COLUMN_WIDTHS.length);
   addHead(draft, input);
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);

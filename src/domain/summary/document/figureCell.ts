@@ -7,7 +7,7 @@ import { type CellValue, valueAt, type WorkbookSnapshot } from "../../sheets/sna
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { Figure, FigureSource } from "../summary";
 import { groupBy } from "../groups";
-import { constant, type DraftCell, live } from "./sheetDraft";
+import { constant, type DraftCell, live } from "../../sheets/sheetDraft";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import type { SummaryStyle } from "./summaryStyles";
 
@@ -90,7 +90,11 @@ export function shownValue(figure: Figure): number {
   return figure.unit === "yuan" ? figure.value / FEN_PER_YUAN : figure.value;
 }
 
-export function figureCell(figure: Figure, style: SummaryStyle, { snapshot, texts }: FigureCells): DraftCell {
+export function figureCell(
+  figure: Figure,
+  style: SummaryStyle,
+  { snapshot, texts }: FigureCells,
+): DraftCell<SummaryStyle> {
   const link = linkToSources(figure.sources, texts);
   const formula = figureFormula(figure, snapshot);
   const value = shownValue(figure);

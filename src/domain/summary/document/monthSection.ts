@@ -4,8 +4,9 @@ import type { ColumnChart } from "../../sheets/sheetDocument";
 import type { Figure } from "../summary";
 import { figureCell, type FigureCells } from "./figureCell";
 import { ROW_HEIGHT, type SectionPlace } from "./sectionTable";
-import { constant, type SheetDraft } from "./sheetDraft";
+import { constant, type SheetDraft } from "../../sheets/sheetDraft";
 import type { SummarySheetTexts } from "./summarySheetTexts";
+import type { SummaryStyle } from "./summaryStyles";
 
 const SECTION_HEIGHT = 30;
 const CHART_LEFT = 2;
@@ -21,7 +22,7 @@ interface MonthSpending {
   readonly withoutMonth: Figure;
 }
 
-function addMonthRows(draft: SheetDraft, spending: MonthSpending, context: FigureCells): void {
+function addMonthRows(draft: SheetDraft<SummaryStyle>, spending: MonthSpending, context: FigureCells): void {
   spending.months.forEach((figure, i) => {
     draft.addRow(
       [constant(context.texts.month(i + 1), "label"), figureCell(figure, "money", context)],
@@ -43,7 +44,11 @@ function chart(
 const column = (index: number, top: number, bottom: number) => ({ top, bottom, left: index, right: index });
 
 /** Beneath the months, over the sheet's whole width: categories have long names. */
-function addCategoryChart(draft: SheetDraft, categories: SectionPlace, texts: SummarySheetTexts): void {
+function addCategoryChart(
+  draft: SheetDraft<SummaryStyle>,
+  categories: SectionPlace,
+  texts: SummarySheetTexts,
+): void {
   draft.startBlock();
   const top = draft.nextRowIndex + 1;
   for (let i = 0; i <= CATEGORY_CHART_ROWS; i += 1) draft.addRow([], ROW_HEIGHT);
@@ -63,7 +68,7 @@ function addCategoryChart(draft: SheetDraft, categories: SectionPlace, texts: Su
 
 /** Adds months and charts; `categories` is where the spending section's lines stand, null where it has none. */
 export function addMonthSection(
-  draft: SheetDraft,
+  draft: SheetDraft<SummaryStyle>,
   heading: string,
   spending: MonthSpending,
   categories: SectionPlace | null,

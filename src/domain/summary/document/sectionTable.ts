@@ -4,7 +4,8 @@
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../sheets/address";
 import type { Figure, FigureSource } from "../summary";
 import { figureCell, type FigureCells, needsMark, shownValue } from "./figureCell";
-import { constant, type DraftCell, live, type SheetDraft } from "./sheetDraft";
+import { constant, type DraftCell, live, type SheetDraft } from "../../sheets/sheetDraft";
+import type { SummaryStyle } from "./summaryStyles";
 
 export const ROW_HEIGHT = 21;
 const SECTION_HEIGHT = 30;
@@ -47,12 +48,17 @@ function countCell(
   count: Figure | number | null,
   style: "count" | "totalCount",
   context: FigureCells,
-): DraftCell {
+): DraftCell<SummaryStyle> {
   if (count === null || typeof count === "number") return constant(count, style);
   return figureCell(count, style, context);
 }
 
-function shareCell(rowIndex: number, totalRow: number, line: SectionLine, total: SectionLine): DraftCell {
+function shareCell(
+  rowIndex: number,
+  totalRow: number,
+  line: SectionLine,
+  total: SectionLine,
+): DraftCell<SummaryStyle> {
   const style = rowIndex === totalRow ? "totalShare" : "share";
   if (total.money.value === 0) return constant("—", style);
   const own = cellAddress(rowIndex, MONEY_COLUMN);
@@ -66,14 +72,18 @@ interface LinePlace {
   readonly total: SectionLine;
 }
 
-function secondCount(line: SectionLine, place: LinePlace, context: FigureCells): DraftCell {
+function secondCount(line: SectionLine, place: LinePlace, context: FigureCells): DraftCell<SummaryStyle> {
   const [, second] = line.counts;
   const isTotal = place.rowIndex === place.totalRow;
   if (second === "share") return shareCell(place.rowIndex, place.totalRow, line, place.total);
   return countCell(second, isTotal ? "totalCount" : "count", context);
 }
 
-function lineCells(line: SectionLine, place: LinePlace, context: FigureCells): readonly DraftCell[] {
+function lineCells(
+  line: SectionLine,
+  place: LinePlace,
+  context: FigureCells,
+): readonly DraftCell<SummaryStyle>[] {
   const mark = needsMark(line.money, context.snapshot) ? context.texts.constantMark : "";
   return [
     constant(line.label + mark, "label"),
@@ -89,7 +99,7 @@ function totalCells(
   first: number,
   place: LinePlace,
   context: FigureCells,
-): readonly DraftCell[] {
+): readonly DraftCell<SummaryStyle>[] {
   const { total } = plan;
   const lines = { top: first, bottom: place.rowIndex - 1, left: MONEY_COLUMN, right: MONEY_COLUMN };
   const sum = `=SUM(${rangeAddress(lines)})`;
@@ -105,7 +115,11 @@ function totalCells(
 }
 
 /** Adds the section at the draft's end. */
-export function addSection(draft: SheetDraft, plan: SectionPlan, context: FigureCells): SectionPlace {
+export function addSection(
+  draft: SheetDraft<SummaryStyle>,
+  plan: SectionPlan,
+  context: FigureCells,
+): SectionPlace {
   draft.startBlock();
   draft.addRow([constant(plan.heading, "section")], SECTION_HEIGHT);
   draft.addRow(

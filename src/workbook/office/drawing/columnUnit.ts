@@ -19,12 +19,25 @@ function pointsPerCharacter({ characters, points }: StandardColumn): number {
   return points / (characters + PADDING_CHARACTERS);
 }
 
-/** The width in points of so many characters. */
-export function columnPoints(characters: number, standard: StandardColumn): number {
+function unitOf(standard: StandardColumn): number {
   const unit = pointsPerCharacter(standard);
   const { least, most } = SANE_POINTS_PER_CHARACTER;
   const isSane = unit >= least && unit <= most;
-  return (characters + PADDING_CHARACTERS) * (isSane ? unit : pointsPerCharacter(USUAL));
+  return isSane ? unit : pointsPerCharacter(USUAL);
+}
+
+/** The width in points of so many characters. */
+export function columnPoints(characters: number, standard: StandardColumn): number {
+  return (characters + PADDING_CHARACTERS) * unitOf(standard);
+}
+
+/** Excel shows widths so. */
+const HUNDREDTHS = 100;
+
+/** The same the other way round; 0 where there is room for the padding at most. */
+export function columnCharacters(points: number, standard: StandardColumn): number {
+  const characters = points / unitOf(standard) - PADDING_CHARACTERS;
+  return Math.max(0, Math.round(characters * HUNDREDTHS) / HUNDREDTHS);
 }
 
 /** Asks a sheet for its standard width and for the width of its last column, which hardly anybody touches. */

@@ -3,16 +3,11 @@
 import type { SheetVisibility } from "../../../domain/sheets/snapshot";
 import type { Watch } from "../../port";
 import { WorkbookFailure } from "../../port";
-import { openContainer } from "../read/openContainer";
 import { Pacer } from "../../Pacer";
-import { readRelationships } from "../read/readRelationships";
-import { readWorkbookPart } from "../read/readWorkbookPart";
 import type { ZipArchive } from "../read/ZipArchive";
+import { openBookSource } from "./openBookSource";
 import { readSheetView } from "./sheet/readSheetView";
 import type { SheetView } from "./sheet/sheetView";
-import { readLooks } from "./style/readLooks";
-import { readTheme } from "./style/readTheme";
-import { readRichStrings } from "./text/readRichStrings";
 import type { MeasureText, TextWidths } from "./text/textWidths";
 import { buildTextWidths } from "./text/textWidths";
 import { descendantsOf, numberAttribute, parseXmlTree } from "./xml/xmlTree";
@@ -46,20 +41,8 @@ export async function openWorkbookView(
   measure: MeasureText,
   watch: Watch,
 ): Promise<WorkbookView> {
-  const archive = openContainer(bytes);
   const pacer = new Pacer(watch);
-  const workbook = await readWorkbookPart(archive, pacer);
-  const targets = await readRelationships(archive, workbook.part, pacer);
-  const themePart = targets.find((target) => target.type === "theme")?.target ?? null;
-  const theme = await readTheme(archive, themePart, pacer);
-  const looks = await readLooks(archive, workbook.stylesPart, theme, pacer);
-  const richStrings = await readRichStrings(archive, workbook.sharedStringsPart, looks.colours, pacer);
-  const cells = {
-    strings: richStrings.texts,
-    richStrings,
-    dateSystem: workbook.dateSystem,
-    colours: looks.colours,
-  };
+  const { archive, workbook, looks, cells } = await openBookSource(bytes, pacer);
   const textWidths = buildTextWidths(measure);
   const tabs = workbook.sheets.map(({ name, visibility, part }) => ({
     name,

@@ -3,6 +3,7 @@
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../../domain/sheets/address";
 import type { DocumentCell, DocumentRow, SheetDocument } from "../../../domain/sheets/sheetDocument";
 import { buildCell } from "./buildCell";
+import { COLUMN_PADDING } from "../columnPadding";
 import { escapeAttribute } from "./escapeXml";
 import { MAIN_NAMESPACE, RELATIONSHIPS_NAMESPACE, XML_HEAD } from "./ooxmlNames";
 import { buildPage } from "./pageXml";
@@ -48,13 +49,10 @@ function buildView({ frozenRows, showGridlines }: SheetDocument): string {
   return `<sheetViews>${view}>${pane}${selection}</sheetView></sheetViews>`;
 }
 
-/** A file's widths include the cell's padding of 5 pixels, at 7 pixels a character. Source: 18.3.1.13. */
-const PADDING = 182 / 256;
-
 function buildColumns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
   const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + PADDING}" customWidth="1"/>`,
+    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
   );
   return `<cols>${columns.join("")}</cols>`;
 }

@@ -120,7 +120,13 @@ export function requireCalculation(xml: string): string {
   return patch.apply();
 }
 
-/** The tab that is in front when the file is opened. */
+/** The place of the tab that is in front when the file is opened; 0 where the file does not say. */
+export function readActiveTab(xml: string): number {
+  const view = childrenOf(childOf(parseXmlTree(xml), "bookViews"), "workbookView")[0];
+  return Number(view?.attributes["activeTab"] ?? 0);
+}
+
+/** Has that tab in front when the file is opened. */
 export function setActiveTab(xml: string, position: number): string {
   const root = parseXmlTree(xml);
   const patch = new XmlPatch(xml);

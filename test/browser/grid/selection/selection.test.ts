@@ -1,4 +1,4 @@
-import { parseRange, rangeAddress } from "../../../../src/domain/sheets/address";
+import { parseArea, rangeAddress } from "../../../../src/domain/sheets/address";
 import {
   activeCell,
   extendTo,
@@ -6,6 +6,7 @@ import {
   selectedRange,
   selectRange,
   withinSheet,
+  workbookRange,
 } from "../../../../src/browser/grid/selection/selection";
 import type { SheetView } from "../../../../src/workbook/xlsx/view/sheet/sheetView";
 import { cells } from "../../../support/buildXlsx";
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 const at = (rowIndex: number, columnIndex: number) => ({ rowIndex, columnIndex });
-const range = (address: string) => selectRange(parseRange(address)!);
+const range = (address: string) => selectRange(parseArea(address)!);
 
 test("a cell alone, a cell of a merge", () => {
   expect(rangeAddress(selectedRange(view, selectCell(at(0, 0))))).toBe("A1");
@@ -70,4 +71,32 @@ test("whole rows, columns and the sheet reach to the ends", () => {
 test("what is pointed at beyond the shown cells ends with them", () => {
   const far = withinSheet(view, range("A1:XFD1048576"));
   expect(far.head).toEqual(at(view.rows.count - 1, view.columns.count - 1));
+});
+
+describe("in the workbook", () => {
+  const told = (selection: Parameters<typeof workbookRange>[1], sheet: SheetView | null = view) =>
+    rangeAddress(workbookRange(sheet, selection));
+
+  test.each([
+    ["A1:B2", "A1:C3"],
+    ["E5:F6", "E5:F6"],
+    ["G:H", "G1:H1048576"],
+    ["7:8", "A7:XFD8"],
+    // As the grid shows it: in its last row.
+    ["A5000", "A120"],
+  ])("%s is %s", (pointed, address) => {
+    expect(told(range(pointed))).toBe(address);
+  });
+
+  test("whole rows, columns and the sheet go on beyond the grid", () => {
+    const base = range("B3:C5");
+    expect(told({ ...base, extent: "rows" })).toBe("A3:XFD5");
+    expect(told({ ...base, extent: "columns" })).toBe("B1:C1048576");
+    expect(told({ ...base, extent: "sheet" })).toBe("A1:XFD1048576");
+  });
+
+  test("of a sheet that has not been read the merges are not known", () => {
+    expect(told(range("A1:B2"), null)).toBe("A1:B2");
+    expect(told({ ...range("B3:C5"), extent: "columns" }, null)).toBe("B1:C1048576");
+  });
 });

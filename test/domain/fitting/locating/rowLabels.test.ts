@@ -18,6 +18,7 @@ test.each([
   "9月合计",
   "2020年度合计",
   "合计（元）",
+  "合计金额（大写）",
   "汇总",
 ])("%s labels a total", (text) => {
   expect(isTotalLabel(text)).toBe(true);
@@ -65,6 +66,9 @@ const CODES: CellValue[][] = [
   ["A", "B", "C", "D1"],
   ["(1)", "(2)", "(3)"],
   [1, 2, 3, 4],
+  ["A", "B", "C=A+B"],
+  ["甲", "1", "2", "3=1+2"],
+  ["栏次", 1, 2],
 ];
 
 test.each(CODES.map((cells) => [cells]))("%j numbers the columns", (cells) => {
@@ -78,6 +82,8 @@ const NO_CODES: CellValue[][] = [
   ["甲", "王小禾", "乙"],
   [10, 20, 30],
   ["乙", "甲", 1],
+  ["栏次", "王小禾", 2],
+  ["王小禾", 1, 2],
 ];
 
 test.each(NO_CODES.map((cells) => [cells]))("%j does not", (cells) => {

@@ -49,3 +49,20 @@ test.each([
 test("a purpose written once covers nothing", () => {
   expect(cover([["慰问"], [], []], "purpose")).toEqual([]);
 });
+
+test("where merges are unknown a date above blanks stands for them, as if merged", () => {
+  const grid = [["2020.9.18"], [], [], ["2020.9.20"], []];
+  expect(cover(grid, "date", "unknown")).toEqual([
+    [1, 0],
+    [2, 0],
+    [4, 3],
+  ]);
+  expect(cover(grid, "date")).toEqual([]);
+});
+
+test.each([
+  ["written on every row but one", [["2020.9.18"], ["2020.9.19"], [], ["2020.9.20"]]],
+  ["written twice running", [["2020.9.18"], ["2020.9.18"], [], []]],
+])("a date %s is missing where it is blank", (_, grid) => {
+  expect(cover(grid, "date", "unknown")).toEqual([]);
+});

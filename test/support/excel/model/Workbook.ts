@@ -13,8 +13,11 @@ export type Name = { -readonly [K in keyof NameSnapshot]: NameSnapshot[K] };
 
 export interface Selection {
   readonly sheet: Sheet;
-  readonly range: CellRange;
+  /** At least one. */
+  readonly areas: readonly CellRange[];
 }
+
+const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** Whole columns and rows end where the sheet is used. */
 function clipped(sheet: Sheet, range: CellRange): Pick<CellRange, "bottom" | "right"> {
@@ -34,7 +37,10 @@ export class Workbook {
   isStructureProtected = false;
   isReadOnly = false;
   activeSheet: Sheet | null = null;
-  selection: Selection | null = null;
+  /** The clerk has clicked a chart or a picture: no cells are selected. */
+  isObjectSelected = false;
+  /** Each sheet remembers its own; where nobody has been, the first cell is selected. */
+  readonly #selections = new WeakMap<Sheet, readonly CellRange[]>();
   #nextId = 1;
   #values = new Map<Sheet, Map<number, Scalar>>();
 
@@ -51,6 +57,23 @@ export class Workbook {
   findSheet(nameOrId: string): Sheet | null {
     const lower = nameOrId.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === lower || sheet.id === nameOrId) ?? null;
+  }
+
+  /** The cells selected in the sheet in front; null where none are. */
+  get selection(): Selection | null {
+    const sheet = this.activeSheet;
+    if (sheet === null || this.isObjectSelected) return null;
+    return { sheet, areas: this.#selections.get(sheet) ?? [FIRST_CELL] };
+  }
+
+  activate(sheet: Sheet): void {
+    this.activeSheet = sheet;
+    this.isObjectSelected = false;
+  }
+
+  select(sheet: Sheet, areas: readonly CellRange[]): void {
+    this.activate(sheet);
+    this.#selections.set(sheet, areas);
   }
 
   renameSheet(sheet: Sheet, name: string): void {

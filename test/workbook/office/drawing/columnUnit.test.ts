@@ -1,4 +1,5 @@
-import { columnPoints } from "../../../../src/workbook/office/drawing/columnUnit";
+import fc from "fast-check";
+import { columnCharacters, columnPoints } from "../../../../src/workbook/office/drawing/columnUnit";
 
 describe("columnPoints", () => {
   test.each([
@@ -17,5 +18,30 @@ describe("columnPoints", () => {
     { characters: 8.43, points: 400 },
   ])("a hidden or widened last column (%j) does not count", (standard) => {
     expect(columnPoints(20, standard)).toBe(columnPoints(20, { characters: 8.43, points: 48 }));
+  });
+});
+
+describe("columnCharacters", () => {
+  test.each([
+    [{ characters: 8.43, points: 48 }, 108.75, 20],
+    [{ characters: 8.38, points: 54 }, 54, 8.38],
+    // Hidden, and as narrow as the padding.
+    [{ characters: 8.43, points: 48 }, 0, 0],
+    [{ characters: 8.43, points: 48 }, 3, 0],
+  ])("with a standard column of %j, %d points are about %d characters", (standard, points, characters) => {
+    expect(Math.abs(columnCharacters(points, standard) - characters)).toBeLessThan(0.1);
+  });
+
+  test("gives back what columnPoints was given", () => {
+    const standard = fc.record({
+      characters: fc.double({ min: 1, max: 60, noNaN: true }),
+      points: fc.double({ min: 0, max: 400, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25_500 }), standard, (hundredths, column) => {
+        const characters = hundredths / 100;
+        expect(columnCharacters(columnPoints(characters, column), column)).toBeCloseTo(characters, 6);
+      }),
+    );
   });
 });

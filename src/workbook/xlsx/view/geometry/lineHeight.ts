@@ -17,6 +17,10 @@ export function lineHeight({ name, size }: Pick<FontLook, "name" | "size">): num
   return Math.round(size * PIXELS_PER_POINT * (isHalfWidthFont(name) ? chinese : WESTERN));
 }
 
+export function pointsOfPixels(pixels: number): number {
+  return pixels / PIXELS_PER_POINT;
+}
+
 export function pixelsOfPoints(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }

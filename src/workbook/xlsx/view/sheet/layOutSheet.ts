@@ -13,6 +13,7 @@ import { lineHeight, pixelsOfPoints } from "../geometry/lineHeight";
 import { buildMergeTable } from "../geometry/mergeTable";
 import type { MergeTable } from "../geometry/mergeTable";
 import type { CellLook } from "../style/cellLook";
+import type { WorkbookLooks } from "../style/readLooks";
 import type { TextWidths } from "../text/textWidths";
 import type { SheetFacts } from "./sheetFacts";
 
@@ -37,7 +38,8 @@ export function shownExtent(lastRow: number, lastColumn: number): SheetExtent {
   };
 }
 
-function layOutColumns(facts: SheetFacts, count: number, standardFont: CellLook["font"]): Axis {
+/** The first so many columns. */
+export function layOutColumns(facts: SheetFacts, count: number, standardFont: CellLook["font"]): Axis {
   const digit = digitWidth(standardFont);
   const standard =
     facts.defaultColumnWidth === null
@@ -57,32 +59,43 @@ export interface LayoutContext {
   readonly cells: CellTable;
   readonly facts: SheetFacts;
   readonly extent: SheetExtent;
-  readonly lookOf: (style: number) => CellLook;
-  readonly standardFont: CellLook["font"];
+  readonly looks: WorkbookLooks;
   readonly textWidths: TextWidths;
 }
 
-async function layOutRows(
-  context: LayoutContext,
+/** What heights that the file leaves open follow from. */
+export function autoHeightContext(
+  { cells, facts, extent, looks, textWidths }: LayoutContext,
   columns: Axis,
-  merges: MergeTable,
+): AutoHeightContext {
+  const standardFont = looks.plain.font;
+  const { defaultRowHeight } = facts;
+  return {
+    cells,
+    lookOf: (style) => looks.cells[style] ?? looks.plain,
+    columns,
+    merges: buildMergeTable(facts.merges, extent.rows),
+    textWidths,
+    standardFont,
+    standardHeight: defaultRowHeight === null ? lineHeight(standardFont) : pixelsOfPoints(defaultRowHeight),
+  };
+}
+
+async function layOutRows(
+  { facts, extent }: LayoutContext,
+  auto: AutoHeightContext,
   pacer: Pacer,
 ): Promise<Axis> {
-  const { facts, extent } = context;
-  const standardHeight =
-    facts.defaultRowHeight === null
-      ? lineHeight(context.standardFont)
-      : pixelsOfPoints(facts.defaultRowHeight);
-  const auto: AutoHeightContext = { ...context, columns, merges, standardHeight };
   const heights = new Float64Array(extent.rows);
   for (let row = 0; row < extent.rows; row += 1) {
     heights[row] = heightOf(row, facts, auto);
     if (row % ROWS_AT_A_TIME === 0) await pacer.turn();
   }
-  return buildAxis(extent.rows, (row) => heights[row] ?? standardHeight);
+  return buildAxis(extent.rows, (row) => heights[row] ?? auto.standardHeight);
 }
 
-function heightOf(row: number, facts: SheetFacts, auto: AutoHeightContext): number {
+/** In pixels; 0 for a hidden row. */
+export function heightOf(row: number, facts: SheetFacts, auto: AutoHeightContext): number {
   const own = facts.rows.get(row);
   if (own?.hidden === true) return 0;
   const stated = own?.height ?? null;
@@ -100,7 +113,7 @@ export interface SheetLayout {
 }
 
 export async function layOutSheet(context: LayoutContext, pacer: Pacer): Promise<SheetLayout> {
-  const columns = layOutColumns(context.facts, context.extent.columns, context.standardFont);
-  const merges = buildMergeTable(context.facts.merges, context.extent.rows);
-  return { columns, merges, rows: await layOutRows(context, columns, merges, pacer) };
+  const columns = layOutColumns(context.facts, context.extent.columns, context.looks.plain.font);
+  const auto = autoHeightContext(context, columns);
+  return { columns, merges: auto.merges, rows: await layOutRows(context, auto, pacer) };
 }

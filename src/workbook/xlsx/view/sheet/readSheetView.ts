@@ -11,6 +11,7 @@ import type { Drawing } from "../drawing/drawing";
 import { readDrawings } from "../drawing/readDrawings";
 import type { WorkbookLooks } from "../style/readLooks";
 import type { TextWidths } from "../text/textWidths";
+import { buildSheetLooks } from "./buildSheetLooks";
 import { layOutSheet, shownExtent } from "./layOutSheet";
 import { parseLocation } from "./parseLocation";
 import { readSheetParts } from "./readSheetParts";
@@ -60,20 +61,6 @@ function unshownIn(facts: SheetFacts, parts: SheetParts, drawings: readonly Draw
   return UNSHOWN_FEATURES.filter((feature) => found.has(feature));
 }
 
-function columnStylesOf(facts: SheetFacts, columnCount: number): ReadonlyMap<number, number> {
-  const styles = new Map<number, number>();
-  for (const { first, last, style } of facts.columns) {
-    for (let c = first; c <= Math.min(last, columnCount - 1); c += 1) styles.set(c, style);
-  }
-  return styles;
-}
-
-function rowStylesOf(facts: SheetFacts): ReadonlyMap<number, number> {
-  return new Map(
-    [...facts.rows].flatMap(([row, { style }]) => (style === null ? [] : [[row, style] as const])),
-  );
-}
-
 /** Throws `WorkbookFailure`: file-damaged, cancelled. */
 export async function readSheetView(source: SheetSource, pacer: Pacer, onRead: OnRead): Promise<SheetView> {
   const { archive, looks } = source;
@@ -87,16 +74,7 @@ export async function readSheetView(source: SheetSource, pacer: Pacer, onRead: O
     Math.max(handler.lastRow, ...drawn.map((cell) => cell.rowIndex)),
     Math.max(handler.lastColumn, ...drawn.map((cell) => cell.columnIndex)),
   );
-  const lookOf = (style: number) => looks.cells[style] ?? looks.plain;
-  const context = {
-    cells,
-    facts,
-    extent,
-    lookOf,
-    standardFont: looks.plain.font,
-    textWidths: source.textWidths,
-  };
-  const layout = await layOutSheet(context, pacer);
+  const layout = await layOutSheet({ cells, facts, extent, looks, textWidths: source.textWidths }, pacer);
   const drawings =
     parts.drawingPart === null
       ? []
@@ -110,11 +88,7 @@ export async function readSheetView(source: SheetSource, pacer: Pacer, onRead: O
     name: source.name,
     ...layout,
     lastUsed: { rowIndex: handler.lastRow, columnIndex: handler.lastColumn },
-    cells,
-    looks: looks.cells,
-    plainLook: looks.plain,
-    rowStyles: rowStylesOf(facts),
-    columnStyles: columnStylesOf(facts, extent.columns),
+    ...buildSheetLooks(cells, facts, looks, extent.columns),
     frozen: facts.frozen,
     showGridlines: facts.showGridlines,
     showZeros: facts.showZeros,

@@ -66,8 +66,11 @@ export interface SheetView {
   readonly unshown: readonly UnshownFeature[];
 }
 
+/** What the looks of a sheet's cells follow from. */
+export type SheetLooks = Pick<SheetView, "cells" | "looks" | "plainLook" | "rowStyles" | "columnStyles">;
+
 /** The look of a cell whether the file mentions it or not; `place` −1 for one it does not. */
-export function lookAt(view: SheetView, rowIndex: number, columnIndex: number, place: number): CellLook {
+export function lookAt(view: SheetLooks, rowIndex: number, columnIndex: number, place: number): CellLook {
   const style =
     place >= 0
       ? view.cells.styles[place]

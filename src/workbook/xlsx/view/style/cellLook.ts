@@ -80,6 +80,8 @@ export interface CellLook {
   readonly font: FontLook;
   /** "#rrggbb"; null for none. A pattern or a gradient is one colour between its two. */
   readonly fill: string | null;
+  /** The fill is a gradient, of which `fill` is the middle. */
+  readonly hasGradient: boolean;
   readonly borders: BordersLook;
   readonly alignment: AlignmentLook;
   readonly numberFormat: NumberFormat;

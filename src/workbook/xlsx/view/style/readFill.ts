@@ -17,10 +17,20 @@ const COVERAGE: Readonly<Record<string, number>> = {
 /** Stripes and grids: about a third. */
 const LINES = 0.35;
 
-/** "#rrggbb", or null for no fill. */
-export function readFill(fill: XmlElement, tables: ColourTables): string | null {
+export interface FillLook {
+  /** "#rrggbb", or null for no fill. */
+  readonly color: string | null;
+  readonly isGradient: boolean;
+}
+
+export function readFill(fill: XmlElement, tables: ColourTables): FillLook {
   const pattern = childOf(fill, "patternFill");
-  if (pattern === undefined) return readGradient(fill, tables);
+  return pattern === undefined
+    ? { color: readGradient(fill, tables), isGradient: true }
+    : { color: readPattern(pattern, tables), isGradient: false };
+}
+
+function readPattern(pattern: XmlElement, tables: ColourTables): string | null {
   const type = pattern.attributes["patternType"] ?? "none";
   if (type === "none") return null;
   const front = resolveColour(childOf(pattern, "fgColor"), tables);

@@ -14,6 +14,7 @@ import { DEFAULT_PALETTE } from "./palette";
 import { readAlignment } from "./readAlignment";
 import { NO_BORDERS, readBorders } from "./readBorders";
 import { readFill } from "./readFill";
+import type { FillLook } from "./readFill";
 import { FALLBACK_FONT, readFont } from "./readFont";
 
 export interface WorkbookLooks {
@@ -25,7 +26,7 @@ export interface WorkbookLooks {
 
 interface Tables {
   readonly fonts: readonly FontLook[];
-  readonly fills: readonly (string | null)[];
+  readonly fills: readonly FillLook[];
   readonly borders: readonly BordersLook[];
   readonly numberFormat: (id: number) => NumberFormat;
 }
@@ -59,9 +60,11 @@ function readNumberFormatTable(styles: XmlElement): (id: number) => NumberFormat
 function lookOf(xf: XmlElement, tables: Tables): CellLook {
   const pick = <T>(list: readonly T[], attribute: string): T | undefined =>
     list[numberAttribute(xf, attribute, 0)];
+  const fill = pick(tables.fills, "fillId");
   return {
     font: pick(tables.fonts, "fontId") ?? FALLBACK_FONT,
-    fill: pick(tables.fills, "fillId") ?? null,
+    fill: fill?.color ?? null,
+    hasGradient: fill?.isGradient === true,
     borders: pick(tables.borders, "borderId") ?? NO_BORDERS,
     alignment: readAlignment(childOf(xf, "alignment")),
     numberFormat: tables.numberFormat(numberAttribute(xf, "numFmtId", 0)),
@@ -71,6 +74,7 @@ function lookOf(xf: XmlElement, tables: Tables): CellLook {
 const PLAIN: CellLook = {
   font: FALLBACK_FONT,
   fill: null,
+  hasGradient: false,
   borders: NO_BORDERS,
   alignment: readAlignment(undefined),
   numberFormat: prepareNumberFormat("General"),

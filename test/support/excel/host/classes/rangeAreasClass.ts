@@ -1,7 +1,8 @@
-// RangeAreas and the collection of its areas.
+// RangeAreas, of one sheet and at least one area, and the collection of its areas.
 
 import type { Host } from "../Host";
-import { hostClass, type HostObject } from "../HostObject";
+import { hostAddress } from "../hostAddress";
+import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes, RangeTarget } from "./Classes";
 
 export function rangeAreasClass(host: Host, classes: Classes): (areas: readonly RangeTarget[]) => HostObject {
@@ -10,7 +11,14 @@ export function rangeAreasClass(host: Host, classes: Classes): (areas: readonly 
     host.guard,
   );
   return hostClass<readonly RangeTarget[]>(
-    { className: "RangeAreas", links: { areas: collection } },
+    {
+      className: "RangeAreas",
+      scalars: { address: { get: (areas) => areas.map(hostAddress).join(",") } },
+      links: {
+        areas: collection,
+        worksheet: ([first]) => (first === undefined ? NULL_OBJECT : classes.worksheet(first.sheet)),
+      },
+    },
     host.guard,
   );
 }

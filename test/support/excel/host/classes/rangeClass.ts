@@ -1,6 +1,6 @@
 // Range: reading and writing cells.
 
-import { rangeAddress, sheetRangeAddress, type CellRange } from "../../../../../src/domain/sheets/address";
+import { rangeAddress, type CellRange } from "../../../../../src/domain/sheets/address";
 import { textOf } from "../../formula/values";
 import { displayText } from "../../model/displayText";
 import type { Sheet } from "../../model/Sheet";
@@ -8,7 +8,9 @@ import { enterCell, EntryRefused } from "../../model/enterCell";
 import { matrixArgument, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
+import { hostAddress } from "../hostAddress";
 import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
+import { cellProperties } from "./cellProperties";
 import type { Classes, RangeOfObject, RangeTarget } from "./Classes";
 import { visibleAreas } from "./visibleAreas";
 import { writeLink } from "./writeLink";
@@ -117,7 +119,7 @@ export function rangeClass(
     {
       className: "Range",
       scalars: {
-        address: { get: ({ sheet, range }) => sheetRangeAddress(sheet.name, range) },
+        address: { get: hostAddress },
         values: { ...read(valueOf), set: (target, value) => enter(host, target, value, "Range.values") },
         formulas: {
           ...read((sheet, r, c) => sheet.cell(r, c).formula ?? valueOf(sheet, r, c)),
@@ -141,6 +143,7 @@ export function rangeClass(
           return shared ? classes.range({ sheet, range: shared }) : NULL_OBJECT;
         },
         getSpecialCellsOrNullObject: (target, type) => specialCells(classes, target, type),
+        getCellProperties: (target, options) => cellProperties(host, target, options),
         getRowProperties: (target) => hiddenRowsOf(target).map((rowHidden) => ({ rowHidden })),
         getColumnProperties: (target) => hiddenColumnsOf(target).map((columnHidden) => ({ columnHidden })),
         merge: ({ sheet, range }) => {
@@ -154,7 +157,7 @@ export function rangeClass(
               `${rangeAddress(target.range)} is not on the active sheet`,
             );
           }
-          host.workbook.selection = target;
+          host.workbook.select(target.sheet, [target.range]);
         },
       },
     },

@@ -65,15 +65,19 @@ function setIndent(host: Host, target: RangeTarget, value: unknown): void {
 }
 
 /** The one width or height of all; null where they differ. */
-function commonSize(
-  first: number,
-  last: number,
-  sizes: ReadonlyMap<number, number>,
-  usual: number,
-): number | null {
-  const size = sizes.get(first) ?? usual;
-  for (let i = first; i <= last; i += 1) if ((sizes.get(i) ?? usual) !== size) return null;
+function commonSize(first: number, last: number, sizeOf: (index: number) => number): number | null {
+  const size = sizeOf(first);
+  for (let i = first; i <= last; i += 1) if (sizeOf(i) !== size) return null;
   return size;
+}
+
+/** What is hidden has no width and no height. */
+function widthOf(sheet: Sheet, columnIndex: number): number {
+  return sheet.isColumnHidden(columnIndex) ? 0 : (sheet.columnWidths.get(columnIndex) ?? STANDARD_POINTS);
+}
+
+function heightOf(sheet: Sheet, rowIndex: number): number {
+  return sheet.isRowHidden(rowIndex) ? 0 : (sheet.rowHeights.get(rowIndex) ?? STANDARD_HEIGHT);
 }
 
 function resize(first: number, last: number, sizes: Map<number, number>, size: number): void {
@@ -89,7 +93,7 @@ function sizeScalars(host: Host) {
   return {
     columnWidth: {
       get: ({ sheet, range }: RangeTarget) =>
-        commonSize(range.left, range.right, sheet.columnWidths, STANDARD_POINTS),
+        commonSize(range.left, range.right, (columnIndex) => widthOf(sheet, columnIndex)),
       set: ({ sheet, range }: RangeTarget, value: unknown) => {
         check(sheet);
         if (isWhole(range).rows) throw invalidArgument("the width of all columns is not modelled");
@@ -103,7 +107,7 @@ function sizeScalars(host: Host) {
     },
     rowHeight: {
       get: ({ sheet, range }: RangeTarget) =>
-        commonSize(range.top, range.bottom, sheet.rowHeights, STANDARD_HEIGHT),
+        commonSize(range.top, range.bottom, (rowIndex) => heightOf(sheet, rowIndex)),
       set: ({ sheet, range }: RangeTarget, value: unknown) => {
         check(sheet);
         if (isWhole(range).columns) throw invalidArgument("the height of all rows is not modelled");

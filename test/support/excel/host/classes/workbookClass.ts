@@ -3,7 +3,7 @@
 import type { Workbook } from "../../model/Workbook";
 import { textArgument } from "../arguments";
 import type { Host } from "../Host";
-import { itemNotFound } from "../HostError";
+import { HostError, itemNotFound } from "../HostError";
 import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes } from "./Classes";
 import { checkSheetName } from "./checkSheetName";
@@ -79,6 +79,14 @@ export function workbookClass(host: Host, classes: Classes): (workbook: Workbook
     {
       className: "Workbook",
       scalars: { readOnly: { get: (workbook) => workbook.isReadOnly } },
+      methods: {
+        getSelectedRanges: ({ selection }) => {
+          if (selection === null)
+            throw new HostError("InvalidSelection", "The current selection is invalid for this operation.");
+          const { sheet, areas } = selection;
+          return classes.rangeAreas(areas.map((range) => ({ sheet, range })));
+        },
+      },
       links: {
         application,
         protection,

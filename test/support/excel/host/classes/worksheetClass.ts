@@ -121,7 +121,7 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
       methods: {
         activate: (sheet) => {
           if (sheet.visibility !== "visible") throw new HostError("InvalidOperation", "the sheet is hidden");
-          workbook.activeSheet = sheet;
+          workbook.activate(sheet);
         },
         delete: (sheet) => deleteSheet(host, sheet),
         getRange: (sheet, address) => {

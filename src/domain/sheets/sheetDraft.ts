@@ -1,30 +1,35 @@
 // A sheet document while it grows: rows are added from the top, and each addition says where it came to stand.
 
-import type { CellRange } from "../../sheets/address";
-import type { ColumnChart, DocumentCell, DocumentRow, RangeLink } from "../../sheets/sheetDocument";
-import type { CellValue } from "../../sheets/snapshot";
-import type { SummaryStyle } from "./summaryStyles";
+import type { CellRange } from "./address";
+import type { ColumnChart, DocumentCell, DocumentRow, RangeLink } from "./sheetDocument";
+import type { CellValue } from "./snapshot";
 
-export interface DraftCell extends DocumentCell {
-  readonly style: SummaryStyle;
+/** A cell in one of the styles that the sheet has. */
+export interface DraftCell<Style extends string> extends DocumentCell {
+  readonly style: Style;
 }
 
 /** A constant. */
-export function constant(value: CellValue, style: SummaryStyle, link: RangeLink | null = null): DraftCell {
+export function constant<Style extends string>(
+  value: CellValue,
+  style: Style,
+  link: RangeLink | null = null,
+): DraftCell<Style> {
   return { value, formula: null, style, link };
 }
 
 /** A live formula with the value it yields. */
-export function live(
+export function live<Style extends string>(
   formula: string,
   value: number,
-  style: SummaryStyle,
+  style: Style,
   link: RangeLink | null = null,
-): DraftCell {
+): DraftCell<Style> {
   return { value, formula, style, link };
 }
 
-export class SheetDraft {
+/** @template Style the keys of its styles */
+export class SheetDraft<Style extends string> {
   readonly #rows: DocumentRow[] = [];
   readonly #merges: CellRange[] = [];
   readonly #charts: ColumnChart[] = [];
@@ -64,17 +69,23 @@ export class SheetDraft {
   }
 
   /** @param height in points */
-  addRow(cells: readonly (DraftCell | null)[], height: number): number {
+  addRow(cells: readonly (DraftCell<Style> | null)[], height: number): number {
     return this.#rows.push({ height, cells }) - 1;
   }
 
   /** One text over the sheet's whole width, in merged cells so that it wraps. */
-  addWideRow(text: string, style: SummaryStyle, height: number): number {
+  addWideRow(text: string, style: Style, height: number): number {
     const first = constant(text, style);
     const rest = Array.from({ length: this.#width - 1 }, () => constant(null, style));
     const rowIndex = this.addRow([first, ...rest], height);
     this.#merges.push({ top: rowIndex, bottom: rowIndex, left: 0, right: this.#width - 1 });
     return rowIndex;
+  }
+
+  /** Merges cells of the row added last, from one column to another. */
+  mergeInRow(left: number, right: number): void {
+    const rowIndex = this.nextRowIndex - 1;
+    this.#merges.push({ top: rowIndex, bottom: rowIndex, left, right });
   }
 
   addChart(chart: ColumnChart): void {

@@ -1,6 +1,6 @@
 // Where a printed page must end so that no section and no chart is cut in two.
 
-import type { DocumentRow, PrintSetup } from "../../sheets/sheetDocument";
+import type { DocumentRow, PrintSetup } from "./sheetDocument";
 
 const A4_HEIGHT_MM = 297;
 const POINTS_PER_MM = 72 / 25.4;

@@ -1,4 +1,4 @@
-// Where the 年度汇总 goes and how it is taken back. Our own sheet is renewed in place; a sheet of that name that the
+// Where a sheet of ours goes and how it is taken back. Our own sheet is renewed in place; a sheet of that name that the
 // clerk made is never touched: ours then goes beside it under a numbered name.
 
 import type { SheetFit } from "../domain/fitting/fit";
@@ -7,11 +7,13 @@ import { buildDocumentSnapshot } from "../domain/sheets/documentSnapshot";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
 import type { WriteSheetEdit } from "../workbook/port";
+import { isSameSheetName, numberedName } from "./freeSheetName";
 import type { Book, UndoOffer } from "./sessionState";
 
 export const SUMMARY_SHEET = "年度汇总";
+export const CHECK_SHEET = "检查结果";
 
-export interface SummaryTarget {
+export interface OwnSheetTarget {
   readonly sheet: string;
   /** The sheet that is there and is ours; null for a new one. */
   readonly former: SheetSnapshot | null;
@@ -19,24 +21,21 @@ export interface SummaryTarget {
   readonly avoided: string | null;
 }
 
-/** 年度汇总, 年度汇总（2）, 年度汇总（3） … */
-function numbered(position: number): string {
-  return position === 1 ? SUMMARY_SHEET : `${SUMMARY_SHEET}（${position}）`;
-}
-
-/** Excel takes two names that differ in case only for the same. */
 function findSheet<T>(sheets: readonly T[], nameOf: (sheet: T) => string, name: string): T | null {
-  return sheets.find((sheet) => nameOf(sheet).toLowerCase() === name.toLowerCase()) ?? null;
+  return sheets.find((sheet) => isSameSheetName(nameOf(sheet), name)) ?? null;
 }
 
 /** The first of the names that is free or already ours. */
-export function findSummaryTarget({ snapshot, fit }: Pick<Book, "snapshot" | "fit">): SummaryTarget {
+export function findOwnTarget(
+  { snapshot, fit }: Pick<Book, "snapshot" | "fit">,
+  wanted: string,
+): OwnSheetTarget {
   const isOwn = (name: string): boolean =>
     findSheet<SheetFit>(fit.sheets, (one) => one.sheet, name)?.isOwn ?? false;
   for (let position = 1; ; position += 1) {
-    const name = numbered(position);
+    const name = numberedName(wanted, position);
     const there = findSheet<SheetSnapshot>(snapshot.sheets, (one) => one.name, name);
-    const avoided = position === 1 ? null : SUMMARY_SHEET;
+    const avoided = position === 1 ? null : wanted;
     if (there === null) return { sheet: name, former: null, avoided };
     if (isOwn(there.name)) return { sheet: there.name, former: there, avoided };
   }
@@ -66,8 +65,8 @@ export function planUndo(
   documents: Book["documents"],
 ): UndoOffer | null {
   const fingerprint = fingerprintDocument(document);
-  if (former === null) return { kind: "remove", sheet: document.name, fingerprint };
+  if (former === null) return { kind: "remove", sheet: document.name, fingerprint, corrections: null };
   const known = documents.get(document.name);
   if (!known || fingerprintDocument(known) !== fingerprintSheet(former)) return null;
-  return { kind: "restore", document: known, fingerprint };
+  return { kind: "restore", document: known, fingerprint, corrections: null };
 }

@@ -1,4 +1,4 @@
-import { findPageBreaks } from "../../../../src/domain/summary/document/pageBreaks";
+import { findPageBreaks } from "../../../src/domain/sheets/pageBreaks";
 
 /** 20 mm margins leave 728.5 points on A4. */
 const print = {

@@ -1,0 +1,77 @@
+// A workbook as it was read → what 关工设置 says, the fit, the figures of a year.
+
+import { checkWorkbook } from "../domain/checking/checkWorkbook";
+import { judgeFindings } from "../domain/checking/judged";
+import type { WorkbookFit } from "../domain/fitting/fit";
+import { fitWorkbook } from "../domain/fitting/fitWorkbook";
+import { settleCorrections } from "../domain/fitting/remembering/correctTable";
+import { findSettings } from "../domain/settings/findSettings";
+import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
+import { buildSummary } from "../domain/summary/buildSummary";
+import { findUnitName } from "../domain/summary/findUnitName";
+import { drive, type Pace } from "./drive";
+import type { Run } from "./run";
+import type { SessionCore } from "./sessionCore";
+import type { Book, BookCheck, WorkProgress } from "./sessionState";
+
+/** Progress of understanding is told in hundredths. */
+const WHOLE = 100;
+
+/** The figures of the wanted year, or of the usual one where no record falls in the wanted. */
+export function summarise(fit: WorkbookFit, wantedYear: number | null): Book["summary"] {
+  const wanted = buildSummary(fit, { year: wantedYear });
+  const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
+  return isUsable ? wanted : buildSummary(fit, { year: null });
+}
+
+function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
+  const report = (fraction: number): void =>
+    run.report({ stage, done: Math.floor(fraction * WHOLE), total: WHOLE });
+  return { ...run.pace, report };
+}
+
+/** What checking says of a year. */
+export async function checkBook(
+  { today }: Pick<SessionCore, "today">,
+  book: Pick<Book, "snapshot" | "fit" | "settings"> & { readonly year: number | null },
+  run: Run,
+): Promise<BookCheck> {
+  const { findings, undecided } = await drive(
+    checkWorkbook({ ...book, today: today() }),
+    paceOf(run, "checking"),
+  );
+  return { judged: judgeFindings(findings, book.settings.acceptances), undecided };
+}
+
+export type Understanding = Pick<
+  Book,
+  "snapshot" | "settings" | "settingsFaults" | "corrections" | "fit" | "summary" | "unitName" | "check"
+>;
+
+/**
+ * What the clerk has said and wants is asked at the end too: it may change while this runs. Throws
+ * `WorkbookFailure("cancelled")` when stopped.
+ */
+export async function understandBook(
+  core: Pick<SessionCore, "settingsWords" | "corrections" | "wantedYear" | "today">,
+  snapshot: WorkbookSnapshot,
+  run: Run,
+): Promise<Understanding> {
+  const { settings, faults } = findSettings(snapshot, core.settingsWords);
+  const { corrections } = core;
+  const fitting = fitWorkbook(snapshot, { remembered: settings.tables, corrections });
+  const fit = await drive(fitting, paceOf(run, "understanding"));
+  await run.watch.pause();
+  run.throwIfStopped();
+  const summary = summarise(fit, core.wantedYear ?? settings.year);
+  return {
+    snapshot,
+    settings,
+    settingsFaults: faults,
+    corrections: settleCorrections(corrections, fit),
+    fit,
+    summary,
+    check: await checkBook(core, { snapshot, fit, settings, year: summary.year }, run),
+    unitName: settings.unitName ?? findUnitName(fit),
+  };
+}

@@ -1,0 +1,30 @@
+// `guangong check` for people: what was found, the gravest first, what was not checked, how it stands.
+
+import type { CheckResult, Severity } from "../domain/checking/finding";
+import { countOpen, type JudgedFinding } from "../domain/checking/judged";
+import { zh } from "../texts/zh";
+import { zhCheckSheet } from "../texts/zhCheckSheet";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+export function describeCheck(
+  judged: readonly JudgedFinding[],
+  undecided: CheckResult["undecided"],
+  out: string | null,
+): readonly string[] {
+  const open = judged.filter(({ acceptance }) => acceptance === null);
+  const accepted = judged.length - open.length;
+  const lines = SEVERITIES.flatMap((severity) => {
+    const own = open.filter(({ finding }) => finding.severity === severity);
+    if (own.length === 0) return [];
+    const head = `${zh.severities[severity]} ${own.length} 处`;
+    return [head, ...own.map(({ finding }) => `  ${zh.ruleNames[finding.rule]}：${zh.finding(finding)}`)];
+  });
+  const left = undecided.map((one) => `  ${zh.undecided(one)}`);
+  return [
+    ...lines,
+    ...(left.length === 0 ? [] : [`没有检查的 ${left.length} 项`, ...left]),
+    zhCheckSheet.lead(countOpen(judged), undecided.length, accepted),
+    ...(out === null ? [] : [`带《检查结果》的副本已写到“${out}”。`]),
+  ];
+}

@@ -1,0 +1,76 @@
+// Gathers what rules say. A rule that breaks is said to be undecided, once, and is not asked again: it never accuses the
+// data, and the others go on.
+
+import { describeFound } from "./describeFound";
+import type { CheckResult, Finding, Severity, Undecided } from "./finding";
+import type { RegisterView } from "./registerView";
+import type { Unjudged, Verdict } from "./rule";
+import type { RuleId } from "./ruleId";
+
+interface RuleHead {
+  readonly id: RuleId;
+  readonly severity: Severity;
+}
+
+/** Only the error's own kind: its message may quote what stands in a cell. */
+function detailOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.name : typeof thrown;
+}
+
+export class Verdicts {
+  readonly #registers: readonly RegisterView[];
+  readonly #findings: Finding[] = [];
+  readonly #undecided: Undecided[] = [];
+  readonly #broken = new Set<RuleId>();
+
+  constructor(registers: readonly RegisterView[]) {
+    this.#registers = registers;
+  }
+
+  /** Asks a rule; nothing comes of one that has broken before. */
+  ask<R extends RuleId>(
+    rule: RuleHead & { readonly id: R },
+    judge: () => Iterable<Verdict<R>> | Verdict<R> | null,
+  ): void {
+    if (this.#broken.has(rule.id)) return;
+    try {
+      const said = judge();
+      if (said === null) return;
+      for (const verdict of Symbol.iterator in said ? said : [said]) this.#note(rule, verdict);
+    } catch (thrown) {
+      this.#broken.add(rule.id);
+      this.undecided(rule.id, { sheet: null, reason: { code: "rule-failed", detail: detailOf(thrown) } });
+    }
+  }
+
+  #note<R extends RuleId>(rule: RuleHead & { readonly id: R }, verdict: Verdict<R>): void {
+    if ("unjudged" in verdict) this.undecided(rule.id, verdict.unjudged);
+    else this.#findings.push(describeFound(rule, verdict.found, this.#registers));
+  }
+
+  undecided(rule: RuleId | null, { sheet, reason }: Unjudged): void {
+    this.#undecided.push({ rule, sheet, reason });
+  }
+
+  result(): CheckResult {
+    const broken = this.#broken;
+    return {
+      findings: this.#findings.filter(({ rule }) => !broken.has(rule)),
+      undecided: gatherRows(this.#undecided),
+    };
+  }
+}
+
+/** One entry for all rows of a sheet that a rule could not judge for want of the same field. */
+function gatherRows(undecided: readonly Undecided[]): readonly Undecided[] {
+  const gathered = new Map<string, Undecided>();
+  for (const one of undecided) {
+    const { rule, sheet, reason } = one;
+    const isOfRows = reason.code === "rows-unjudged";
+    const key = JSON.stringify([rule, sheet, isOfRows ? [reason.code, reason.field] : reason]);
+    const former = gathered.get(key)?.reason;
+    const rows = isOfRows && former?.code === "rows-unjudged" ? [...former.rows, ...reason.rows] : null;
+    gathered.set(key, rows && isOfRows ? { ...one, reason: { ...reason, rows } } : one);
+  }
+  return [...gathered.values()];
+}

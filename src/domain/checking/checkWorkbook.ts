@@ -1,0 +1,148 @@
+// Runs all rules over a workbook that has been understood. Cells and rows in one pass over each register, then what looks
+// at registers as a whole and across them. Nothing that was not checked looks clean: it is undecided, with the reason.
+
+import type { WorkbookFit } from "../fitting/fit";
+import { ROWS_PER_STEP } from "../fitting/locating/readRowFacts";
+import type { FieldId } from "../kinds/kind";
+import type { Settings } from "../settings/settings";
+import { valueAt, type WorkbookSnapshot } from "../sheets/snapshot";
+import type { Stepwise } from "../stepwise";
+import type { DayNumber } from "../values/reading";
+import { ruleCatalogue } from "./catalogue";
+import type { CheckResult } from "./finding";
+import { rawCell, type RegisterView, viewRegister } from "./registerView";
+import type { BookRule, CellRule, CheckContext, RegisterRule, Rule, RowRule } from "./rule";
+import type { RuleId } from "./ruleId";
+import { Verdicts } from "./Verdicts";
+
+export interface CheckInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly fit: WorkbookFit;
+  readonly settings: Settings;
+  readonly year: number | null;
+  readonly today: DayNumber | null;
+}
+
+function viewRegisters({ snapshot, fit }: CheckInput): readonly RegisterView[] {
+  return fit.sheets.flatMap(({ sheet: name, tables, isOwn }) => {
+    const sheet = isOwn ? undefined : snapshot.sheets.find((one) => one.name === name);
+    if (!sheet) return [];
+    return tables.flatMap((table) => (table.kind === null ? [] : [viewRegister(sheet, table.kind, table)]));
+  });
+}
+
+/** A field is there where the register has a column for it, or where it is written once for all rows. */
+function hasField(register: RegisterView, field: FieldId): boolean {
+  return (
+    register.columns.some((column) => column.field.id === field) ||
+    register.rows[0]?.fields[field] !== undefined
+  );
+}
+
+/** The row rules that can judge this register; the others are undecided. */
+function applicable(
+  rules: readonly RowRule<RuleId>[],
+  register: RegisterView,
+  verdicts: Verdicts,
+): readonly RowRule<RuleId>[] {
+  const { kind, rows, sheet } = register;
+  if (rows.length === 0) return [];
+  return rules.filter(({ id, kinds, needs }) => {
+    if (!kinds.includes(kind.id)) return false;
+    const missing = needs.find((group) => !group.some((field) => hasField(register, field)));
+    const [field] = missing ?? [];
+    if (field === undefined) return true;
+    verdicts.undecided(id, { sheet: sheet.name, reason: { code: "no-column", kind: kind.id, field } });
+    return false;
+  });
+}
+
+/** Each cell once: a row of a matrix stands for several records. */
+function checkCells(
+  rules: readonly CellRule<RuleId>[],
+  register: RegisterView,
+  at: number,
+  context: CheckContext,
+  verdicts: Verdicts,
+): void {
+  const record = register.rows[at];
+  if (!record || register.rows[at - 1]?.rowIndex === record.rowIndex) return;
+  const { rowIndex, fields } = record;
+  for (const { field, columnIndex } of register.columns) {
+    if (valueAt(register.sheet, rowIndex, columnIndex) === null) continue;
+    const reading = fields[field.id] ?? null;
+    const cell = {
+      ...rawCell(register, rowIndex, columnIndex),
+      register,
+      field,
+      rowIndex,
+      columnIndex,
+      reading,
+    };
+    for (const rule of rules) {
+      if (rule.looksAt(field, register.kind.id)) verdicts.ask(rule, () => rule.judge(cell, context));
+    }
+  }
+}
+
+function* checkRows(
+  cellRules: readonly CellRule<RuleId>[],
+  rowRules: readonly RowRule<RuleId>[],
+  context: CheckContext,
+  verdicts: Verdicts,
+): Stepwise<void> {
+  const total = context.registers.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const register of context.registers) {
+    const rules = applicable(rowRules, register, verdicts);
+    for (const [at, record] of register.rows.entries()) {
+      checkCells(cellRules, register, at, context, verdicts);
+      for (const rule of rules) verdicts.ask(rule, () => rule.judge(record, register, context));
+      done += 1;
+      if (done % ROWS_PER_STEP === 0) yield done / total;
+    }
+  }
+}
+
+/** Tables that may hold records but are none of the kinds, as far as anybody knows. */
+function noteUnknownTables({ fit }: CheckInput, verdicts: Verdicts): void {
+  for (const { sheet, tables, isOwn } of fit.sheets) {
+    const isUnknown = tables.some(
+      ({ kind, isAgreed, dataRows }) => kind === null && !isAgreed && dataRows !== null,
+    );
+    if (!isOwn && isUnknown) verdicts.undecided(null, { sheet, reason: { code: "table-not-understood" } });
+  }
+}
+
+function ofScope<S extends Rule["scope"]>(
+  rules: readonly Rule[],
+  scope: S,
+): readonly Extract<Rule, { scope: S }>[] {
+  return rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
+}
+
+/** Yields the fraction done. @param rules all of them but in tests of single ones */
+export function* checkWorkbook(
+  input: CheckInput,
+  rules: readonly Rule[] = ruleCatalogue,
+): Stepwise<CheckResult> {
+  const registers = viewRegisters(input);
+  const context: CheckContext = { ...input, registers };
+  const verdicts = new Verdicts(registers);
+  noteUnknownTables(input, verdicts);
+  const cellRules = ofScope(rules, "cell") as readonly CellRule<RuleId>[];
+  const rowRules = ofScope(rules, "row") as readonly RowRule<RuleId>[];
+  yield* checkRows(cellRules, rowRules, context, verdicts);
+  for (const rule of ofScope(rules, "register") as readonly RegisterRule<RuleId>[]) {
+    for (const register of registers) {
+      const isAsked = rule.kinds === "all" || rule.kinds.includes(register.kind.id);
+      if (isAsked) verdicts.ask(rule, () => rule.judge(register, context));
+      yield 1;
+    }
+  }
+  for (const rule of ofScope(rules, "book") as readonly BookRule<RuleId>[]) {
+    verdicts.ask(rule, () => rule.judge(context));
+    yield 1;
+  }
+  return verdicts.result();
+}

@@ -1,0 +1,5 @@
+// The rules of the group "across".
+
+import type { RulesOf } from "../rulesOf";
+
+export const acrossRules: RulesOf<"across"> = {};

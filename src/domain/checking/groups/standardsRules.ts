@@ -1,0 +1,5 @@
+// The rules of the group "standards".
+
+import type { RulesOf } from "../rulesOf";
+
+export const standardsRules: RulesOf<"standards"> = {};

@@ -1,0 +1,5 @@
+// The rules of the group "twice".
+
+import type { RulesOf } from "../rulesOf";
+
+export const twiceRules: RulesOf<"twice"> = {};

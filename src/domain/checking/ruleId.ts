@@ -1,0 +1,60 @@
+// The rules by their ids (DESIGN §4), in the groups in which they are told. A rule's file bears its id.
+
+export const RULE_GROUPS = {
+  values: [
+    "required-missing",
+    "date-unreadable",
+    "date-as-text",
+    "date-outside-year",
+    "date-in-future",
+    "amount-unreadable",
+    "amount-as-text",
+    "amount-not-positive",
+    "amount-beyond-fen",
+    "name-has-spaces",
+    "choice-unknown",
+    "id-number-invalid",
+    "number-lost-digits",
+    "phone-invalid",
+    "invoice-number-shape",
+    "amount-in-words-mismatch",
+    "formula-error",
+    "unit-differs",
+  ],
+  sheet: ["total-mismatch", "total-misses-rows", "serial-broken", "blank-row-inside", "hidden-rows-counted"],
+  standards: [
+    "award-off-standard",
+    "visit-cash-off-standard",
+    "fuel-off-standard",
+    "standard-missing",
+    "budget-exceeded",
+    "budget-nearly-spent",
+    "office-meetings-too-few",
+  ],
+  twice: ["award-twice", "visit-twice", "expense-twice", "invoice-twice", "person-twice", "donation-twice"],
+  reimbursement: [
+    "expense-without-voucher",
+    "expense-over-receipt",
+    "expense-unapproved",
+    "self-approved",
+    "reimbursed-before-spent",
+    "unreimbursed-at-year-end",
+    "payment-unsigned",
+  ],
+  across: [
+    "award-without-expense",
+    "visit-without-expense",
+    "expense-without-ground",
+    "fuel-without-trip",
+    "trip-paid-twice",
+    "pupil-without-helper",
+    "pupil-not-visited",
+    "study-day-missing",
+    "study-day-moved",
+    "sign-in-unknown",
+    "summary-stale",
+  ],
+} as const;
+
+export type RuleGroup = keyof typeof RULE_GROUPS;
+export type RuleId = (typeof RULE_GROUPS)[RuleGroup][number];

@@ -1,0 +1,8 @@
+// The sentences of a group of rules, by rule. A place and whose row it is stand before them.
+
+import type { RuleFacts } from "../domain/checking/ruleFacts";
+import type { RULE_GROUPS, RuleGroup, RuleId } from "../domain/checking/ruleId";
+
+export type FindingTexts = { readonly [R in RuleId]?: (facts: RuleFacts[R]) => string };
+
+export type FindingTextsOf<G extends RuleGroup> = Pick<FindingTexts, (typeof RULE_GROUPS)[G][number]>;

@@ -1,0 +1,40 @@
+// What was not checked and why, one sentence each.
+
+import type { Undecided, UndecidedReason } from "../../domain/checking/finding";
+import { cellAddress } from "../../domain/sheets/address";
+import { formatDate } from "../../domain/values/date";
+import { describeRows } from "../rowList";
+import { fields } from "./fields";
+import { kinds } from "./kinds";
+import { ruleNames } from "./ruleNames";
+
+function because(reason: UndecidedReason): string {
+  switch (reason.code) {
+    case "table-not-understood":
+      return "没看懂这张表登记的是什么。请在首页说明它是哪一种，或说明它不是登记表";
+    case "no-column":
+      return `表里没有“${fields[reason.field]}”这一列`;
+    case "no-register":
+      return `没有找到${kinds[reason.kind]}的登记表`;
+    case "rows-unjudged":
+      return `${describeRows(reason.rows)}的“${fields[reason.field]}”没有填或看不懂`;
+    case "no-standard":
+      return reason.day === null
+        ? `『关工设置』里没有“${reason.standard}”的标准`
+        : `『关工设置』里没有${formatDate(reason.day)}有效的“${reason.standard}”标准`;
+    case "no-year":
+      return "记录里没有年份，不知道看哪一年";
+    case "ambiguous":
+      return `${describeRows(reason.rows)}与『${reason.other}』里的几行都对得上，分不清哪一行对哪一行`;
+    case "formula-unread":
+      return `${cellAddress(reason.cell.rowIndex, reason.cell.columnIndex)} 的公式助手读不了`;
+    case "rule-failed":
+      return "助手自己出了差错，这一项没有查成；别的项目不受影响";
+  }
+}
+
+export function undecided({ rule, sheet, reason }: Undecided): string {
+  const where = sheet === null ? "" : `『${sheet}』`;
+  const what = rule === null ? "没有检查" : `没有检查“${ruleNames[rule]}”`;
+  return `${where}${what}：${because(reason)}。`;
+}
