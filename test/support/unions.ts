@@ -31,6 +31,8 @@ const REASONS: { readonly [C in Reason["code"]]: Extract<Reason, { readonly code
   "content-contradicts": { code: "content-contradicts", looksLike: "money" },
   "title-word": { code: "title-word", word: "慰问" },
   "sheet-name-word": { code: "sheet-name-word", word: "支出" },
+  "own-headings": { code: "own-headings", headings: ["走访对象", "慰问金"] },
+  shape: { code: "shape", shape: "matrix" },
   "required-missing": { code: "required-missing", field: "date" },
   agreed: { code: "agreed" },
   "another-kind-close": { code: "another-kind-close", kind: "visit" },

@@ -28,11 +28,11 @@ function unclearColumns({ columns, candidates, understood }: UnclearInput): Uncl
   const unclear: Unclear[] = [];
   columns.forEach(({ columnIndex, header, field, confidence }, at) => {
     const candidate = candidates[at];
-    if (!candidate || candidate.heading.base === "") return;
-    if (understood.agreed?.has(at)) return;
+    if (!candidate || understood.agreed?.has(at)) return;
     if (field !== null && confidence < CERTAIN)
       unclear.push({ code: "column-uncertain", columnIndex, field });
-    const isNamedOnly = field === null && candidate.profile.filled > 0;
+    const isNamed = candidate.heading.base !== "";
+    const isNamedOnly = isNamed && field === null && candidate.profile.filled > 0;
     if (isNamedOnly && !NUMBERING.test(candidate.heading.base)) {
       unclear.push({ code: "column-unknown", columnIndex, header });
     }

@@ -18,6 +18,8 @@ export type Reason =
   | { readonly code: "content-contradicts"; readonly looksLike: string }
   | { readonly code: "title-word"; readonly word: string }
   | { readonly code: "sheet-name-word"; readonly word: string }
+  | { readonly code: "own-headings"; readonly headings: readonly string[] }
+  | { readonly code: "shape"; readonly shape: "matrix" | "jotting" }
   | { readonly code: "required-missing"; readonly field: FieldId }
   | { readonly code: "another-kind-close"; readonly kind: KindId }
   /** A person has said so. */

@@ -100,7 +100,7 @@ export function signatureField(headings: readonly string[] = []): FieldDefinitio
       "本人签字",
       "本人签名",
     ],
-    words: wordList("签字 签名 签收 签章"),
+    words: wordList("签字 签名 签收 签章 签领"),
     not: wordList("领导 审批 考核 评议 负责人 经办 主管 审核 批准 证明"),
   };
 }

@@ -37,6 +37,12 @@ export function reason(why: Reason): string {
       return `the title contains “${why.word}”`;
     case "sheet-name-word":
       return `the sheet's name contains “${why.word}”`;
+    case "own-headings":
+      return `there are columns headed ${why.headings.map((heading) => `“${heading}”`).join(", ")}`;
+    case "shape":
+      return why.shape === "matrix"
+        ? "names run down and dates across"
+        : "it is nothing but dates and odd amounts, as people jot down what they spend";
     case "required-missing":
       return `there is no column for ${fields[why.field]}`;
     case "another-kind-close":
@@ -51,7 +57,7 @@ export function unclear(what: Unclear, header: string): string {
     case "kind-uncertain":
       return `Which kind of record is this: ${what.candidates.map((kind) => kinds[kind]).join(" or ")}?`;
     case "column-uncertain":
-      return `Column ${columnName(what.columnIndex)} “${header}” is read as ${fields[what.field]}; please check.`;
+      return `Column ${columnName(what.columnIndex)} ${header === "" ? "without a heading" : `“${header}”`} is read as ${fields[what.field]}; please check.`;
     case "column-unknown":
       return `Column ${columnName(what.columnIndex)} “${what.header}” is not needed and was not read.`;
     case "required-field-missing":

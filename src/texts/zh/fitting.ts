@@ -14,6 +14,7 @@ const CONTENTS: ReadonlyMap<string, string> = new Map([
   ["phone", "电话号码"],
   ["person", "人名"],
   ["yesNo", "是或否"],
+  ["text", "文字"],
 ]);
 
 function content(looksLike: string): string {
@@ -37,6 +38,10 @@ export function reason(why: Reason): string {
       return `表的大标题里有“${why.word}”`;
     case "sheet-name-word":
       return `工作表名里有“${why.word}”`;
+    case "own-headings":
+      return `有${why.headings.map((heading) => `“${heading}”`).join("")}这样的列`;
+    case "shape":
+      return why.shape === "matrix" ? "人名竖着排、日期横着排" : "只有日期和带角分的金额，像随手记的花销";
     case "required-missing":
       return `没有“${fields[why.field]}”一列`;
     case "another-kind-close":
@@ -52,7 +57,7 @@ export function unclear(what: Unclear, header: string): string {
     case "kind-uncertain":
       return `拿不准是哪一种登记：${what.candidates.map((kind) => kinds[kind]).join("，还是")}？`;
     case "column-uncertain":
-      return `${columnName(what.columnIndex)}列“${header}”当作${fields[what.field]}来读，请核对。`;
+      return `${columnName(what.columnIndex)}列${header === "" ? "没有标题，" : `“${header}”`}当作${fields[what.field]}来读，请核对。`;
     case "column-unknown":
       return `${columnName(what.columnIndex)}列“${what.header}”用不上，没有读。`;
     case "required-field-missing":

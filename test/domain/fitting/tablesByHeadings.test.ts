@@ -13,6 +13,7 @@ import { furtherTables } from "../../support/layouts/tables/furtherTables";
 import { otherTables } from "../../support/layouts/tables/otherTables";
 import * as rosterTables from "../../support/layouts/tables/rosterTables";
 import { columnsOfCase, type TableCase } from "../../support/layouts/tables/tableCase";
+import { thirdTables } from "../../support/layouts/tables/thirdTables";
 import { workbookOf } from "../../support/workbookOf";
 
 const ROWS = 3;
@@ -33,7 +34,7 @@ function mappingOf({ columns }: TableFit): string[] {
 }
 
 const pages = [moneyTables, fundTables, rosterTables, eventTables];
-const ours = [...pages.flatMap((page) => Object.values(page).flat()), ...furtherTables];
+const ours = [...pages.flatMap((page) => Object.values(page).flat()), ...furtherTables, ...thirdTables];
 
 describe.each([
   ["as a template", 0],

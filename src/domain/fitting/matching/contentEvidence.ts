@@ -26,6 +26,11 @@ function moneyEvidence(profile: ColumnProfile): number {
   );
 }
 
+/** A number may stand with dashes, two in a cell or with a word: less like one, but no proof against it. */
+function writtenOddly(profile: ColumnProfile): number {
+  return share(profile, "texts") / 2;
+}
+
 function nameEvidence(profile: ColumnProfile): number {
   return balance(
     share(profile, "shortNames"),
@@ -37,6 +42,33 @@ function nameEvidence(profile: ColumnProfile): number {
 function textEvidence(profile: ColumnProfile): number {
   const others = share(profile, "dates", "ids", "phones") + share(profile, "amounts") / 2;
   return balance(share(profile, "texts", "shortNames") / 2, others);
+}
+
+const SORTS = [
+  ["dates", "date"],
+  ["amounts", "money"],
+  ["wholeNumbers", "count"],
+  ["ids", "idNumber"],
+  ["phones", "phone"],
+  ["shortNames", "person"],
+  ["marks", "yesNo"],
+  ["texts", "text"],
+] as const;
+
+/** What most of a column's cells look like, "text" where they are words. */
+export function mostlyHolds(profile: ColumnProfile): (typeof SORTS)[number][1] {
+  const most = Math.max(...SORTS.map(([sort]) => profile[sort]));
+  return SORTS.find(([sort]) => profile[sort] === most)?.[1] ?? "text";
+}
+
+/** Enough cells of one unmistakable sort to know a column without its heading. */
+const LEAST_UNMISTAKABLE = 3;
+const UNMISTAKABLE = 0.9;
+
+/** Whether the cells alone tell that this is such a column: nothing else has 18 digits or is dialled. */
+export function isUnmistakable(type: FieldType, profile: ColumnProfile): boolean {
+  if (type !== "idNumber" && type !== "phone") return false;
+  return profile.filled >= LEAST_UNMISTAKABLE && contentEvidence(type, profile) >= UNMISTAKABLE;
 }
 
 /** How well the cells of a column fit a type of field; 0 for an empty column. */
@@ -58,12 +90,12 @@ export function contentEvidence(type: FieldType, profile: ColumnProfile): number
     case "idNumber":
       return balance(
         share(profile, "ids"),
-        share(profile, "dates", "amounts", "shortNames", "texts", "marks"),
+        share(profile, "dates", "amounts", "shortNames", "marks") + writtenOddly(profile),
       );
     case "phone":
       return balance(
         share(profile, "phones"),
-        share(profile, "dates", "ids", "shortNames", "texts", "marks"),
+        share(profile, "dates", "ids", "shortNames", "marks") + writtenOddly(profile),
       );
     case "yesNo":
       return balance(share(profile, "marks"), share(profile, "amounts", "dates", "ids", "phones"));

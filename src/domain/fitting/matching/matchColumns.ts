@@ -3,8 +3,8 @@
 
 import { countsForRecord, type FieldDefinition, type KindDefinition } from "../../kinds/kind";
 import { assignBest } from "./assignBest";
-import type { ColumnProfile } from "./readColumnProfile";
-import { contentEvidence } from "./contentEvidence";
+import { EMPTY_PROFILE, type ColumnProfile } from "./readColumnProfile";
+import { contentEvidence, isUnmistakable, mostlyHolds } from "./contentEvidence";
 import type { Reason } from "../fit";
 import { matchHeading, type HeadingMatch } from "./matchHeading";
 import type { Heading } from "../locating/readHeading";
@@ -37,16 +37,32 @@ const FIRST_FIELD = 0.15;
 /** Of two columns alike, the earlier one. */
 const PER_COLUMN = 1e-4;
 
+/** A column without a heading that its cells alone make known: mapped, and below certainty. */
+const BY_CONTENT = 0.6;
+/** 日期 means a day however badly it is written below; 时间 over words may be hours. */
+const SURELY_DAY = "日期";
+
 interface Scored {
   readonly confidence: number;
-  readonly match: HeadingMatch;
+  /** null: by its content alone. */
+  readonly match: HeadingMatch | null;
   readonly content: number;
 }
 
+function contentOf({ heading, profile }: Candidate, field: FieldDefinition): number {
+  const content = contentEvidence(field.type, profile);
+  const isBadlyWritten = field.type === "date" && profile.texts * 2 >= profile.filled;
+  return isBadlyWritten && heading.base.endsWith(SURELY_DAY) ? content / 2 : content;
+}
+
 function scoreColumn(candidate: Candidate, field: FieldDefinition): Scored | null {
+  if (candidate.heading.base === "") {
+    const isKnown = isUnmistakable(field.type, candidate.profile);
+    return isKnown ? { confidence: BY_CONTENT, match: null, content: 1 } : null;
+  }
   const match = matchHeading(candidate.heading, field);
   if (match === null) return null;
-  const content = contentEvidence(field.type, candidate.profile);
+  const content = contentOf(candidate, field);
   const shift = content > 0 ? content * AGREEMENT : content * CONTRADICTION;
   const confidence = Math.max(0, Math.min(1, match.quality + shift));
   return confidence < CONFIDENCE_BAR ? null : { confidence, match, content };
@@ -59,12 +75,14 @@ function gainOf(kind: KindDefinition, field: FieldDefinition, scored: Scored | n
   return scored.confidence + needed + first - column * PER_COLUMN;
 }
 
-function reasonsOf(field: FieldDefinition, scored: Scored): Reason[] {
-  const code = `heading-${scored.match.how}` as const;
-  const reasons: Reason[] = [{ code, word: scored.match.word }];
+function reasonsOf(field: FieldDefinition, scored: Scored, profile: ColumnProfile): Reason[] {
+  const { match } = scored;
+  const reasons: Reason[] = match === null ? [] : [{ code: `heading-${match.how}`, word: match.word }];
   const looksLike = LOOKS_LIKE[field.type];
   if (looksLike !== null && scored.content > 0) reasons.push({ code: "content", looksLike });
-  if (looksLike !== null && scored.content < 0) reasons.push({ code: "content-contradicts", looksLike });
+  if (looksLike !== null && scored.content < 0) {
+    reasons.push({ code: "content-contradicts", looksLike: mostlyHolds(profile) });
+  }
   return reasons;
 }
 
@@ -96,7 +114,13 @@ export function matchColumns(kind: KindDefinition, candidates: readonly Candidat
     const scored = scores?.[column];
     if (!field || !scored) return;
     const { confidence, match } = scored;
-    matches.push({ column, field, confidence, quality: match.quality, reasons: reasonsOf(field, scored) });
+    matches.push({
+      column,
+      field,
+      confidence,
+      quality: match?.quality ?? 0,
+      reasons: reasonsOf(field, scored, candidates[column]?.profile ?? EMPTY_PROFILE),
+    });
   });
   return matches.sort((one, other) => one.column - other.column);
 }

@@ -89,6 +89,24 @@ function scoreShape(kind: KindDefinition, candidates: readonly Candidate[], arou
   return kind.id === "expense" && isJotting(candidates, around) ? JOTTING : 0;
 }
 
+/** So many headings make the point. */
+const MOST_TOLD = 3;
+
+function tellWitnesses(witnesses: readonly ColumnMatch[], candidates: readonly Candidate[]): Reason[] {
+  const headings = witnesses.map(({ column }) => candidates[column]?.heading.shown ?? "").slice(0, MOST_TOLD);
+  return headings.length === 0 ? [] : [{ code: "own-headings", headings }];
+}
+
+function tellShape(kind: KindDefinition, shape: number): Reason[] {
+  if (shape === 0) return [];
+  return [{ code: "shape", shape: kind.id === "study" ? "matrix" : "jotting" }];
+}
+
+function tellLacks(kind: KindDefinition, mapped: ReadonlySet<FieldId>): Reason[] {
+  const missing = kind.fields.slice(0, 1).filter(({ id }) => !mapped.has(id));
+  return missing.map(({ id }) => ({ code: "required-missing", field: id }));
+}
+
 /** `kindsOf` is one a column. */
 export function scoreKind(
   kind: KindDefinition,
@@ -107,10 +125,14 @@ export function scoreKind(
     scoreUnexplained(candidates, matches) +
     shape +
     words.score;
-  const hasOwnHeading = matches.some((match) => bearsWitness(kind, match, kindsOf));
-  const isWitnessed = words.isNamed || hasOwnHeading || shape > 0;
+  const witnesses = matches.filter((match) => bearsWitness(kind, match, kindsOf));
+  const isWitnessed = words.isNamed || witnesses.length > 0 || shape > 0;
   const score = isWitnessed ? weighed : Math.min(weighed, MOST_WITHOUT_WITNESS);
-  const missing = kind.fields.slice(0, 1).filter(({ id }) => !mapped.has(id));
-  const lacks = missing.map(({ id }): Reason => ({ code: "required-missing", field: id }));
-  return { kind, score, matches, reasons: [...words.reasons, ...lacks] };
+  const reasons: Reason[] = [
+    ...words.reasons,
+    ...tellWitnesses(witnesses, candidates),
+    ...tellShape(kind, shape),
+    ...tellLacks(kind, mapped),
+  ];
+  return { kind, score, matches, reasons };
 }

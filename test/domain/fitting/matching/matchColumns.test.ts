@@ -108,6 +108,59 @@ describe("what a column holds is the second witness", () => {
     expect(matches.map(({ column, field }) => [column, field.id])).toEqual([[1, "amount"]]);
   });
 
+  test("a telephone or an id number is known without a heading, below certainty", () => {
+    const rows = [
+      ["王小禾", "13900000001", "110101200805120010"],
+      ["李小麦", "13900000002", "110101200905120018"],
+      ["赵大江", "13900000003", "110101201005120016"],
+    ];
+    const matches = matchColumns(kindById("pupil"), columnsOf("姓名  ", rows));
+    expect(matches.map(({ column, field }) => [column, field.id])).toEqual([
+      [0, "name"],
+      [1, "phone"],
+      [2, "idNumber"],
+    ]);
+    expect(matches[1]).toMatchObject({ confidence: 0.6, reasons: [{ code: "content", looksLike: "phone" }] });
+  });
+
+  test("two numbers are too few to know a column by, and other sums and words never are", () => {
+    const rows = [
+      ["王小禾", "13900000001", 100, "青石村"],
+      ["李小麦", "13900000002", 200, "大坝村"],
+      ["赵大江", null, 100, "河湾村"],
+    ];
+    const matches = matchColumns(kindById("pupil"), columnsOf("姓名   ", rows));
+    expect(matches.map(({ field }) => field.id)).toEqual(["name"]);
+  });
+
+  test("an id number under somebody else's heading is not the pupil's", () => {
+    const rows = [["110101197805120010"], ["110101197905120018"], ["110101198005120016"]];
+    expect(mapOf("pupil", "家长身份证号", rows)).toEqual({});
+    expect(mapOf("pupil", "身份证号", rows)).toEqual({ 身份证号: "idNumber" });
+  });
+
+  test("telephones written with dashes and words are telephones", () => {
+    const rows = [["139-0000-0001"], ["139-0000-0002（父）"], ["无手机"]];
+    expect(mapOf("pupil", "联系电话", rows)).toEqual({ 联系电话: "phone" });
+    expect(mapOf("pupil", "联系电话", [["青石"], ["大坝"], ["河湾"]])).toEqual({});
+  });
+
+  test("days badly written under 日期 are days still", () => {
+    const rows = [["正月初五上午"], ["春节以前"], ["开学第一周"]];
+    expect(mapOf("visit", "走访日期", rows)).toEqual({ 走访日期: "date" });
+    expect(mapOf("visit", "走访时间", rows)).toEqual({});
+    expect(mapOf("visit", "走访日期", [["王小禾"], ["李小麦"], ["赵大江"]])).toEqual({});
+  });
+
+  test("of a contradiction it is told what the cells look like instead", () => {
+    const rows = [["正月初五上午"], ["春节以前"], ["2021.1.5"], ["开学第一周"]];
+    const [match] = matchColumns(kindById("visit"), columnsOf("走访日期", rows));
+    expect(match!.reasons).toEqual([
+      { code: "heading-exact", word: "走访日期" },
+      { code: "content-contradicts", looksLike: "text" },
+    ]);
+  });
+
   test("reasons are told as data", () => {
     const [match] = matchColumns(kindById("expense"), columnsOf("报销总金额", [[100], [20.5], [3]]));
     expect(match!.reasons).toEqual([
