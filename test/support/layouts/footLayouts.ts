@@ -102,4 +102,49 @@ export const footLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "foot: the date of the sheet directly below the dates of the records",
+    sheet: snapshotOf(
+      [
+        ["捐款公示"],
+        ["序号", "捐款人", "捐款金额", "捐款日期"],
+        [1, "赵大江", 100, dateCell("2020-02-26")],
+        [2, "钱大海", 200, dateCell("2020-02-27")],
+        [null, null, null, dateCell("2020-03-01")],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "donation",
+        header: [2, 2],
+        data: [3, 4],
+        footer: [5, 5],
+        records: 2,
+        fields: { B: "person", C: "amount", D: "date" },
+      },
+    ],
+  },
+  {
+    name: "foot: those who signed behind a blank, without a colon",
+    sheet: snapshotOf(
+      [
+        ["走访慰问登记表"],
+        ["序号", "慰问对象", "走访日期", "慰问金"],
+        [1, "王小禾", "2020.9.18", 200],
+        ["制表 赵大江", null, "复核 钱大海"],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "visit",
+        header: [2, 2],
+        data: [3, 3],
+        footer: [4, 4],
+        records: 1,
+        fields: { B: "person", C: "date", D: "cash" },
+      },
+    ],
+  },
 ];

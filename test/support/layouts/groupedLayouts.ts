@@ -93,4 +93,27 @@ export const groupedLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "header: the units in a row of their own below the headings",
+    sheet: snapshotOf(
+      [
+        ["捐款情况表"],
+        ["捐款人", "捐款日期", "捐款金额", "备注"],
+        [null, null, "（万元）"],
+        ["县畜牧站", "2020.2.26", 1.2],
+        ["赵大江", "2020.2.26", 0.05],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "donation",
+        header: [2, 3],
+        data: [4, 5],
+        records: 2,
+        fields: { A: "person", B: "date", C: "amount", D: "remark" },
+        unit: "wan",
+      },
+    ],
+  },
 ];

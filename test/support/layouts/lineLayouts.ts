@@ -127,4 +127,26 @@ export const lineLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a row that shows how to fill in is no record",
+    sheet: snapshotOf(
+      [
+        ["奖励登记表"],
+        ["序号", "学生姓名", "奖励类别", "金额"],
+        ["例", "张某某", "三好学生", 100],
+        [1, "王小禾", "三好学生", 100],
+        [2, "李小麦", "考取本科", 200],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "award",
+        header: [2, 2],
+        data: [4, 5],
+        records: 2,
+        fields: { B: "student", C: "award", D: "amount" },
+      },
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { isFilled, type RowFacts } from "./readRowFacts";
 import {
   isBareLabel,
   isCodeRow,
+  isExampleMark,
   isFootText,
   isLabelled,
   isPageCarry,
@@ -147,6 +148,7 @@ function isCodes(scan: Scan, rowIndex: number): boolean {
 function classOfContent(scan: Scan, rowIndex: number, text: string | null): RowClass {
   if (isTotal(scan, rowIndex)) return "total";
   if (isPrefilled(scan, rowIndex) || isCarriedOver(scan, rowIndex)) return "prefilled";
+  if (text !== null && isExampleMark(text)) return "prefilled";
   if (text !== null && isFoot(scan, rowIndex, text)) return "foot";
   return scan.facts.filled[rowIndex] === 1 && scan.width > 1 ? "thin" : "data";
 }

@@ -5,6 +5,7 @@ import type { Span } from "../../sheets/address";
 import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { headingWeight, KNOWN_WEIGHT } from "./headingWeight";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
+import { isHeadingNote } from "./readHeading";
 import { isFilled, type RowFacts } from "./readRowFacts";
 import { isHeadingText, isPeriod } from "./readRowShape";
 
@@ -55,12 +56,17 @@ function hasHeadingAtOrLeft(place: Place, rowIndex: number, column: number): boo
   return first >= 0 && first <= column;
 }
 
+/** （元） and （份） in a row of their own below the headings. */
+function areNotes(place: Place, rowIndex: number, cells: readonly number[]): boolean {
+  return cells.every((column) => isHeadingNote(String(valueAt(place.sheet, rowIndex, column))));
+}
+
 function continuesBelow(place: Place, last: number, columns: Span): boolean {
   const next = last + 1;
   if ((place.facts.filled[next] ?? 0) === 0) return isMergedDown(place, last, columns);
   const cells = filledColumns(place, next);
   if (!cells.every((column) => isHeadingCell(place, next, column))) return false;
-  if (isMergedDown(place, last, columns)) return true;
+  if (isMergedDown(place, last, columns) || areNotes(place, next, cells)) return true;
   if (!cells.every((column) => isOpen(place, last, column) && hasHeadingAtOrLeft(place, last, column)))
     return false;
   return groupsLeaves(place, last, cells);

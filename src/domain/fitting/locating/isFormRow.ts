@@ -10,10 +10,14 @@ const LEAST_LABELS = 2;
 /** Of the labels, those with a place for a value beside them. */
 const LEAST_PAIRED = 0.75;
 
+const NUMBERED = /^[\d一二三四五六七八九十]+/u;
+
 /** 单位：元 says its value itself and needs no place for it. */
 function isLabel(sheet: SheetSnapshot, rowIndex: number, column: number): boolean {
   const value = valueAt(sheet, rowIndex, column);
   if (typeof value !== "string" || !isFilled(value)) return false;
+  // 三年级 ends as 年级 does, but fills a place.
+  if (NUMBERED.test(value.trim())) return false;
   return headingWeight(value) > 0 && (!isLabelled(value) || isBareLabel(value));
 }
 

@@ -6,7 +6,7 @@ import { valueAt, type SheetSnapshot } from "../../sheets/snapshot";
 import { isDateFormat } from "../../values/isDateFormat";
 import { readText } from "../../values/readText";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
-import { readHeading, type Heading } from "./readHeading";
+import { isHeadingNote, readHeading, type Heading } from "./readHeading";
 import { isFilled } from "./readRowFacts";
 
 export interface Header {
@@ -71,7 +71,10 @@ export function readHeader(sheet: SheetSnapshot, merges: MergeIndex, rows: Span,
   for (let column = columns.first; column <= columns.last; column += 1) {
     const levels: string[] = [];
     for (let rowIndex = rows.first; rowIndex <= rows.last; rowIndex += 1) {
-      levels.push(levelText(sheet, merges, rows, rowIndex, column, columns.first));
+      const text = levelText(sheet, merges, rows, rowIndex, column, columns.first);
+      const above = levels.at(-1) ?? "";
+      if (above !== "" && isHeadingNote(text)) levels[levels.length - 1] = above + text;
+      else levels.push(text);
     }
     headings.push(readHeading(levels));
   }

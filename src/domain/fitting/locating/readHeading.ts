@@ -32,6 +32,12 @@ const NOTE =
 /** 家长情况 over 姓名 is 家长姓名. */
 const GROUP_FILLER = /(?:基本)?(?:情况|信息|资料|部分)$/u;
 
+/** Whether a cell holds nothing but a bracket about the heading above it: （元）. */
+export function isHeadingNote(text: string): boolean {
+  const inside = /^\(([^()]*)\)$/u.exec(squeezeHeading(text))?.[1];
+  return inside !== undefined && NOTE.test(inside);
+}
+
 /** Headings break in the middle of words too; only beyond this length is what follows a break a note. */
 const LONGEST_BROKEN = 14;
 

@@ -1,7 +1,7 @@
 // Rows that are no records, known by what they say: totals, notes and signatures at the foot, column codes under the head.
 
 import type { CellValue } from "../../sheets/snapshot";
-import { squeezeText } from "../../values/text";
+import { foldText, squeezeText } from "../../values/text";
 
 /** 汇总 is what Excel itself writes into a list object's totals row. */
 const TOTAL = "(?:合计|小计|总计|共计|累计|总和|总数|总额|总金额|小结|汇总)";
@@ -11,6 +11,7 @@ const TOTAL_LABEL = new RegExp(
 );
 const TOTAL_START = new RegExp(`^(?:${TOTAL}|总人数|(?:人民币|金额)?[(（]?大写)`, "u");
 const PAGE_CARRY = /^(?:承前页|承上页|接上页|上页结转|过次页|转次页|转下页|结转下页)[:：]?$/u;
+const EXAMPLE = /^[(（]?(?:[示样范举]?例|样本|例如)[)）]?[:：]?$/u;
 const COLON = /[:：]/u;
 const BARE_LABEL = /^[^:：]{1,12}[:：]$/u;
 const ATTACHMENT = /^附(?:件|表)[\d一二三四五六七八九十]*[:：]?$/u;
@@ -35,16 +36,26 @@ export function isPageCarry(text: string): boolean {
   return PAGE_CARRY.test(squeezeText(text));
 }
 
+/** Whether what stands in a serial's place says that the row shows how to fill in: 例, 示例. */
+export function isExampleMark(text: string): boolean {
+  return EXAMPLE.test(squeezeText(text));
+}
+
 /** Whether a text begins as a total written out does: 共计2856人次. */
 export function startsLikeTotal(text: string): boolean {
   return TOTAL_START.test(squeezeText(text));
+}
+
+/** 制表 of 制表 赵大江. */
+function firstWord(text: string): string {
+  return foldText(text).split(" ", 1)[0] ?? "";
 }
 
 /** Whether a text is a note, a signature line or a blank date, as they stand at a table's foot. */
 export function isFootText(text: string): boolean {
   const squeezed = squeezeText(text);
   if (NOTE_START.test(squeezed) || BLANK_DATE.test(squeezed) || BLANK_BELOW.test(squeezed)) return true;
-  if (SIGNATURE.test(squeezed)) return true;
+  if (SIGNATURE.test(squeezed) || SIGNATURE.test(firstWord(text))) return true;
   return squeezed.length >= LEAST_PROSE && PROSE.test(squeezed);
 }
 

@@ -2,7 +2,8 @@
 // record with gaps or heads a section; with nothing below it, it is the foot, unless it goes on as the records do.
 
 import type { Span } from "../../sheets/address";
-import { valueAt } from "../../sheets/snapshot";
+import { numberFormatAt, valueAt } from "../../sheets/snapshot";
+import { isDateFormat } from "../../values/isDateFormat";
 import { squeezeText } from "../../values/text";
 import { isMergedAcross, readSectionText, type RowClass, type Scan } from "./classifyRow";
 import { isUnlabelledTotal } from "./isUnlabelledTotal";
@@ -64,6 +65,8 @@ function goesOn(scan: Scan, rowIndex: number, rows: Rows): boolean {
   if (heading === "" || column === scan.serialColumn || isMergedAcross(scan, rowIndex)) return false;
   const value = valueAt(scan.sheet, rowIndex, column);
   const above = rows.data.at(-1);
+  // A date alone is the day on which the sheet was made.
+  if (isDateFormat(numberFormatAt(scan.sheet, rowIndex, column))) return false;
   if (typeof value === "number")
     return above !== undefined && typeof valueAt(scan.sheet, above, column) === "number";
   if (NAME_HEADING.test(heading) && SHORT_NAME.test(squeezeText(String(value)))) return true;
