@@ -82,9 +82,13 @@ async function add(
 }
 
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function addRegister(core: SessionCore, kind: KindId, forms: RegisterForms): Promise<void> {
+export async function addRegister(
+  core: SessionCore,
+  kind: KindId,
+  loadForms: () => Promise<RegisterForms>,
+): Promise<void> {
   const before = withBook(core.store.get());
   if (before === null) return;
   const start = { ...startOf("writing"), task: "register" as const, isStopping: false, before };
-  await perform(core, start, (run) => add(core, kind, forms, { before, run }));
+  await perform(core, start, async (run) => add(core, kind, await loadForms(), { before, run }));
 }

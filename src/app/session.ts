@@ -32,9 +32,10 @@ export interface SessionOptions {
   readonly turns: Turns;
   readonly today: () => DayNumber;
   readonly sheetTexts: SummarySheetTexts;
-  readonly checkTexts: CheckSheetTexts;
+  /** Loaded when it is asked for, as the next one. */
+  readonly loadCheckTexts: () => Promise<CheckSheetTexts>;
   readonly settingsWords: SettingsWords;
-  readonly registerForms: RegisterForms;
+  readonly loadRegisterForms: () => Promise<RegisterForms>;
 }
 
 /** No method throws or rejects: what goes wrong is in the state. All may be passed around unbound. */
@@ -99,11 +100,11 @@ export function createSession(options: SessionOptions): Session {
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),
     keepReadings: () => thenRefresh(keepReadings(core)),
-    writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.checkTexts)),
+    writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.loadCheckTexts)),
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
     unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),
-    addRegister: (kind) => thenRefresh(addRegister(core, kind, options.registerForms)),
+    addRegister: (kind) => thenRefresh(addRegister(core, kind, options.loadRegisterForms)),
     readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),
     stop: () => stopWork(core),

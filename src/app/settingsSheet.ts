@@ -1,6 +1,5 @@
 // What 关工设置 is to keep, written: into a new sheet, or into the one that is there, whose other cells stay as they are.
 
-import { buildSettingsDocument } from "../domain/settings/buildSettingsDocument";
 import { findSettingsSheet } from "../domain/settings/findSettings";
 import {
   keepSettingsDocument,
@@ -35,15 +34,16 @@ export interface SettingsPlan {
   readonly keepsCorrections: boolean;
 }
 
-function buildDocument(
+async function buildDocument(
   core: SessionCore,
   book: Book,
   former: SheetSnapshot | null,
   plan: SettingsPlan,
-): SheetDocument {
+): Promise<SheetDocument> {
   const { settingsWords } = core;
   if (former === null) {
     const settings = { ...plan.settings(book), unitName: book.unitName };
+    const { buildSettingsDocument } = await import("../domain/settings/buildSettingsDocument");
     return buildSettingsDocument(settings, settingsWords, book.snapshot.dateSystem);
   }
   const faulty = new Set(book.settingsFaults.map(({ rowIndex }) => rowIndex));
@@ -76,7 +76,7 @@ async function write(core: SessionCore, plan: SettingsPlan, before: WithBook, ru
   if (isNameTaken(book, former)) {
     return { kind: "ready", book, notice: { kind: "name-taken", sheet: SETTINGS_SHEET } };
   }
-  const document = buildDocument(core, book, former, plan);
+  const document = await buildDocument(core, book, former, plan);
   run.throwIfStopped();
   await workbook.apply([planWrite(document, former)], run.watch);
   const undo = planUndo(core, document, former, plan);

@@ -1,6 +1,5 @@
 // A workbook as it was read → what 关工设置 says, the fit, the figures of a year.
 
-import { checkWorkbook } from "../domain/checking/checkWorkbook";
 import { judgeFindings } from "../domain/checking/judged";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import { fitWorkbook } from "../domain/fitting/fitWorkbook";
@@ -36,6 +35,8 @@ export async function checkBook(
   book: Pick<Book, "snapshot" | "fit" | "settings"> & { readonly year: number | null },
   run: Run,
 ): Promise<BookCheck> {
+  // The rules are many, and the first page is drawn without them.
+  const { checkWorkbook } = await import("../domain/checking/checkWorkbook");
   const { findings, undecided } = await drive(
     checkWorkbook({ ...book, today: today() }),
     paceOf(run, "checking"),

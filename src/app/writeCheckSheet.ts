@@ -1,6 +1,5 @@
 // Use case: what checking says, written as the sheet 检查结果, new or renewed in place.
 
-import { buildCheckDocument } from "../domain/checking/document/buildCheckDocument";
 import type { CheckSheetTexts } from "../domain/checking/document/checkSheetTexts";
 import { formatDate } from "../domain/values/date";
 import { freshBook } from "./freshBook";
@@ -12,7 +11,7 @@ import { bookWith } from "./writeSummary";
 
 async function write(
   core: SessionCore,
-  texts: CheckSheetTexts,
+  loadTexts: () => Promise<CheckSheetTexts>,
   before: WithBook,
   run: Run,
 ): Promise<Settled> {
@@ -20,12 +19,13 @@ async function write(
   if (workbook === null) return before;
   const book = await freshBook(core, workbook, before, run);
   const target = findOwnTarget(book, CHECK_SHEET);
+  const { buildCheckDocument } = await import("../domain/checking/document/buildCheckDocument");
   const document = buildCheckDocument({
     ...book.check,
     year: book.summary.year,
     unitName: book.unitName,
     sheetName: target.sheet,
-    texts,
+    texts: await loadTexts(),
     madeOn: formatDate(core.today()),
   });
   await run.watch.pause();
@@ -39,9 +39,12 @@ async function write(
 }
 
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeCheckSheet(core: SessionCore, texts: CheckSheetTexts): Promise<void> {
+export async function writeCheckSheet(
+  core: SessionCore,
+  loadTexts: () => Promise<CheckSheetTexts>,
+): Promise<void> {
   const before = withBook(core.store.get());
   if (before === null) return;
   const start = { ...startOf("writing"), task: "check" as const, isStopping: false, before };
-  await perform(core, start, (run) => write(core, texts, before, run));
+  await perform(core, start, (run) => write(core, loadTexts, before, run));
 }

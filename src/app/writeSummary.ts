@@ -3,7 +3,6 @@
 import type { SheetFit } from "../domain/fitting/fit";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import { placeDocument } from "../domain/sheets/documentSnapshot";
-import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
@@ -36,7 +35,13 @@ export function bookWith(book: Book, document: SheetDocument, after: string | nu
   };
 }
 
-function buildDocument(book: Book, year: number, target: OwnSheetTarget, words: SheetWords): SheetDocument {
+async function buildDocument(
+  book: Book,
+  year: number,
+  target: OwnSheetTarget,
+  words: SheetWords,
+): Promise<SheetDocument> {
+  const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   return buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
@@ -54,7 +59,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const { year } = book.summary;
   if (year === null) return { kind: "ready", book, notice: null };
   const target = findOwnTarget(book, SUMMARY_SHEET);
-  const document = buildDocument(book, year, target, words);
+  const document = await buildDocument(book, year, target, words);
   await run.watch.pause();
   run.throwIfStopped();
   await workbook.apply([planWrite(document, target.former)], run.watch);

@@ -6,8 +6,6 @@ import { hostTurns, readToday } from "../app/hostTurns";
 import { createSession } from "../app/session";
 import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
-import { registerForms } from "../books/registerForms";
-import { zhCheckSheet } from "../texts/zhCheckSheet";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
@@ -23,8 +21,8 @@ const session = createSession({
   today: readToday,
   sheetTexts: zhSummarySheet,
   settingsWords: zhSettings,
-  checkTexts: zhCheckSheet,
-  registerForms,
+  loadCheckTexts: async () => (await import("../texts/zhCheckSheet")).zhCheckSheet,
+  loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,
 });
 
 const desk = createDesk({

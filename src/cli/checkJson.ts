@@ -4,7 +4,7 @@ import type { CheckResult, Severity, UndecidedReason } from "../domain/checking/
 import { countOpen, type JudgedFinding } from "../domain/checking/judged";
 import type { RuleId } from "../domain/checking/ruleId";
 import { cellAddress } from "../domain/sheets/address";
-import { zh } from "../texts/zh";
+import { zhFindings } from "../texts/zhFindings";
 
 export interface FindingJson {
   readonly rule: RuleId;
@@ -35,7 +35,7 @@ function findingJson({ finding, acceptance }: JudgedFinding): FindingJson {
     severity,
     sheet,
     cells: cells.map(({ rowIndex, columnIndex }) => cellAddress(rowIndex, columnIndex)),
-    message: zh.finding(finding),
+    message: zhFindings.finding(finding),
     fixable: fix !== null,
     accepted: acceptance !== null,
   };
@@ -46,7 +46,7 @@ export function checkJson(judged: readonly JudgedFinding[], undecided: CheckResu
     findings: judged.map(findingJson),
     undecided: undecided.map((one) => {
       const { rule, sheet, reason } = one;
-      return { rule, sheet, reason: zh.undecided(one), code: reason.code };
+      return { rule, sheet, reason: zhFindings.undecided(one), code: reason.code };
     }),
     counts: countOpen(judged),
   };

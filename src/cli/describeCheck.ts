@@ -2,7 +2,7 @@
 
 import type { CheckResult, Severity } from "../domain/checking/finding";
 import { countOpen, type JudgedFinding } from "../domain/checking/judged";
-import { zh } from "../texts/zh";
+import { zhFindings } from "../texts/zhFindings";
 import { zhCheckSheet } from "../texts/zhCheckSheet";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
@@ -17,10 +17,13 @@ export function describeCheck(
   const lines = SEVERITIES.flatMap((severity) => {
     const own = open.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
-    const head = `${zh.severities[severity]} ${own.length} 处`;
-    return [head, ...own.map(({ finding }) => `  ${zh.ruleNames[finding.rule]}：${zh.finding(finding)}`)];
+    const head = `${zhFindings.severities[severity]} ${own.length} 处`;
+    return [
+      head,
+      ...own.map(({ finding }) => `  ${zhFindings.ruleNames[finding.rule]}：${zhFindings.finding(finding)}`),
+    ];
   });
-  const left = undecided.map((one) => `  ${zh.undecided(one)}`);
+  const left = undecided.map((one) => `  ${zhFindings.undecided(one)}`);
   return [
     ...lines,
     ...(left.length === 0 ? [] : [`没有检查的 ${left.length} 项`, ...left]),

@@ -4,8 +4,6 @@ import { createSession, type Session } from "../app/session";
 import { hostTurns, readToday } from "../app/hostTurns";
 import { describeFailure, type Problem } from "../app/problem";
 import { type Texts, zh } from "../texts/zh";
-import { registerForms } from "../books/registerForms";
-import { zhCheckSheet } from "../texts/zhCheckSheet";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { openOfficeWorkbook } from "../workbook/office/openOfficeWorkbook";
@@ -46,8 +44,8 @@ async function connect(): Promise<Start> {
     today: readToday,
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
-    checkTexts: zhCheckSheet,
-    registerForms,
+    loadCheckTexts: async () => (await import("../texts/zhCheckSheet")).zhCheckSheet,
+    loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,
   });
   return { kind: "started", session, texts };
 }

@@ -8,11 +8,12 @@ import { check, entry, home } from "./en/home";
 import { kinds } from "./en/kinds";
 import { help, pane, places, stages, states } from "./en/pane";
 import { columnDifference, settingsFault, tableDifference } from "./en/remembering";
-import { ruleNames, severities } from "./en/ruleNames";
 import { summary } from "./en/summary";
-import { undecided } from "./en/undecided";
-import { finding } from "./en/findings";
 import type { Texts } from "./zh";
+import type { FindingWords } from "./findingTexts";
+
+/** They are many, and asked for late. */
+const loadFindings = async (): Promise<FindingWords> => (await import("./enFindings")).enFindings;
 
 export const en: Texts = {
   language: "en",
@@ -24,10 +25,7 @@ export const en: Texts = {
   columnDifference,
   tableDifference,
   settingsFault,
-  ruleNames,
-  severities,
-  finding,
-  undecided,
+  loadFindings,
   figure,
   money,
   sections,

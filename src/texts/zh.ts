@@ -9,10 +9,11 @@ import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
 import { help, pane, places, stages, states } from "./zh/pane";
 import { columnDifference, settingsFault, tableDifference } from "./zh/remembering";
-import { ruleNames, severities } from "./zh/ruleNames";
 import { summary } from "./zh/summary";
-import { undecided } from "./zh/undecided";
-import { finding } from "./zh/findings";
+import type { FindingWords } from "./findingTexts";
+
+/** They are many, and asked for late. */
+const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
 
 export const zh = {
   language: "zh-CN",
@@ -24,10 +25,7 @@ export const zh = {
   columnDifference,
   tableDifference,
   settingsFault,
-  ruleNames,
-  severities,
-  finding,
-  undecided,
+  loadFindings,
   figure,
   money,
   sections,

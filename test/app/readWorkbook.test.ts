@@ -1,6 +1,4 @@
 import { createSession } from "../../src/app/session";
-import { registerForms } from "../../src/books/registerForms";
-import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { WorkbookFailure } from "../../src/workbook/port";
@@ -99,8 +97,8 @@ describe("reading", () => {
       today: () => 0,
       sheetTexts,
       settingsWords,
-      checkTexts: zhCheckSheet,
-      registerForms,
+      loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
+      loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
     });
     const none = session.getState();
     expect(none).toEqual({ kind: "no-workbook", notice: null });
@@ -121,8 +119,8 @@ describe("reading", () => {
       today: () => 0,
       sheetTexts,
       settingsWords,
-      checkTexts: zhCheckSheet,
-      registerForms,
+      loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
+      loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
     });
     await session.open(() => Promise.reject(new WorkbookFailure("file-is-text")));
     expect(session.getState()).toMatchObject({ kind: "no-workbook", notice: { kind: "problem" } });

@@ -1,5 +1,5 @@
 import { groupFindings, openFindings, searchFindings } from "../../src/app/findingGroups";
-import { zh } from "../../src/texts/zh";
+import { zhFindings } from "../../src/texts/zhFindings";
 import { committeeBook } from "../support/committeeBook";
 import { readSession } from "../support/sessionOver";
 import { snapshotOf } from "../support/snapshotOf";
@@ -22,7 +22,7 @@ test("检查结果 is written, renewed in place, never taken for a register, and
   const written = workbook.snapshot().sheets[1]!;
   const texts = written.rows.flat().filter((value) => typeof value === "string");
   const [finding] = openFindings(book().check.judged).filter(({ rule }) => rule === "self-approved");
-  expect(texts).toContain(zh.finding(finding!));
+  expect(texts).toContain(zhFindings.finding(finding!));
   expect(texts).toContain("『经费支出』E3");
   await session.read();
   expect(book().fit.sheets[1]).toMatchObject({ sheet: "检查结果", isOwn: true, tables: [] });
@@ -53,9 +53,9 @@ test("findings are grouped by severity, rule and sheet; a search leaves those th
     count: 1,
     sheets: [{ sheet: "经费支出" }],
   });
-  expect(searchFindings(open, " 赵大江 经办人 ", zh.finding).map(({ rule }) => rule)).toEqual([
+  expect(searchFindings(open, " 赵大江 经办人 ", zhFindings.finding).map(({ rule }) => rule)).toEqual([
     "self-approved",
   ]);
-  expect(searchFindings(open, "", zh.finding)).toBe(open);
-  expect(searchFindings(open, "没有这样的话", zh.finding)).toEqual([]);
+  expect(searchFindings(open, "", zhFindings.finding)).toBe(open);
+  expect(searchFindings(open, "没有这样的话", zhFindings.finding)).toEqual([]);
 });

@@ -8,8 +8,6 @@ import type { Desk } from "../../src/browser/desk/createDesk";
 import type { OpenBook } from "../../src/browser/desk/deskState";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
-import { registerForms } from "../../src/books/registerForms";
-import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { committeeBook } from "./committeeBook";
@@ -37,8 +35,8 @@ export function deskOver(): DeskUnderTest {
     today: () => day(2020, 12, 31),
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
-    checkTexts: zhCheckSheet,
-    registerForms,
+    loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
+    loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
   });
   const downloads: { bytes: Uint8Array; fileName: string }[] = [];
   let handed: WorkbookPort | null = null;

@@ -4,8 +4,6 @@ import { createSession, type Session } from "../../src/app/session";
 import type { Book, SessionState } from "../../src/app/sessionState";
 import { bookOf } from "../../src/app/sessionState";
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
-import { registerForms } from "../../src/books/registerForms";
-import { zhCheckSheet } from "../../src/texts/zhCheckSheet";
 import { zhSettings } from "../../src/texts/zhSettings";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { day } from "./fitOf";
@@ -32,8 +30,8 @@ export function sessionOver(snapshot: WorkbookSnapshot, tells = true): SessionUn
     today,
     sheetTexts: zhSummarySheet,
     settingsWords: zhSettings,
-    checkTexts: zhCheckSheet,
-    registerForms,
+    loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
+    loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
   });
   const seen: SessionState["kind"][] = [session.getState().kind];
   session.subscribe(() => {

@@ -1,10 +1,10 @@
 // Names of rules and severities in English.
 
-import type { Texts } from "../zh";
+import type { FindingWords } from "../findingTexts";
 
-export const severities: Texts["severities"] = { error: "error", warning: "warning", note: "note" };
+export const severities: FindingWords["severities"] = { error: "error", warning: "warning", note: "note" };
 
-export const ruleNames: Texts["ruleNames"] = {
+export const ruleNames: FindingWords["ruleNames"] = {
   "required-missing": "Required cell is blank",
   "date-unreadable": "Date cannot be read",
   "date-as-text": "Date is text",

@@ -2,7 +2,7 @@
 
 import type { UndecidedReason } from "../../domain/checking/finding";
 import { cellAddress } from "../../domain/sheets/address";
-import type { Texts } from "../zh";
+import type { FindingWords } from "../findingTexts";
 import { fields } from "./fields";
 import { kinds } from "./kinds";
 import { pane } from "./pane";
@@ -34,7 +34,7 @@ function because(reason: UndecidedReason): string {
   }
 }
 
-export const undecided: Texts["undecided"] = ({ rule, sheet, reason }) => {
+export const undecided: FindingWords["undecided"] = ({ rule, sheet, reason }) => {
   const where = sheet === null ? "" : `“${sheet}”: `;
   const what = rule === null ? "not checked" : `“${ruleNames[rule]}” not checked`;
   return `${where}${what}: ${because(reason)}.`;

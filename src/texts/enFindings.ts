@@ -1,0 +1,8 @@
+// The words of findings in English, loaded when they are asked for: they are many, and the pane's first page needs none.
+
+import type { FindingWords } from "./findingTexts";
+import { finding } from "./en/findings";
+import { ruleNames, severities } from "./en/ruleNames";
+import { undecided } from "./en/undecided";
+
+export const enFindings: FindingWords = { finding, undecided, ruleNames, severities };

@@ -1,0 +1,8 @@
+// The words of findings, loaded when they are asked for: they are many, and the pane's first page needs none.
+
+import type { FindingWords } from "./findingTexts";
+import { finding } from "./zh/findings";
+import { ruleNames, severities } from "./zh/ruleNames";
+import { undecided } from "./zh/undecided";
+
+export const zhFindings: FindingWords = { finding, undecided, ruleNames, severities };
