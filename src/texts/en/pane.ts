@@ -92,7 +92,8 @@ export const states: Texts["states"] = {
 export const help: Texts["help"] = {
   title: "Help",
   lines: [
-    "Home: see which register each sheet was taken for. Press an item and the sheet selects it.",
+    "Home: see which register each sheet was taken for. Press a column's name and the sheet selects it.",
+    "Read wrongly? Open “Columns”, set it right, and press “Keep this reading” to have it hold next time.",
     "Entry: find the next empty row of each register.",
     "Check: what was not understood or not counted, place by place.",
     "Summary: choose a year, press the button, and a sheet to hand in is written into the workbook.",
