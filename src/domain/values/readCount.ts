@@ -20,7 +20,10 @@ function countOfText(found: string): number | Unreadable | null {
   return numeral ?? new Unreadable("not-a-count", found);
 }
 
-/** Reads a cell as a whole number from 0 up; null where it is blank. 200余份 is about a number, not one. */
+/**
+ * Reads a cell as a whole number from 0 up; null where it is blank. 200余份 is about a number, not one; 198件 81箱 are two, of
+ * which neither alone is the count.
+ */
 export function readCount(value: CellValue): number | Unreadable | null {
   if (value === null) return null;
   if (typeof value === "number") {

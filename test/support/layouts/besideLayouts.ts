@@ -93,4 +93,52 @@ export const besideLayouts: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "a journal of outlays beside a shorter one of income",
+    sheet: snapshotOf(
+      [
+        ["收入来源", "收入金额", "到账日期", null, "支出日期", "支出事由", "支出金额"],
+        ["局机关拨款", 3000, "2020.3.4", null, "2020.5.15", "购买图书", 564],
+        [null, null, null, null, "2020.5.22", "复印资料", 67],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "income",
+        header: [1, 1],
+        data: [2, 2],
+        records: 1,
+        fields: { A: "source", B: "amount", C: "date" },
+      },
+      {
+        kind: "expense",
+        header: [1, 1],
+        data: [2, 3],
+        records: 2,
+        fields: { E: "date", F: "purpose", G: "amount" },
+      },
+    ],
+  },
+  {
+    name: "the day of signing beside an empty column belongs to the records, and is missing where nobody signed",
+    sheet: snapshotOf(
+      [
+        ["走访慰问登记表"],
+        ["走访日期", "慰问对象", "慰问金", null, "日期", "签字"],
+        ["2020.9.18", "王小禾", 200, null, "2020.9.18", "王大田"],
+        ["2020.9.18", "李小麦", 200],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      {
+        kind: "visit",
+        header: [2, 2],
+        data: [3, 4],
+        records: 2,
+        fields: { A: "date", B: "person", C: "cash", F: "signature" },
+      },
+    ],
+  },
 ];

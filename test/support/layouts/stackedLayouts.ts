@@ -103,4 +103,28 @@ export const stackedLayouts: readonly Layout[] = [
       { kind: "study", header: [9, 10], data: [11, 11], records: 1, fields: { D: "person", E: "signature" } },
     ],
   },
+  {
+    name: "a narrow list of one record close above a wide one",
+    sheet: snapshotOf(
+      [
+        ["爱心捐款公示"],
+        ["捐款人", "捐款金额"],
+        ["赵大江", 100],
+        ["走访慰问登记表"],
+        ["序号", "慰问对象", "走访日期", "对象类别", "慰问金", "慰问品"],
+        [1, "王小禾", "2020.9.18", "困难学生", 200, "书包"],
+      ],
+      { name: "Sheet1" },
+    ),
+    tables: [
+      { kind: "donation", header: [2, 2], data: [3, 3], records: 1, fields: { A: "person", B: "amount" } },
+      {
+        kind: "visit",
+        header: [5, 5],
+        data: [6, 6],
+        records: 1,
+        fields: { B: "person", C: "date", D: "category", E: "cash", F: "goods" },
+      },
+    ],
+  },
 ];

@@ -9,6 +9,7 @@ import { KNOWN_WEIGHT } from "./headingWeight";
 import { isFormRow } from "./isFormRow";
 import { mergeOver, type MergeIndex } from "./mergeIndex";
 import { isFilled, type RowFacts } from "./readRowFacts";
+import { endsLikeTitle } from "./rowLabels";
 import { isNumberLike, readRowShape, type RowShape } from "./readRowShape";
 
 /** Rows below a candidate that may be the better one. */
@@ -66,11 +67,19 @@ function hasNumberBelow(sheet: SheetSnapshot, rowIndex: number, column: number):
   return false;
 }
 
+/** Below a title stands another table's header, however much better it is. */
+function isTitleRow(sheet: SheetSnapshot, facts: RowFacts, rowIndex: number): boolean {
+  if (facts.filled[rowIndex] !== 1) return false;
+  const value = valueAt(sheet, rowIndex, facts.first[rowIndex] ?? 0);
+  return typeof value === "string" && endsLikeTitle(value);
+}
+
 /** The better row of the few below a candidate, or the candidate itself. */
 function bestNear(sheet: SheetSnapshot, facts: RowFacts, candidate: number, score: number): number {
   let best = candidate;
   let bestScore = score;
   for (let rowIndex = candidate + 1; rowIndex <= candidate + LOOK_AHEAD; rowIndex += 1) {
+    if (isTitleRow(sheet, facts, rowIndex)) break;
     const next = scoreHeaderRow(sheet, facts, rowIndex);
     if (next <= bestScore * MUCH_BETTER) continue;
     best = rowIndex;

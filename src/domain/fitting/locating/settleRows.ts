@@ -51,11 +51,12 @@ function settleThin(scan: Scan, thin: readonly number[], rows: Rows): void {
 
 /** Records of one cell: there were some before, or the table has hardly a second column. */
 function areRecordsThin(scan: Scan, rows: Rows, column: number): boolean {
+  const isThin = (rowIndex: number): boolean =>
+    scan.facts.filled[rowIndex] === 1 && scan.facts.first[rowIndex] === column;
   const above = rows.data.at(-1);
   if (above === undefined) return scan.width === NARROW;
-  return rows.data.some(
-    (rowIndex) => scan.facts.filled[rowIndex] === 1 && scan.facts.first[rowIndex] === column,
-  );
+  // Asked for row after row of a long tail: the one above answers all but the first time.
+  return isThin(above) || rows.data.some(isThin);
 }
 
 /** Whether a thin row right below the header or a record goes on as the rows above do: a name, or the same kind of value. */
