@@ -61,8 +61,10 @@ export class XlsxWorkbook implements WorkbookPort {
     const pacer = new Pacer(watch);
     const draft = new PackageDraft(former);
     if (isStrict(draft.readText(findWorkbookPart(draft)))) throw new WorkbookFailure("file-strict");
-    checkExpectations(draft, await readSheetsOf(former, edits, watch), edits);
-    for (const [done, edit] of edits.entries()) {
+    const sheetEdits = edits.filter((edit) => edit.kind !== "writeCells");
+    if (sheetEdits.length < edits.length) throw new WorkbookFailure("host-error", { detail: "cells" });
+    checkExpectations(draft, await readSheetsOf(former, edits, watch), sheetEdits);
+    for (const [done, edit] of sheetEdits.entries()) {
       watch.report({ stage: "writing", done, total: edits.length });
       if (edit.kind === "writeSheet") writeSheet(draft, edit);
       else await removeSheet(draft, edit.sheet, pacer);
