@@ -1,4 +1,3 @@
-import { describeCellLooks, describeCells } from "./cellsContract";
 import { openOffice } from "./openOffice";
 import { describeWorkbookContract } from "./workbookContract";
 
@@ -6,8 +5,3 @@ describeWorkbookContract("office on the web", (snapshot, options) => openOffice(
 describeWorkbookContract("office on the desktop", (snapshot, options) =>
   openOffice(snapshot, options, { platform: "desktop", apiVersion: "1.17" }),
 );
-
-describe("cells", () => {
-  describeCells((snapshot, options) => openOffice(snapshot, options));
-  describeCellLooks((snapshot, options) => openOffice(snapshot, options));
-});
