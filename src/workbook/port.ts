@@ -2,6 +2,7 @@
 // one contract suite holds them equal. Every failure is a WorkbookFailure; texts for its codes live in texts/.
 
 import type { CellRange } from "../domain/sheets/address";
+import type { CellWrites } from "../domain/sheets/cellWrites";
 import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
@@ -55,7 +56,19 @@ export interface RemoveSheetEdit {
   readonly expect: SheetExpectation;
 }
 
-export type WorkbookEdit = WriteSheetEdit | RemoveSheetEdit;
+/**
+ * Writes single cells of a sheet, the clerk's own. All of them stand afterwards, or none; one that no longer holds what is
+ * expected, and one written twice in a call, refuses the call with "changed-since-read". Nothing else of the sheet
+ * changes: looks, validations, notes; `inverseOf` gives the edit that takes it back.
+ */
+export interface WriteCellsEdit extends CellWrites {
+  readonly kind: "writeCells";
+}
+
+/** Edits of whole sheets, those this program makes. */
+export type SheetEdit = WriteSheetEdit | RemoveSheetEdit;
+
+export type WorkbookEdit = SheetEdit | WriteCellsEdit;
 
 /** Cells of one worksheet that a person has selected. */
 export interface Selection {
@@ -102,6 +115,8 @@ export type WorkbookFailureCode =
   | "not-found"
   /** The content is no longer what the edit expects. */
   | "changed-since-read"
+  /** A cell that cannot be changed alone: under a merged cell, of an array formula or a what-if table, a table's heading. */
+  | "cell-not-alone"
   /** Reading back what was written gave something else. */
   | "not-verified"
   /** More than the host can hand over, even in parts. */

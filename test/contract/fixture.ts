@@ -9,6 +9,8 @@ export interface Fixture {
   readonly workbook: WorkbookPort;
   /** The sheet's whole state, read past the adapter; null where there is no such sheet. */
   readonly dump: (sheet: string) => SheetDump | null;
+  /** Whether it can say that a cell lies under a merged one; where it cannot, only that it has taken nothing. */
+  readonly tellsMerges?: boolean;
 }
 
 export interface FixtureOptions {

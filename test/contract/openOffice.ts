@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { openOfficeWorkbook } from "../../src/workbook/office/openOfficeWorkbook";
 import type { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";
 import { dumpSheet } from "../support/excel/dumpSheet";
-import { ExcelStandIn, type StandInOptions } from "../support/excel/ExcelStandIn";
+import { ExcelStandIn, isAtLeast, type StandInOptions } from "../support/excel/ExcelStandIn";
 import { workbookFromSnapshot } from "../support/excel/model/fromSnapshot";
 import { memberVersion } from "../support/excel/node/memberVersion";
 import { installExcel } from "../support/excel/node/installExcel";
@@ -32,5 +32,6 @@ export async function openOffice(
   });
   installExcel(standIn);
   const workbook = await openOfficeWorkbook();
-  return { workbook, standIn, dump: (sheet) => dumpSheet(model, sheet) };
+  const tellsMerges = isAtLeast(standIn.apiVersion, "1.13");
+  return { workbook, standIn, dump: (sheet) => dumpSheet(model, sheet), tellsMerges };
 }

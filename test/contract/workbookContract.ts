@@ -1,5 +1,6 @@
 // The contract of the port, run against every adapter.
 
+import { describeCellLooks, describeCells } from "./cellsContract";
 import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
 import { describeReading } from "./readingContract";
@@ -10,6 +11,8 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
   describe(`the workbook contract, ${name}`, () => {
     describeReading(open);
     describeWriting(open);
+    describeCells(open);
+    describeCellLooks(open);
     describeSelection(open);
     describeLooks(open);
   });

@@ -8,6 +8,7 @@ const CODES: Readonly<Record<WorkbookFailureCode, true>> = {
   "cell-being-edited": true,
   "not-found": true,
   "changed-since-read": true,
+  "cell-not-alone": true,
   "not-verified": true,
   "too-large": true,
   "connection-lost": true,

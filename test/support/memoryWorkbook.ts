@@ -3,13 +3,17 @@
 // and to be changed by somebody else. What is selected and how cells look is the test's to say.
 
 import { sheetRangeAddress } from "../../src/domain/sheets/address";
+import { contentAt, findSheet } from "../../src/domain/sheets/cellWrites";
 import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
+import { placeCells } from "../../src/domain/sheets/placeCells";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import { checkCells, checkPlaces, isUnderMerge, type FoundSheet } from "../../src/workbook/checkCells";
 import {
   type CellPlace,
   type Selection,
+  type SheetEdit,
   type Watch,
   type WorkbookEdit,
   WorkbookFailure,
@@ -42,23 +46,41 @@ export interface MemoryWorkbook {
   readonly change: (sheet: SheetSnapshot) => void;
 }
 
-function targetOf(edit: WorkbookEdit): string {
+function targetOf(edit: SheetEdit): string {
   return edit.kind === "writeSheet" ? edit.document.name : edit.sheet;
 }
 
-function expectationHolds(snapshot: WorkbookSnapshot, edit: WorkbookEdit): boolean {
+function expectationHolds(snapshot: WorkbookSnapshot, edit: SheetEdit): boolean {
   const there = snapshot.sheets.find((sheet) => sheet.name === targetOf(edit));
   if (edit.expect.kind === "absent") return there === undefined;
   return there !== undefined && fingerprintSheet(there) === edit.expect.fingerprint;
 }
 
+function foundIn(snapshot: WorkbookSnapshot, name: string): FoundSheet | null {
+  const sheet = findSheet(snapshot, name);
+  if (sheet === undefined) return null;
+  return {
+    isProtected: sheet.isProtected,
+    contentAt: ({ rowIndex, columnIndex }) => contentAt(sheet, rowIndex, columnIndex),
+    isNotAlone: (place) => isUnderMerge(sheet.merges ?? [], place),
+  };
+}
+
 function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnapshot {
+  if (edit.kind === "writeCells") return placeCells(snapshot, edit);
   if (!expectationHolds(snapshot, edit)) {
     throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
   }
   return edit.kind === "writeSheet"
     ? placeDocument(snapshot, edit.document, edit.after)
     : removeSheet(snapshot, edit.sheet);
+}
+
+function applyEdits(snapshot: WorkbookSnapshot, edits: readonly WorkbookEdit[]): WorkbookSnapshot {
+  const cellEdits = edits.filter((edit) => edit.kind === "writeCells");
+  checkPlaces(cellEdits);
+  checkCells(cellEdits, (name) => foundIn(snapshot, name));
+  return edits.reduce(applyEdit, snapshot);
 }
 
 function firstCell({ sheets }: WorkbookSnapshot): Selection | null {
@@ -137,7 +159,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     apply: async (edits, watch) => {
       watch.report({ stage: "writing", done: 0, total: edits.length });
       await pass("apply", watch.signal);
-      snapshot = edits.reduce(applyEdit, snapshot);
+      snapshot = applyEdits(snapshot, edits);
       for (const notice of notices.splice(0)) watch.notice?.(notice);
     },
     select: async (sheet, range) => {

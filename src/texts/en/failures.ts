@@ -32,6 +32,10 @@ export const failures: Texts["failures"] = {
     what: `${named(sheet, "The workbook")} was changed after it was read. Nothing was written over it.`,
     toDo: "Press “Read again”, look it over, and try once more.",
   }),
+  "cell-not-alone": (sheet) => ({
+    what: `A cell of ${named(sheet, "the sheet")} cannot be changed alone: it is part of merged cells, of an array formula, or of a table's heading or totals.`,
+    toDo: "Change that one in Excel yourself, then try the others again.",
+  }),
   "not-verified": (sheet) => ({
     what: `${named(sheet, "The sheet")} was written, but reading it back gave something else.`,
     toDo: "Do not use that sheet yet. Press “Read again” and write it once more.",

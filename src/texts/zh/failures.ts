@@ -26,6 +26,10 @@ export const failures = {
     what: `${named(sheet, "工作簿")}在读取之后又有改动。为了不盖掉新内容，这次没有写。`,
     toDo: "请点“重新读取”，看过之后再试。",
   }),
+  "cell-not-alone": (sheet) => ({
+    what: `${named(sheet, "工作表")}里有一格不能单独改：它和旁边的格子是一个整体（合并单元格、数组公式，或者表格的标题行、汇总行）。`,
+    toDo: "这一处请您在 Excel 里自己改，其余的可以再试一次。",
+  }),
   "not-verified": (sheet) => ({
     what: `${named(sheet, "这张表")}写好后再核对，内容对不上。`,
     toDo: "请先不要使用这张表，点“重新读取”后再生成一次。",

@@ -15,6 +15,9 @@ import { readXlsx } from "./readXlsx";
 import { readCellLooks } from "./view/readCellLooks";
 import { findDraftSheet, findWorkbookPart, isSameSheetName } from "./write/bookParts";
 import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
+import { findCells } from "./write/cells/findCells";
+import { verifyCells } from "./write/cells/verifyCells";
+import { writeCells } from "./write/cells/writeCells";
 import { PackageDraft } from "./write/PackageDraft";
 import { readFileSelection } from "./write/readFileSelection";
 import { removeSheet } from "./write/removeSheet";
@@ -49,7 +52,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /**
-   * Throws, leaving the file as it was: changed-since-read, protected, not-found, file-strict, file-damaged, too-large,
+   * Throws, leaving the file as it was: changed-since-read, protected, cell-not-alone, not-found, file-strict, file-damaged, too-large,
    * not-verified, cancelled.
    */
   apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
@@ -61,16 +64,25 @@ export class XlsxWorkbook implements WorkbookPort {
     const pacer = new Pacer(watch);
     const draft = new PackageDraft(former);
     if (isStrict(draft.readText(findWorkbookPart(draft)))) throw new WorkbookFailure("file-strict");
-    checkExpectations(draft, await readSheetsOf(former, edits, watch), edits);
-    for (const [done, edit] of edits.entries()) {
-      watch.report({ stage: "writing", done, total: edits.length });
+    const snapshot = await readSheetsOf(former, edits, watch);
+    const sheetEdits = edits.filter((edit) => edit.kind !== "writeCells");
+    checkExpectations(draft, snapshot, sheetEdits);
+    const cellEdits = edits.filter((edit) => edit.kind === "writeCells");
+    const found = await findCells(draft, snapshot, cellEdits, pacer);
+    for (const { sheet, scan, cells } of found) writeCells(draft, sheet.part, scan, cells);
+    for (const [done, edit] of sheetEdits.entries()) {
+      watch.report({ stage: "writing", done, total: sheetEdits.length });
       if (edit.kind === "writeSheet") writeSheet(draft, edit);
       else await removeSheet(draft, edit.sheet, pacer);
       await pacer.turn();
     }
     watch.report({ stage: "saving", done: 0, total: 1 });
     const bytes = await draft.build(pacer);
-    await verify(bytes, edits, watch);
+    watch.report({ stage: "verifying", done: 0, total: 1 });
+    const written = await readSheetsOf(bytes, edits, watch);
+    for (const edit of edits) if (edit.kind === "writeSheet") verifySheet(edit.document, written);
+    for (const { sheet, cells } of found)
+      await verifyCells({ sheet: sheet.name, cells }, snapshot, written, pacer);
     if (this.#bytes !== former) throw new WorkbookFailure("changed-since-read");
     this.#bytes = bytes;
   }
@@ -145,12 +157,4 @@ function readSheetsOf(
 ): Promise<WorkbookSnapshot> {
   const names = edits.map(sheetNameOf);
   return readXlsx(bytes, watch, (sheet) => names.some((name) => isSameSheetName(name, sheet)));
-}
-
-async function verify(bytes: Uint8Array, edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
-  watch.report({ stage: "verifying", done: 0, total: 1 });
-  const written = await readSheetsOf(bytes, edits, watch);
-  for (const edit of edits) {
-    if (edit.kind === "writeSheet") verifySheet(edit.document, written);
-  }
 }

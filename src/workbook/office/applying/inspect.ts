@@ -1,7 +1,7 @@
 // The first of the three round trips of writing: everything that decides whether and how to write is read again, as the
 // clerk may have worked on since the snapshot. Nothing is changed yet.
 
-import { WorkbookFailure, type Watch, type WorkbookEdit } from "../../port";
+import { WorkbookFailure, type SheetEdit, type Watch } from "../../port";
 import { askStandardColumn, type StandardColumn } from "../drawing/columnUnit";
 import { askOutline, type WorkbookOutline } from "../reading/askOutline";
 import { GridBuilder, type Grid } from "../reading/GridBuilder";
@@ -90,7 +90,7 @@ async function readMissing(
  * known cost one more round trip.
  */
 export async function inspect(
-  edits: readonly WorkbookEdit[],
+  edits: readonly SheetEdit[],
   knownSheets: readonly string[],
   watch: Watch,
 ): Promise<Inspection> {

@@ -5,8 +5,8 @@ import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
 import {
   WorkbookFailure,
   type RemoveSheetEdit,
+  type SheetEdit,
   type SheetExpectation,
-  type WorkbookEdit,
   type WriteSheetEdit,
 } from "../../port";
 import type { SheetOutline } from "../reading/askOutline";
@@ -106,7 +106,7 @@ function planRemoval({ sheet: name }: RemoveSheetEdit, inspection: Inspection): 
 }
 
 /** Throws read-only, protected, changed-since-read or not-found. */
-export function planEdits(edits: readonly WorkbookEdit[], inspection: Inspection): ApplyPlan {
+export function planEdits(edits: readonly SheetEdit[], inspection: Inspection): ApplyPlan {
   checkWorkbook(inspection);
   for (const edit of edits) checkExpectation(inspection, editedSheet(edit), edit.expect);
   return {

@@ -30,12 +30,17 @@ export class ElementPool {
 
   /** The number of the element given as XML without prefixes; added when it is new. */
   indexOf(xml: string): number {
+    return this.indexOfOwn(withPrefix(xml, this.#prefix));
+  }
+
+  /** The same for an element as the part itself writes it. */
+  indexOfOwn(xml: string): number {
     const key = canonicalKey(parseXmlTree(xml));
     const known = this.#indices.get(key);
     if (known !== undefined) return known;
     const index = this.length;
     this.#indices.set(key, index);
-    this.#added.push(withPrefix(xml, this.#prefix));
+    this.#added.push(xml);
     return index;
   }
 

@@ -1,6 +1,6 @@
 // Changes to an XML text, collected and made at once. Each element may be amended once.
 
-import { escapeAttribute } from "./escapeXml";
+import { buildOpeningTag } from "./buildOpeningTag";
 import type { XmlElement } from "./parseXmlTree";
 
 export interface Amendment {
@@ -68,11 +68,4 @@ export class XmlPatch {
   #splice(start: number, end: number, text: string): void {
     this.#splices.push({ start, end, text });
   }
-}
-
-function buildOpeningTag(element: XmlElement, changes: Readonly<Record<string, string | null>>): string {
-  const attributes = Object.entries({ ...element.attributes, ...changes }).flatMap(([name, value]) =>
-    value === null ? [] : [` ${name}="${escapeAttribute(value)}"`],
-  );
-  return `<${element.rawName}${attributes.join("")}`;
 }

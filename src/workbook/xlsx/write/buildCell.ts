@@ -1,6 +1,6 @@
 // One cell as XML. Texts stand in the cell itself rather than in the workbook's table of texts, which stays untouched.
 
-import type { DocumentCell } from "../../../domain/sheets/sheetDocument";
+import type { CellContent } from "../../../domain/sheets/sameContent";
 import { WorkbookFailure } from "../../port";
 import { escapeCellText, escapeXml } from "./escapeXml";
 import { withPrefixes } from "./withPrefixes";
@@ -8,29 +8,35 @@ import { withPrefixes } from "./withPrefixes";
 const ERROR_VALUE = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/u;
 const EDGE_SPACE = /^\s|\s$|\n/u;
 
+/** What stands in a cell's element, without prefixes, and its t attribute; null for none. */
+export interface CellXml {
+  readonly type: string | null;
+  readonly inner: string;
+}
+
 /** `address` as Excel shows it, `style` the number of the cell's style in the styles part. */
-export function buildCell(address: string, cell: DocumentCell, style: number): string {
-  const start = `<c r="${address}" s="${style}"`;
-  return cell.formula === null
-    ? buildConstant(start, cell.value)
-    : buildFormula(start, cell.formula, cell.value);
+export function buildCell(address: string, cell: CellContent, style: number): string {
+  const { type, inner } = buildCellContent(cell);
+  const start = `<c r="${address}" s="${style}"${type === null ? "" : ` t="${type}"`}`;
+  return inner === "" ? `${start}/>` : `${start}>${inner}</c>`;
 }
 
-function buildConstant(start: string, value: DocumentCell["value"]): string {
-  if (value === null || value === "") return `${start}/>`;
-  if (typeof value === "string") return `${start} t="inlineStr"><is>${buildText(value)}</is></c>`;
-  return `${start}${typeAttribute(value)}><v>${buildValue(value)}</v></c>`;
+export function buildCellContent({ value, formula }: CellContent): CellXml {
+  if (formula !== null) return buildFormula(formula, value ?? "");
+  if (value === null || value === "") return { type: null, inner: "" };
+  if (typeof value === "string") return { type: "inlineStr", inner: `<is>${buildText(value)}</is>` };
+  return { type: typeOf(value), inner: `<v>${buildValue(value)}</v>` };
 }
 
-function buildFormula(start: string, formula: string, value: DocumentCell["value"]): string {
+function buildFormula(formula: string, value: string | number | boolean): CellXml {
   const text = escapeXml(withPrefixes(formula.replace(/^=/u, "")));
-  return `${start}${typeAttribute(value ?? "")}><f>${text}</f><v>${buildValue(value ?? "")}</v></c>`;
+  return { type: typeOf(value), inner: `<f>${text}</f><v>${buildValue(value)}</v>` };
 }
 
-function typeAttribute(value: string | number | boolean): string {
-  if (typeof value === "number") return "";
-  if (typeof value === "boolean") return ' t="b"';
-  return ERROR_VALUE.test(value) ? ' t="e"' : ' t="str"';
+function typeOf(value: string | number | boolean): string | null {
+  if (typeof value === "number") return null;
+  if (typeof value === "boolean") return "b";
+  return ERROR_VALUE.test(value) ? "e" : "str";
 }
 
 function buildValue(value: string | number | boolean): string {

@@ -3,7 +3,7 @@
 import { fingerprintSheet } from "../../../domain/sheets/fingerprint";
 import type { WorkbookSnapshot } from "../../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../../port";
-import type { WorkbookEdit } from "../../port";
+import type { SheetEdit, WorkbookEdit } from "../../port";
 import { findDraftSheet, isSameSheetName } from "./bookParts";
 import type { PackageDraft } from "./PackageDraft";
 
@@ -19,7 +19,7 @@ export function sheetNameOf(edit: WorkbookEdit): string {
 export function checkExpectations(
   draft: PackageDraft,
   snapshot: WorkbookSnapshot,
-  edits: readonly WorkbookEdit[],
+  edits: readonly SheetEdit[],
 ): void {
   for (const edit of edits) {
     const sheet = sheetNameOf(edit);

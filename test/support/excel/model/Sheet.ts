@@ -38,6 +38,8 @@ export class Sheet {
   hiddenColumns: Span[] = [];
   merges: CellRange[] = [];
   tables: TableSnapshot[] = [];
+  /** Ranges that one formula fills. */
+  spills: CellRange[] = [];
   charts: Chart[] = [];
   readonly page: Page = newPage();
   /** In points. */

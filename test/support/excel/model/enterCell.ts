@@ -1,7 +1,7 @@
 // What Excel makes of something put into a cell: the API's values and formulas are read as if they were typed.
 
 import { parseFormula } from "../formula/parseFormula";
-import { ExcelError, type Scalar } from "../formula/values";
+import { ExcelError, textOf, type Scalar } from "../formula/values";
 import type { Sheet } from "./Sheet";
 
 /** A typed text that is a number: 1,470.00 · ¥200 · 12% · 3.5E+2. */
@@ -94,12 +94,27 @@ function enterText(sheet: Sheet, rowIndex: number, columnIndex: number, text: st
     sheet.setLook(rowIndex, columnIndex, { numberFormat: format });
 }
 
-/** null leaves the cell as it is. Throws `EntryRefused` where Excel would not take the formula. */
+/** A cell that lies under a merged one and is not its first. */
+function isUnderMerge({ merges }: Sheet, r: number, c: number): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      r >= top && r <= bottom && c >= left && c <= right && (r > top || c > left),
+  );
+}
+
+function enterScalar(sheet: Sheet, rowIndex: number, columnIndex: number, raw: number | boolean): void {
+  const isText = sheet.look(rowIndex, columnIndex).numberFormat === TEXT;
+  sheet.setCell(rowIndex, columnIndex, { constant: isText ? textOf(raw) : raw, formula: null });
+}
+
+/**
+ * null leaves the cell as it is; a number put into a text cell is text; what is put under a merged cell is lost without a
+ * word. Throws `EntryRefused` where Excel would not take the formula. */
 export function enterCell(sheet: Sheet, rowIndex: number, columnIndex: number, raw: unknown): void {
-  if (raw === null) return;
+  if (raw === null || isUnderMerge(sheet, rowIndex, columnIndex)) return;
   if (sheet.look(rowIndex, columnIndex).isQuoted) sheet.setLook(rowIndex, columnIndex, { isQuoted: false });
   if (typeof raw === "number" || typeof raw === "boolean") {
-    sheet.setCell(rowIndex, columnIndex, { constant: raw, formula: null });
+    enterScalar(sheet, rowIndex, columnIndex, raw);
   } else if (typeof raw === "string") enterText(sheet, rowIndex, columnIndex, raw);
   else throw new EntryRefused(`neither number nor text: ${typeof raw}`);
 }

@@ -84,6 +84,22 @@ function overlap(a: CellRange, b: CellRange): CellRange | null {
   return range.top <= range.bottom && range.left <= range.right ? range : null;
 }
 
+interface Cell {
+  readonly r: number;
+  readonly c: number;
+}
+
+const isIn =
+  ({ r, c }: Cell) =>
+  ({ top, left, bottom, right }: CellRange): boolean =>
+    r >= top && r <= bottom && c >= left && c <= right;
+
+function cellsOf({ top, left, bottom, right }: CellRange): Cell[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  return rows.flatMap((r) => columns.map((c) => ({ r, c })));
+}
+
 /** True or false where all agree, else null. */
 function common(flags: readonly boolean[]): boolean | null {
   const [first = false] = flags;
@@ -132,6 +148,9 @@ export function rangeClass(
         text: read(text),
         rowHidden: { get: (target) => common(hiddenRowsOf(target)) },
         columnHidden: { get: (target) => common(hiddenColumnsOf(target)) },
+        hasSpill: {
+          get: ({ sheet, range }) => common(cellsOf(range).map((cell) => sheet.spills.some(isIn(cell)))),
+        },
         hyperlink: { set: (target, value) => writeLink(host, target, value) },
       },
       links: { format: classes.rangeFormat },
@@ -143,6 +162,13 @@ export function rangeClass(
           return shared ? classes.range({ sheet, range: shared }) : NULL_OBJECT;
         },
         getSpecialCellsOrNullObject: (target, type) => specialCells(classes, target, type),
+        // Only those whose first cell lies in the range (#3611).
+        getMergedAreasOrNullObject: ({ sheet, range }) => {
+          const merges = sheet.merges.filter(({ top, left }) => isIn({ r: top, c: left })(range));
+          return merges.length === 0
+            ? NULL_OBJECT
+            : classes.rangeAreas(merges.map((merge) => ({ sheet, range: merge })));
+        },
         getCellProperties: (target, options) => cellProperties(host, target, options),
         getRowProperties: (target) => hiddenRowsOf(target).map((rowHidden) => ({ rowHidden })),
         getColumnProperties: (target) => hiddenColumnsOf(target).map((columnHidden) => ({ columnHidden })),
