@@ -8,7 +8,7 @@ const BETWEEN = /[、/,;|\n]/u;
 const LANDLINE = /^0\d{2,3}-?\d{7,8}(?:-\d{1,6})?$/u;
 const WITHOUT_AREA = /^\d{7,8}-\d{1,6}$/u;
 const MOBILE = /^1[3-9]\d{9}$/u;
-const SHORT = /^\d{3,8}$/u;
+const SHORT = /^[1-9]\d{2,7}$/u;
 const SERVICE = /^[48]00\d{7}$/u;
 const ABROAD = /^(?:\+|00)(?!86)\d{7,15}$/u;
 const OWN_COUNTRY = /^(?:\+86|0086|86(?=1\d{10}$))/u;

@@ -10,6 +10,7 @@ export interface TidyName {
 }
 
 const BETWEEN_NAMES = /( ?[、，,;；/] ?)/u;
+const SEVERAL_LINES = /\S\s*[\r\n]\s*\S/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const PADDED = /^\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}$/u;
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/gu;
@@ -29,8 +30,9 @@ function joinParts(name: string): string {
   return parts.length > 1 && isOneName(parts) ? parts.join("") : name;
 }
 
-/** null where there is nothing to tidy. */
+/** null where there is nothing to tidy, and where names stand on lines of their own. */
 export function tidyName(text: string): TidyName | null {
+  if (SEVERAL_LINES.test(text)) return null;
   const clean = cleanText(text).replace(FULL_WIDTH, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

@@ -6,7 +6,7 @@ import { foundIn } from "../foundIn";
 import type { CellRule } from "../rule";
 
 const TYPES: ReadonlySet<FieldType> = new Set(["idNumber", "phone", "invoiceNumber"]);
-const FIELDS: ReadonlySet<FieldId> = new Set(["voucherNo", "invoiceCode"]);
+const FIELDS: ReadonlySet<FieldId> = new Set(["voucherNo"]);
 
 export const numberLostDigits: CellRule<"number-lost-digits"> = {
   id: "number-lost-digits",
