@@ -24,7 +24,7 @@ export const hiddenRowsCounted: RegisterRule<"hidden-rows-counted"> = {
   kinds: "all",
   *judge(register) {
     const rows = hiddenRecords(register);
-    const [first] = register.columns;
+    const [first] = register.table.columns;
     if (rows.length === 0 || !first) return;
     const { filter } = register.sheet;
     const byFilter =
