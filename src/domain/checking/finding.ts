@@ -68,6 +68,8 @@ export type UndecidedReason =
   | { readonly code: "rows-unjudged"; readonly rows: readonly number[]; readonly field: FieldId }
   | { readonly code: "no-standard"; readonly standard: string; readonly day: DayNumber | null }
   | { readonly code: "no-year" }
+  /** Nobody has said which day it is. */
+  | { readonly code: "no-today" }
   /** More than one pairing is as good as another; the rows are of the sheet named. */
   | { readonly code: "ambiguous"; readonly rows: readonly number[]; readonly other: string }
   /** The formulas there are beyond what the program reads. */

@@ -83,7 +83,7 @@ export const expense: KindDefinition = {
       weak: ["发票"],
       words: ["发票号"],
     },
-    { id: "invoiceCode", type: "text", headings: ["发票代码"], words: ["发票代码"] },
+    { id: "invoiceCode", type: "invoiceNumber", headings: ["发票代码"], words: ["发票代码"] },
     {
       id: "payee",
       type: "text",

@@ -25,6 +25,8 @@ function because(reason: UndecidedReason): string {
         : `no standard “${reason.standard}” is in force on ${pane.date(reason.day)}`;
     case "no-year":
       return "no record says its year";
+    case "no-today":
+      return "it is not known which day it is";
     case "ambiguous":
       return `${rowList(reason.rows)} and several rows of “${reason.other}” go together equally well`;
     case "formula-unread":

@@ -24,6 +24,8 @@ function because(reason: UndecidedReason): string {
         : `『关工设置』里没有${formatDate(reason.day)}有效的“${reason.standard}”标准`;
     case "no-year":
       return "记录里没有年份，不知道看哪一年";
+    case "no-today":
+      return "不知道今天是哪一天";
     case "ambiguous":
       return `${describeRows(reason.rows)}与『${reason.other}』里的几行都对得上，分不清哪一行对哪一行`;
     case "formula-unread":

@@ -7,13 +7,23 @@ import type { DayNumber, Fen, UnreadableReason } from "../../values/reading";
 import type { SheetCell } from "../finding";
 
 export interface ValuesFacts {
-  readonly "required-missing": { readonly field: FieldId };
+  /** `count`: how many rows lack it, where most do; 1 otherwise. */
+  readonly "required-missing": { readonly field: FieldId; readonly count: number };
   readonly "date-unreadable": {
     readonly field: FieldId;
     readonly found: CellValue;
     readonly why: UnreadableReason;
   };
-  readonly "date-as-text": { readonly field: FieldId; readonly found: string; readonly day: DayNumber };
+  /** `isMendable`: the text says this day and nothing more. */
+  readonly "date-as-text": {
+    readonly field: FieldId;
+    readonly found: string;
+    readonly day: DayNumber;
+    readonly isMendable: boolean;
+    /** How many cells of the column, where nearly all are so; 1 otherwise. Here and below. */
+    readonly count: number;
+  };
+  /** `year`: the one that most of the register's records are of. */
   readonly "date-outside-year": { readonly field: FieldId; readonly day: DayNumber; readonly year: number };
   readonly "date-in-future": { readonly field: FieldId; readonly day: DayNumber; readonly today: DayNumber };
   readonly "amount-unreadable": {
@@ -21,11 +31,24 @@ export interface ValuesFacts {
     readonly found: CellValue;
     readonly why: UnreadableReason;
   };
-  readonly "amount-as-text": { readonly field: FieldId; readonly found: string; readonly fen: Fen };
+  /** `amount` in fen, or the plain number of a count field; `isMendable`: the text says it and nothing more. */
+  readonly "amount-as-text": {
+    readonly field: FieldId;
+    readonly found: string;
+    readonly amount: number;
+    readonly isMoney: boolean;
+    readonly isMendable: boolean;
+    readonly count: number;
+  };
   readonly "amount-not-positive": { readonly field: FieldId; readonly fen: Fen };
   readonly "amount-beyond-fen": { readonly field: FieldId; readonly found: CellValue };
-  readonly "name-has-spaces": { readonly field: FieldId; readonly found: string; readonly name: string };
-  /** `known`: what the column's other rows say, the commonest first. */
+  readonly "name-has-spaces": {
+    readonly field: FieldId;
+    readonly found: string;
+    readonly name: string;
+    readonly count: number;
+  };
+  /** `known`: what it comes close to among what the column's other rows say, the commonest first. */
   readonly "choice-unknown": {
     readonly field: FieldId;
     readonly found: string;
@@ -37,7 +60,8 @@ export interface ValuesFacts {
     /** The check digit that would fit; null where that is not what is wrong. */
     readonly expected: string | null;
   };
-  readonly "number-lost-digits": { readonly field: FieldId; readonly found: number };
+  /** A number, or the text under which Excel shows one that is too long (1.2E+17). */
+  readonly "number-lost-digits": { readonly field: FieldId; readonly found: number | string };
   readonly "phone-invalid": { readonly found: string };
   readonly "invoice-number-shape": {
     readonly found: string;
@@ -51,11 +75,18 @@ export interface ValuesFacts {
     readonly fen: Fen;
     readonly amountCell: SheetCell;
   };
-  readonly "formula-error": { readonly found: string; readonly formula: string | null };
+  readonly "formula-error": {
+    readonly found: string;
+    readonly formula: string | null;
+    readonly count: number;
+  };
   readonly "unit-differs": {
     readonly field: FieldId;
     readonly unit: MoneyUnit;
-    readonly other: SheetCell;
     readonly otherUnit: MoneyUnit;
+    /** The heading in the other unit; null where the amounts themselves look like it. */
+    readonly other: SheetCell | null;
+    /** One of those amounts as it stands; null where the headings differ. */
+    readonly amount: number | null;
   };
 }

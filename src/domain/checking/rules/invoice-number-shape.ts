@@ -1,0 +1,58 @@
+// An invoice number that no invoice has. Receipts have numbers of their own kinds: under a heading that does not speak of
+// invoices it is only worth a note.
+
+import type { CellValue } from "../../sheets/snapshot";
+import { plainDigits } from "../../values/readDigits";
+import { foldText } from "../../values/text";
+import { findInvoiceFault } from "../invoiceNumber";
+import { findLostDigits } from "../lostDigits";
+import { foundIn } from "../foundIn";
+import { cellOf, columnOf, rawCell, type RawCell, type RegisterView } from "../registerView";
+import type { RowRule } from "../rule";
+
+const ZEROS = /^0+$/u;
+
+/** The digits as the cell shows them: a number under 00000000 has its zeros. */
+function shownDigits({ value, numberFormat }: RawCell): string | null {
+  if (typeof value === "number" && Number.isInteger(value))
+    return plainDigits(value).padStart(ZEROS.test(numberFormat) ? numberFormat.length : 0, "0");
+  return typeof value === "string" ? foldText(value).replace(/^'/u, "").toUpperCase() : null;
+}
+
+function cellIn(
+  register: RegisterView,
+  rowIndex: number,
+  field: "invoiceNo" | "invoiceCode",
+): RawCell | null {
+  const columnIndex = columnOf(register, field);
+  return columnIndex === null ? null : rawCell(register, rowIndex, columnIndex);
+}
+
+function isLost(value: CellValue | undefined): boolean {
+  return value !== undefined && findLostDigits(value) !== null;
+}
+
+function isOfInvoices({ columns }: RegisterView): boolean {
+  return columns.some(({ field, header }) => field.id === "invoiceNo" && header.includes("发票"));
+}
+
+export const invoiceNumberShape: RowRule<"invoice-number-shape"> = {
+  id: "invoice-number-shape",
+  severity: "warning",
+  scope: "row",
+  kinds: ["expense"],
+  needs: [],
+  judge: ({ rowIndex, fields }, register) => {
+    if (typeof fields.invoiceNo !== "string") return null;
+    const number = cellIn(register, rowIndex, "invoiceNo");
+    const codeCell = cellIn(register, rowIndex, "invoiceCode");
+    if (number === null || isLost(number.value) || isLost(codeCell?.value)) return null;
+    const found = shownDigits(number);
+    const code = codeCell === null ? null : shownDigits(codeCell);
+    const fault = found === null ? null : findInvoiceFault(found, code);
+    if (found === null || fault === null) return null;
+    const place = cellOf(register, rowIndex, fault.at === "code" ? "invoiceCode" : "invoiceNo");
+    const severity = isOfInvoices(register) ? "warning" : "note";
+    return foundIn(register, [place], { found, code, why: fault.why }, { severity });
+  },
+};

@@ -1,0 +1,112 @@
+// Yuan here, ten thousand yuan there. The program reads both as they are headed; people adding them up by eye will not.
+// Amounts that only make sense in the other unit than the heading's are worth a warning.
+
+import { valueAt } from "../../sheets/snapshot";
+import type { MoneyUnit } from "../../values/money";
+import { columnUnit, unitInHeading } from "../columnUnit";
+import { foundIn, type Place } from "../foundIn";
+import type { RegisterColumn, RegisterView } from "../registerView";
+import type { BookRule, CheckContext, Verdict } from "../rule";
+
+type Said = Iterable<Verdict<"unit-differs">>;
+
+const YUAN_PER_WAN = 10_000;
+const LEAST_AMOUNTS = 2;
+function moneyColumns({ columns }: RegisterView): readonly RegisterColumn[] {
+  return columns.filter(({ field }) => field.type === "money");
+}
+
+function headOf({ table }: RegisterView, { columnIndex }: RegisterColumn): Place {
+  return { rowIndex: table.headerRows.last, columnIndex };
+}
+
+function at(register: RegisterView, column: RegisterColumn): Place & { readonly sheet: string } {
+  return { sheet: register.sheet.name, ...headOf(register, column) };
+}
+
+/** Both units in the headings of one register. */
+function* judgeHeadings(register: RegisterView): Said {
+  const columns = moneyColumns(register);
+  const wan = columns.find((column) => unitInHeading(column) === "wan");
+  const yuan = columns.find((column) => columnUnit(register, column) === "yuan");
+  if (!wan || !yuan) return;
+  yield foundIn(
+    register,
+    [headOf(register, wan)],
+    { field: wan.field.id, unit: "wan", other: at(register, yuan), otherUnit: "yuan", amount: null },
+    { severity: "note" },
+  );
+}
+
+/** Registers of one kind, one in each unit. */
+function* judgeKinds({ registers }: CheckContext): Said {
+  const yuan = new Map<string, RegisterView>();
+  for (const register of registers) {
+    const isYuan = register.table.unit === "yuan" && moneyColumns(register).length > 0;
+    if (isYuan && !yuan.has(register.kind.id)) yuan.set(register.kind.id, register);
+  }
+  for (const register of registers) {
+    const other = register.table.unit === "wan" ? yuan.get(register.kind.id) : undefined;
+    const [column] = moneyColumns(register);
+    const [otherColumn] = other ? moneyColumns(other) : [];
+    if (!other || !column || !otherColumn) continue;
+    const facts = {
+      field: column.field.id,
+      unit: "wan" as const,
+      other: at(other, otherColumn),
+      otherUnit: "yuan" as const,
+      amount: null,
+    };
+    yield foundIn(register, [headOf(register, column)], facts, { severity: "note" });
+  }
+}
+
+function isMainAmount({ kind }: RegisterView, { field: { id } }: RegisterColumn): boolean {
+  return (kind.id === "award" && id === "amount") || (kind.id === "visit" && id === "cash");
+}
+
+/** The amounts that single rows of awards and visits are given, in yuan; figures of a year no row reaches. */
+function standardAmounts({ settings }: CheckContext): ReadonlySet<number> {
+  const ofRows = settings.standards.filter(({ unit }) => unit.includes("元") && !unit.includes("年"));
+  return new Set(ofRows.map(({ amount }) => amount));
+}
+
+/** Every amount of the column is a standard's, once it is taken in the other unit. */
+function* judgeAmounts(register: RegisterView, column: RegisterColumn, standards: ReadonlySet<number>): Said {
+  const unit = columnUnit(register, column);
+  const otherUnit: MoneyUnit = unit === "wan" ? "yuan" : "wan";
+  const factor = otherUnit === "wan" ? YUAN_PER_WAN : 1;
+  const bare: { readonly rowIndex: number; readonly value: number }[] = [];
+  for (const { rowIndex } of register.rows) {
+    const value = valueAt(register.sheet, rowIndex, column.columnIndex);
+    if (typeof value !== "number" || value === 0) continue;
+    // Rounded, because 0.02 × 10000 is no whole number in binary.
+    if (!standards.has(Math.round(value * factor * 100) / 100)) return;
+    bare.push({ rowIndex, value });
+  }
+  const [first] = bare;
+  if (bare.length < LEAST_AMOUNTS || !first) return;
+  yield foundIn(register, [{ rowIndex: first.rowIndex, columnIndex: column.columnIndex }], {
+    field: column.field.id,
+    unit,
+    other: null,
+    otherUnit,
+    amount: first.value,
+  });
+}
+
+export const unitDiffers: BookRule<"unit-differs"> = {
+  id: "unit-differs",
+  severity: "warning",
+  scope: "book",
+  *judge(context) {
+    const standards = standardAmounts(context);
+    yield* judgeKinds(context);
+    for (const register of context.registers) {
+      yield* judgeHeadings(register);
+      for (const column of moneyColumns(register)) {
+        if (isMainAmount(register, column)) yield* judgeAmounts(register, column, standards);
+      }
+    }
+  },
+};
