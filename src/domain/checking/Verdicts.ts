@@ -62,7 +62,9 @@ export class Verdicts {
 }
 
 /** A reason that names rows, and what makes it the same reason for others; null for a reason of another sort. */
-function rowsOf(reason: UndecidedReason): { readonly rows: readonly number[]; readonly about: string } | null {
+function rowsOf(
+  reason: UndecidedReason,
+): { readonly rows: readonly number[]; readonly about: string } | null {
   if (reason.code === "rows-unjudged") return { rows: reason.rows, about: reason.field };
   if (reason.code === "no-standard" && reason.rows) return { rows: reason.rows, about: reason.standard };
   return null;
