@@ -2,7 +2,7 @@
 // data, and the others go on.
 
 import { describeFound } from "./describeFound";
-import type { CheckResult, Finding, Severity, Undecided } from "./finding";
+import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -61,16 +61,27 @@ export class Verdicts {
   }
 }
 
-/** One entry for all rows of a sheet that a rule could not judge for want of the same field. */
+/** A reason that names rows, and what makes it the same reason for others; null for a reason of another sort. */
+function rowsOf(
+  reason: UndecidedReason,
+): { readonly rows: readonly number[]; readonly about: string } | null {
+  if (reason.code === "rows-unjudged") return { rows: reason.rows, about: reason.field };
+  if (reason.code === "no-standard" && reason.rows) return { rows: reason.rows, about: reason.standard };
+  return null;
+}
+
+/** One entry for all rows of a sheet that a rule could not judge for want of the same field or standard. */
 function gatherRows(undecided: readonly Undecided[]): readonly Undecided[] {
-  const gathered = new Map<string, Undecided>();
+  const gathered = new Map<string, { readonly first: Undecided; readonly rows: number[] }>();
   for (const one of undecided) {
     const { rule, sheet, reason } = one;
-    const isOfRows = reason.code === "rows-unjudged";
-    const key = JSON.stringify([rule, sheet, isOfRows ? [reason.code, reason.field] : reason]);
-    const former = gathered.get(key)?.reason;
-    const rows = isOfRows && former?.code === "rows-unjudged" ? [...former.rows, ...reason.rows] : null;
-    gathered.set(key, rows && isOfRows ? { ...one, reason: { ...reason, rows } } : one);
+    const named = rowsOf(reason);
+    const key = JSON.stringify([rule, sheet, named ? [reason.code, named.about] : reason]);
+    const former = gathered.get(key);
+    if (!former) gathered.set(key, { first: one, rows: [...(named?.rows ?? [])] });
+    else for (const row of named?.rows ?? []) former.rows.push(row);
   }
-  return [...gathered.values()];
+  return [...gathered.values()].map(({ first, rows }) =>
+    rowsOf(first.reason) === null ? first : ({ ...first, reason: { ...first.reason, rows } } as Undecided),
+  );
 }

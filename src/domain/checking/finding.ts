@@ -66,9 +66,17 @@ export type UndecidedReason =
   | { readonly code: "no-register"; readonly kind: KindId }
   /** Rows whose own content does not let the rule judge; 0-based. */
   | { readonly code: "rows-unjudged"; readonly rows: readonly number[]; readonly field: FieldId }
-  | { readonly code: "no-standard"; readonly standard: string; readonly day: DayNumber | null }
+  /** `rows` (0-based) where it is rows that are not judged; `day` is then the first one's. */
+  | {
+      readonly code: "no-standard";
+      readonly standard: string;
+      readonly day: DayNumber | null;
+      readonly rows?: readonly number[];
+    }
   | { readonly code: "no-year" }
-  /** Nobody has said which day it is. */
+  /** What it counts may still come before the year is out. */
+  | { readonly code: "year-not-over"; readonly year: number }
+  /** The rule asks for today's date, and nobody has told it. */
   | { readonly code: "no-today" }
   /** More than one pairing is as good as another; the rows are of the sheet named. */
   | { readonly code: "ambiguous"; readonly rows: readonly number[]; readonly other: string }

@@ -9,11 +9,12 @@ export interface PersonTraits {
 
 const SEPARATOR = "\u0000";
 
-function canBeSame(one: readonly string[], other: readonly string[]): boolean {
+/** Nothing tells the two apart; what is blank tells nothing. */
+export function canBeSame(one: readonly string[], other: readonly string[]): boolean {
   return one.every((trait, i) => trait === "" || other[i] === "" || trait === other[i]);
 }
 
-function countFilled(traits: readonly string[]): number {
+export function countFilled(traits: readonly string[]): number {
   return traits.filter((trait) => trait !== "").length;
 }
 

@@ -19,14 +19,18 @@ function because(reason: UndecidedReason): string {
       return `there is no register of kind ${kinds[reason.kind]}`;
     case "rows-unjudged":
       return `${fields[reason.field]} is blank or unreadable in ${rowList(reason.rows)}`;
-    case "no-standard":
+    case "no-standard": {
+      const rows = reason.rows ? `, by which to judge ${rowList(reason.rows)}` : "";
       return reason.day === null
-        ? `there is no standard “${reason.standard}”`
-        : `no standard “${reason.standard}” is in force on ${pane.date(reason.day)}`;
+        ? `there is no standard “${reason.standard}”${rows}`
+        : `no standard “${reason.standard}” is in force on ${pane.date(reason.day)}${rows}`;
+    }
     case "no-year":
       return "no record says its year";
+    case "year-not-over":
+      return `${reason.year} is not over yet`;
     case "no-today":
-      return "it is not known which day it is";
+      return "today's date is not known";
     case "ambiguous":
       return `${rowList(reason.rows)} and several rows of “${reason.other}” go together equally well`;
     case "formula-unread":

@@ -18,14 +18,18 @@ function because(reason: UndecidedReason): string {
       return `没有找到${kinds[reason.kind]}的登记表`;
     case "rows-unjudged":
       return `${describeRows(reason.rows)}的“${fields[reason.field]}”没有填或看不懂`;
-    case "no-standard":
+    case "no-standard": {
+      const rows = reason.rows ? `，${describeRows(reason.rows)}没有标准可对` : "";
       return reason.day === null
-        ? `『关工设置』里没有“${reason.standard}”的标准`
-        : `『关工设置』里没有${formatDate(reason.day)}有效的“${reason.standard}”标准`;
+        ? `『关工设置』里没有“${reason.standard}”的标准${rows}`
+        : `『关工设置』里没有${formatDate(reason.day)}有效的“${reason.standard}”标准${rows}`;
+    }
     case "no-year":
       return "记录里没有年份，不知道看哪一年";
+    case "year-not-over":
+      return `${reason.year}年还没有过完`;
     case "no-today":
-      return "不知道今天是哪一天";
+      return "不知道今天是几月几日";
     case "ambiguous":
       return `${describeRows(reason.rows)}与『${reason.other}』里的几行都对得上，分不清哪一行对哪一行`;
     case "formula-unread":

@@ -1,0 +1,48 @@
+// The same child awarded twice in a year for the same thing. Namesakes in different schools, or with parents in different
+// units, are different children; a child moves up a grade within the year, so grades prove nothing.
+
+import { yearOfRecord } from "../../summary/yearOfRecord";
+import type { Entry } from "../entries";
+import { findTwice } from "../findTwice";
+import { joinKey } from "../joinKey";
+import { rawText, textIn } from "../rowText";
+import type { BookRule } from "../rule";
+import { namesIn } from "../statedNumbers";
+import { isShared, tally } from "../tally";
+
+function yearOf({ record, register }: Entry): number | null {
+  const year = yearOfRecord(record, register.table);
+  return year.kind === "known" ? year.year : null;
+}
+
+/** "" where the row does not say both. */
+function paymentOf({ record: { fields } }: Entry): string {
+  const { date, amount } = fields;
+  return typeof date === "number" && typeof amount === "number" ? `${date} ${amount}` : "";
+}
+
+export const awardTwice: BookRule<"award-twice"> = {
+  id: "award-twice",
+  severity: "warning",
+  scope: "book",
+  judge: ({ registers }) =>
+    findTwice<"award-twice">(registers, {
+      kind: "award",
+      keysOf: (entry) => {
+        const names = namesIn(rawText(entry.register, entry.record, "student")) ?? [];
+        const award = textIn(entry.record, "award");
+        return names.flatMap((name) => joinKey([name, award, yearOf(entry)]));
+      },
+      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "unit"), textIn(record, "gender")],
+      vagueFor: "school",
+      at: "student",
+      tellOf: (group, [student = "", award = "", year]) => {
+        const payments = tally(group, paymentOf);
+        return (entry, twice) => {
+          const isSame = isShared(payments, paymentOf(entry));
+          const facts = { ...twice, student, award, year: Number(year), isSame };
+          return { facts, severity: isSame ? "error" : "warning" };
+        };
+      },
+    }),
+};

@@ -1,0 +1,57 @@
+// An invoice is paid once. The same number in several rows, in whichever sheet or year, is an invoice paid twice, unless
+// the rows share its voucher or come to its amount: then they are parts of it.
+
+import { yearOfRecord } from "../../summary/yearOfRecord";
+import type { Entry } from "../entries";
+import { findTwice } from "../findTwice";
+import { invoiceNumbersOf } from "../invoiceNumbers";
+import { saysNothing, textIn } from "../rowText";
+import type { BookRule } from "../rule";
+import { isShared, tally } from "../tally";
+
+/** Vouchers are numbered anew each year; "" where the row has none. */
+function voucherOf({ record, register }: Entry): string {
+  if (saysNothing(record, "voucherNo")) return "";
+  const year = yearOfRecord(record, register.table);
+  return `${year.kind === "known" ? year.year : ""} ${textIn(record, "voucherNo")}`;
+}
+
+const wholeOf = ({ record: { fields } }: Entry): string =>
+  JSON.stringify([fields.purpose, fields.date, fields.amount]);
+
+/** Every row states the same receipt, and together they are no more than that. */
+function comesToReceipt(group: readonly Entry[]): boolean {
+  const receipts = new Set(group.map(({ record }) => record.fields.receiptAmount));
+  const [receipt] = receipts;
+  if (receipts.size !== 1 || typeof receipt !== "number") return false;
+  let sum = 0;
+  for (const { record } of group)
+    sum += typeof record.fields.amount === "number" ? record.fields.amount : Infinity;
+  return sum <= receipt;
+}
+
+export const invoiceTwice: BookRule<"invoice-twice"> = {
+  id: "invoice-twice",
+  severity: "error",
+  scope: "book",
+  judge: ({ registers }) =>
+    findTwice<"invoice-twice">(registers, {
+      kind: "expense",
+      keysOf: invoiceNumbersOf,
+      traitsOf: ({ record }) => [textIn(record, "invoiceCode")],
+      vagueFor: "invoiceCode",
+      at: "invoiceNo",
+      tellOf: (group, [invoiceNo = ""]) => {
+        const vouchers = new Set(group.map(voucherOf));
+        const isOneVoucher = vouchers.size === 1 && !vouchers.has("");
+        const isInParts = isOneVoucher || comesToReceipt(group);
+        const wholes = tally(group, wholeOf);
+        return (entry, twice) => {
+          const code = textIn(entry.record, "invoiceCode") || null;
+          const isPart = isInParts && !isShared(wholes, wholeOf(entry));
+          const facts = { ...twice, invoiceNo, code, isShared: isPart };
+          return { facts, severity: isPart ? "note" : "error" };
+        };
+      },
+    }),
+};

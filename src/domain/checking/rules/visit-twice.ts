@@ -1,0 +1,54 @@
+// The same person visited twice on one day; a second visit on another day is a second visit. Money in one row and goods
+// in the other may be one visit written down in two rows.
+
+import type { Entry } from "../entries";
+import { findTwice } from "../findTwice";
+import { joinKey } from "../joinKey";
+import { rawText, textIn } from "../rowText";
+import type { BookRule } from "../rule";
+import { namesIn } from "../statedNumbers";
+import { isShared, tally } from "../tally";
+
+function cashOf({ record }: Entry): string {
+  const { cash } = record.fields;
+  return typeof cash === "number" && cash > 0 ? String(cash) : "";
+}
+
+function givesGoods({ record }: Entry): boolean {
+  const { goodsValue } = record.fields;
+  return textIn(record, "goods") !== "" || (typeof goodsValue === "number" && goodsValue > 0);
+}
+
+/** Each gives something that no other gives: cash here, goods there. */
+function isOneInParts(group: readonly Entry[]): boolean {
+  const cash = group.filter((one) => cashOf(one) !== "").length;
+  return cash <= 1 && group.filter(givesGoods).length <= 1;
+}
+
+export const visitTwice: BookRule<"visit-twice"> = {
+  id: "visit-twice",
+  severity: "warning",
+  scope: "book",
+  judge: ({ registers }) =>
+    findTwice<"visit-twice">(registers, {
+      kind: "visit",
+      keysOf: ({ register, record }) => {
+        const { date } = record.fields;
+        const names = namesIn(rawText(register, record, "person")) ?? [];
+        return names.flatMap((name) => joinKey([name, typeof date === "number" ? date : null]));
+      },
+      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],
+      vagueFor: "school",
+      at: "person",
+      tellOf: (group, [person = "", day]) => {
+        const given = tally(group, cashOf);
+        const mild = isOneInParts(group) ? "note" : "warning";
+        return (entry, twice) => {
+          const cash = cashOf(entry);
+          const isSame = isShared(given, cash);
+          const facts = { ...twice, person, day: Number(day), cash: isSame ? Number(cash) : null };
+          return { facts, severity: isSame ? "error" : mild };
+        };
+      },
+    }),
+};
