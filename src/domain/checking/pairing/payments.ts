@@ -1,0 +1,98 @@
+// The expenses that name an award or a visit, and what their words say: whom, how many, which award.
+
+import type { SourceRecord } from "../../fitting/fit";
+import type { FieldId } from "../../kinds/kind";
+import { yearOf } from "../../values/date";
+import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
+import { squeezeText } from "../../values/text";
+import type { RegisterView } from "../registerView";
+import { classifyExpense, type Naming } from "./classifyExpense";
+import type { Ground, PlacedRow, UnreadRow } from "./grounds";
+import { statedCounts } from "./statedCounts";
+import { WordFinder } from "./WordFinder";
+
+export interface Payment extends PlacedRow, Naming {
+  readonly fen: Fen;
+  /** null: the date cannot be read; it may be any of its year. */
+  readonly day: DayNumber | null;
+  readonly year: number | null;
+  /** Names of the registers that stand in its words. */
+  readonly names: readonly string[];
+  /** Kinds of award that it names; null where it names none, and any may be meant. */
+  readonly whats: ReadonlySet<string> | null;
+  /** For how many it says it is, the likeliest first; empty where it does not say. */
+  readonly counts: readonly number[];
+  readonly purpose: string;
+}
+
+function textOf({ fields }: SourceRecord, field: FieldId): string {
+  const reading = fields[field];
+  return typeof reading === "string" ? squeezeText(reading) : "";
+}
+
+class PaymentReader {
+  readonly #people: WordFinder;
+  readonly #awards: WordFinder;
+
+  constructor(grounds: readonly Ground[]) {
+    this.#people = new WordFinder(grounds.flatMap(({ names }) => names));
+    this.#awards = new WordFinder(grounds.map(({ what }) => what));
+  }
+
+  read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
+    const { fields, rowIndex } = record;
+    const [purpose, payee, remark] = (["purpose", "payee", "remark"] as const).map((field) =>
+      textOf(record, field),
+    ) as [string, string, string];
+    const names = this.#people.find(`${purpose} ${payee} ${remark}`);
+    const hasInvoice = textOf(record, "invoiceNo") !== "";
+    const naming = classifyExpense(
+      { category: textOf(record, "category"), purpose },
+      hasInvoice,
+      names.length > 0,
+    );
+    if (naming.kinds.length === 0) return null;
+    const { amount, date } = fields;
+    const day = typeof date === "number" ? date : null;
+    if (amount instanceof Unreadable)
+      return { register, rowIndex, kinds: naming.kinds, field: "amount", day };
+    if (typeof amount !== "number" || amount <= 0) return null;
+    const whats = this.#awards.find(purpose);
+    const counts = [purpose, payee, remark].map(statedCounts).find((list) => list.length > 0) ?? [];
+    return {
+      register,
+      rowIndex,
+      ...naming,
+      fen: amount,
+      day,
+      year: day === null ? register.table.year : yearOf(day),
+      names,
+      whats: whats.length === 0 ? null : new Set(whats),
+      counts,
+      purpose,
+    };
+  }
+}
+
+/** Payments of all expense registers, and those whose amount or date cannot be read. */
+export function collectPayments(
+  registers: readonly RegisterView[],
+  grounds: readonly Ground[],
+): { readonly payments: readonly Payment[]; readonly unread: readonly UnreadRow[] } {
+  const reader = new PaymentReader(grounds);
+  const payments: Payment[] = [];
+  const unread: UnreadRow[] = [];
+  for (const register of registers) {
+    if (register.kind.id !== "expense") continue;
+    for (const record of register.rows) {
+      const one = reader.read(register, record);
+      if (one === null) continue;
+      if (!("fen" in one)) unread.push(one);
+      else {
+        payments.push(one);
+        if (one.day === null) unread.push({ ...one, field: "date" });
+      }
+    }
+  }
+  return { payments, unread };
+}
