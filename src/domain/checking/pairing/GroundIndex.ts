@@ -2,7 +2,7 @@
 
 import type { DayNumber, Fen } from "../../values/reading";
 import { pushTo } from "../../summary/groups";
-import type { Ground, GroundKind } from "./grounds";
+import type { Ground } from "./grounds";
 import type { Payment } from "./payments";
 import { DAYS_AFTER, DAYS_AWAY, DAYS_BEFORE } from "./pairingWindow";
 
@@ -106,7 +106,7 @@ export class GroundIndex {
   }
 
   *batchesAt({ kinds, whats }: Payment, when: string): Iterable<Batch> {
-    for (const kind of kinds as readonly GroundKind[]) {
+    for (const kind of kinds) {
       for (const what of [...(whats ?? []), ANY]) {
         const batch = this.#batches.get(`${kind}|${what}|${when}`);
         if (batch !== undefined) yield batch;

@@ -37,7 +37,9 @@ export class NearRows {
     const isOfKind = (one: OneSide): boolean => one.kinds.some((kind) => kinds.includes(kind));
     const ofDay = day === null ? [] : (this.#byDay.get(day) ?? []);
     const ofFen = this.#byFen.get(fen) ?? [];
-    const candidates = [...ofDay.slice(0, MOST_LOOKED_AT), ...ofFen.slice(0, MOST_LOOKED_AT)].filter(isOfKind);
+    const candidates = [...ofDay.slice(0, MOST_LOOKED_AT), ...ofFen.slice(0, MOST_LOOKED_AT)].filter(
+      isOfKind,
+    );
     const distance = (one: OneSide): number =>
       day === null || one.day === null ? Infinity : Math.abs(one.day - day);
     const [first, ...rest] = candidates;

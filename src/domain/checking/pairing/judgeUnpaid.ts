@@ -104,7 +104,9 @@ export function judgeUnpaid(
   );
   const alikes = new Alikes(result);
   const near = new NearRows(
-    payments.filter(({ shares }) => shares.some((share) => mates.isFree(share))).map(({ payment }) => payment),
+    payments
+      .filter(({ shares }) => shares.some((share) => mates.isFree(share)))
+      .map(({ payment }) => payment),
   );
   const open = new Map<string, number[]>();
   const unpaid = new Map<RegisterView, Unpaid[]>();

@@ -3,6 +3,7 @@
 
 import { fingerprintText } from "../../sheets/fingerprint";
 import { valueAt } from "../../sheets/snapshot";
+import { groupBy } from "../../summary/groups";
 import type { Ground, PlacedRow } from "./grounds";
 import type { Payment } from "./payments";
 
@@ -19,27 +20,24 @@ export function rowKey({ register, rowIndex }: PlacedRow): string {
   return fingerprintText(JSON.stringify([register.kind.id, values]));
 }
 
+type Row = Ground | Payment;
+
+/** Takes a row for each key, or, where one is lacking, none at all. */
+function takeRows(rows: ReadonlyMap<string, Row[]>, keys: readonly string[]): readonly Row[] {
+  const taken = keys.map((key) => ({ key, row: rows.get(key)?.pop() }));
+  const found = taken.flatMap(({ row }) => row ?? []);
+  if (found.length === keys.length) return found;
+  for (const { key, row } of taken) if (row) rows.get(key)?.push(row);
+  return [];
+}
+
 /** The rows of the pairings that still hold: all of their rows are there, unchanged. Equal rows are taken one by one. */
 export function pairKept(
   kept: readonly KeptPairing[],
   grounds: readonly Ground[],
   payments: readonly Payment[],
-): ReadonlySet<Ground | Payment> {
-  const said = new Set<Ground | Payment>();
-  if (kept.length === 0) return said;
-  const rows = new Map<string, (Ground | Payment)[]>();
-  for (const row of [...payments, ...grounds].reverse()) {
-    const key = rowKey(row);
-    const list = rows.get(key);
-    if (list) list.push(row);
-    else rows.set(key, [row]);
-  }
-  for (const { payment, grounds: paid } of kept) {
-    const keys = [payment, ...paid];
-    const taken = keys.map((key) => ({ key, row: rows.get(key)?.pop() }));
-    if (taken.every(({ row }) => row !== undefined)) for (const { row } of taken) if (row) said.add(row);
-    if (taken.some(({ row }) => row === undefined))
-      for (const { key, row } of taken) if (row) rows.get(key)?.push(row);
-  }
-  return said;
+): ReadonlySet<Row> {
+  if (kept.length === 0) return new Set();
+  const rows = groupBy<Row, string>([...payments, ...grounds], rowKey);
+  return new Set(kept.flatMap(({ payment, grounds: paid }) => takeRows(rows, [payment, ...paid])));
 }

@@ -27,9 +27,11 @@ function bestShares({ shares, grounds }: Part): readonly number[] {
   if (grounds.length <= shares.length)
     return assignBest(grounds.map((ground) => shares.map((share) => gainOf(share, ground))));
   const mates = grounds.map(() => -1);
-  assignBest(shares.map((share) => grounds.map((ground) => gainOf(share, ground)))).forEach((ground, share) => {
-    if (ground >= 0) mates[ground] = share;
-  });
+  assignBest(shares.map((share) => grounds.map((ground) => gainOf(share, ground)))).forEach(
+    (ground, share) => {
+      if (ground >= 0) mates[ground] = share;
+    },
+  );
   return mates;
 }
 

@@ -87,11 +87,9 @@ export function collectPayments(
     for (const record of register.rows) {
       const one = reader.read(register, record);
       if (one === null) continue;
+      if ("fen" in one) payments.push(one);
       if (!("fen" in one)) unread.push(one);
-      else {
-        payments.push(one);
-        if (one.day === null) unread.push({ ...one, field: "date" });
-      }
+      else if (one.day === null) unread.push({ ...one, field: "date" });
     }
   }
   return { payments, unread };

@@ -1,7 +1,7 @@
 // What single payments do not explain, the sums of a day may: two payments for one group, or a payment that is for the
 // group but of another sum.
 
-import type { Fen } from "../../values/reading";
+import type { DayNumber, Fen } from "../../values/reading";
 import { pushTo } from "../../summary/groups";
 import type { Ground } from "./grounds";
 import type { Mates } from "./Mates";
@@ -27,6 +27,25 @@ function isForGroup({ counts, needsGround }: Payment, grounds: readonly Ground[]
   return counts.length === 0 || counts.includes(grounds.length);
 }
 
+/** Payments of which nothing is explained, by day. */
+function payingByDay(
+  shares: ReadonlyMap<Payment, readonly Share[]>,
+  mates: Mates,
+): ReadonlyMap<DayNumber, readonly Payment[]> {
+  const payments = new Map<DayNumber, Payment[]>();
+  for (const [payment, own] of shares)
+    if (payment.day !== null && isUnexplained(own, mates)) pushTo(payments, payment.day, payment);
+  return payments;
+}
+
+function waitingByDay(grounds: readonly Ground[], mates: Mates): ReadonlyMap<DayNumber, readonly Ground[]> {
+  const rows = new Map<DayNumber, Ground[]>();
+  for (const ground of grounds)
+    if (ground.day !== null && mates.isFree(ground) && !mates.isOpen(ground))
+      pushTo(rows, ground.day, ground);
+  return rows;
+}
+
 export function settleSums(
   shares: ReadonlyMap<Payment, readonly Share[]>,
   grounds: readonly Ground[],
@@ -34,15 +53,8 @@ export function settleSums(
 ): SettledSums {
   const settled = new Set<Ground | Payment>();
   const unequal = new Map<Payment, readonly Ground[]>();
-  const payments = new Map<number, Payment[]>();
-  for (const [payment, own] of shares) {
-    if (payment.day !== null && isUnexplained(own, mates)) pushTo(payments, payment.day, payment);
-  }
-  const rows = new Map<number, Ground[]>();
-  for (const ground of grounds) {
-    if (ground.day !== null && mates.isFree(ground) && !mates.isOpen(ground)) pushTo(rows, ground.day, ground);
-  }
-  for (const [day, paying] of payments) {
+  const rows = waitingByDay(grounds, mates);
+  for (const [day, paying] of payingByDay(shares, mates)) {
     const [first] = paying;
     const waiting = (rows.get(day) ?? []).filter((one) => paying.some((payment) => canBeFor(payment, one)));
     if (!first || waiting.length === 0) continue;

@@ -57,8 +57,7 @@ function ofListed(payment: Payment, index: GroundIndex): readonly Share[] | null
 /** As many equal shares as it says people. */
 function ofStated(payment: Payment, index: GroundIndex): readonly Share[] | null {
   const count = payment.counts.find(
-    (n) =>
-      n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
+    (n) => n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
   );
   return count === undefined ? null : equalShares(payment, count);
 }

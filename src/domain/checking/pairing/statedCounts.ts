@@ -3,7 +3,8 @@
 import { parseChineseNumeral } from "../../values/parseChineseNumeral";
 
 /** 第三名 is a rank, 每人200元 no count. */
-const COUNT = /(?<![第\d.每])(\d{1,4}|[一二两三四五六七八九十百]{1,5})(?:个|多)?(?:人|名|位|户|家|套|份|生)/gu;
+const COUNT =
+  /(?<![第\d.每])(\d{1,4}|[一二两三四五六七八九十百]{1,5})(?:个|多)?(?:人|名|位|户|家|套|份|生)/gu;
 
 function numberOf(digits: string): number {
   return /^\d/u.test(digits) ? Number(digits) : (parseChineseNumeral(digits) ?? 0);
