@@ -34,6 +34,11 @@ function kindsNamed(text: string): readonly GroundKind[] {
   return kinds;
 }
 
+/** Whether the words alone name an award or a visit. */
+export function namesSomething(purpose: string): boolean {
+  return kindsNamed(purpose).length > 0;
+}
+
 const NOTHING: Naming = { kinds: [], needsGround: false };
 
 /**

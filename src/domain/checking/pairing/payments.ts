@@ -5,8 +5,9 @@ import type { FieldId } from "../../kinds/kind";
 import { yearOf } from "../../values/date";
 import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
 import { squeezeText } from "../../values/text";
-import type { RegisterView } from "../registerView";
-import { classifyExpense, type Naming } from "./classifyExpense";
+import { valueAt } from "../../sheets/snapshot";
+import { columnOf, type RegisterView } from "../registerView";
+import { classifyExpense, namesSomething, type Naming } from "./classifyExpense";
 import type { Ground, PlacedRow, UnreadRow } from "./grounds";
 import { statedCounts } from "./statedCounts";
 import { WordFinder } from "./WordFinder";
@@ -30,6 +31,13 @@ function textOf({ fields }: SourceRecord, field: FieldId): string {
   return typeof reading === "string" ? squeezeText(reading) : "";
 }
 
+/** A category that the row has only from a cell above it gives way to a purpose that names something itself. */
+function categoryOf(register: RegisterView, record: SourceRecord, purpose: string): string {
+  const columnIndex = columnOf(register, "category");
+  const isOwn = columnIndex === null || valueAt(register.sheet, record.rowIndex, columnIndex) !== null;
+  return !isOwn && namesSomething(purpose) ? "" : textOf(record, "category");
+}
+
 class PaymentReader {
   readonly #people: WordFinder;
   readonly #awards: WordFinder;
@@ -47,7 +55,7 @@ class PaymentReader {
     const names = this.#people.find(`${purpose} ${payee} ${remark}`);
     const hasInvoice = textOf(record, "invoiceNo") !== "";
     const naming = classifyExpense(
-      { category: textOf(record, "category"), purpose },
+      { category: categoryOf(register, record, purpose), purpose },
       hasInvoice,
       names.length > 0,
     );

@@ -55,8 +55,8 @@ function ofListed(payment: Payment, index: GroundIndex): readonly Share[] | null
 }
 
 /** As many equal shares as it says people. */
-function ofStated(payment: Payment, index: GroundIndex): readonly Share[] | null {
-  const count = payment.counts.find(
+function ofStated(payment: Payment, counts: readonly number[], index: GroundIndex): readonly Share[] | null {
+  const count = counts.find(
     (n) => n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
   );
   return count === undefined ? null : equalShares(payment, count);
@@ -95,12 +95,19 @@ function ofPart(payment: Payment, index: GroundIndex): readonly Share[] | null {
 
 /** Into what a payment falls, by its words first and then by what its sum can be explained by. */
 export function sharesOf(payment: Payment, index: GroundIndex): readonly Share[] {
+  const { counts, fen } = payment;
+  const stated = ofListed(payment, index) ?? ofStated(payment, counts.slice(0, 1), index);
+  if (stated !== null) return stated;
   const single = equalShares(payment, 1);
-  const listed = ofListed(payment, index) ?? ofStated(payment, index);
-  if (listed !== null) return listed;
-  const isForOne = !payment.counts.some((n) => n > 1);
-  if (isForOne && index.hasAmount(payment, payment.fen)) return single;
-  return ofBatch(payment, index) ?? ofPart(payment, index) ?? single;
+  const isForOne = counts.every((n) => n === 1);
+  if (isForOne && index.hasAmount(payment, fen)) return single;
+  return (
+    ofBatch(payment, index) ??
+    // 2户4人: either may be who was paid.
+    ofStated(payment, counts.slice(1), index) ??
+    ofPart(payment, index) ??
+    single
+  );
 }
 
 /** Whether kind and award agree with what is said. */
