@@ -1,7 +1,7 @@
 // The grounds by amount and day, and what the rows of a day come to in all: what a payment's sum is explained by.
 
 import type { DayNumber, Fen } from "../../values/reading";
-import { pushTo } from "../../summary/groups";
+import { groupBy, pushTo } from "../../summary/groups";
 import type { Ground } from "./grounds";
 import type { Payment } from "./payments";
 import { DAYS_AFTER, DAYS_AWAY, DAYS_BEFORE } from "./pairingWindow";
@@ -40,53 +40,63 @@ function firstFrom(days: readonly number[], day: number): number | undefined {
   return days[low];
 }
 
+/** Batches of a kind (and an award) by their day, and those without one by their year. */
+interface Batches {
+  readonly days: Map<DayNumber, Batch>;
+  readonly years: Map<number | null, Batch>;
+}
+
+interface Amounts {
+  readonly days: number[];
+  readonly years: Set<number | null>;
+}
+
+type Test = (batch: Batch) => boolean;
+
 export class GroundIndex {
-  readonly #days = new Map<string, number[]>();
-  readonly #years = new Map<string, Set<number | null>>();
-  readonly #batches = new Map<string, Batch>();
+  readonly #amounts = new Map<string, Amounts>();
+  readonly #batches = new Map<string, Batches>();
   readonly #byName = new Map<string, Ground[]>();
 
   constructor(grounds: readonly Ground[]) {
-    const batches = new Map<string, Ground[]>();
-    for (const ground of grounds) {
-      const { kind, what, fen, day, year, names } = ground;
-      const when = day === null ? `y${year}` : `d${day}`;
-      for (const named of what === ANY ? [ANY] : [ANY, what]) {
-        this.#noteAmount(`${kind}|${named}|${fen}`, ground);
-        pushTo(batches, `${kind}|${named}|${when}`, ground);
-      }
-      for (const name of names) pushTo(this.#byName, name, ground);
+    const groups = groupBy(grounds, ({ kind, what }) => `${kind}|${what}`);
+    for (const kind of ["award", "visit"]) {
+      const own = grounds.filter((ground) => ground.kind === kind);
+      if (own.length > 0) groups.set(`${kind}|${ANY}`, own);
     }
-    for (const days of this.#days.values()) days.sort((one, other) => one - other);
-    for (const [key, list] of batches) this.#batches.set(key, batchOf(list));
+    for (const [key, own] of groups) this.#noteGroup(key, own);
+    for (const ground of grounds) for (const name of ground.names) pushTo(this.#byName, name, ground);
   }
 
-  #noteAmount(key: string, { day, year }: Ground): void {
-    if (day !== null) {
-      const days = this.#days.get(key) ?? [];
-      if (days.at(-1) !== day) days.push(day);
-      this.#days.set(key, days);
-      return;
+  #noteGroup(key: string, grounds: readonly Ground[]): void {
+    for (const [fen, alike] of groupBy(grounds, (ground) => ground.fen)) {
+      const days = new Set(alike.flatMap(({ day }) => day ?? []));
+      const years = new Set(alike.flatMap(({ day, year }) => (day === null ? [year] : [])));
+      this.#amounts.set(`${key}|${fen}`, { days: [...days].sort((one, other) => one - other), years });
     }
-    const years = this.#years.get(key) ?? new Set();
-    this.#years.set(key, years.add(year));
+    const batches: Batches = { days: new Map(), years: new Map() };
+    for (const [day, own] of groupBy(grounds, (ground) => ground.day)) {
+      if (day !== null) batches.days.set(day, batchOf(own));
+      else for (const [year, list] of groupBy(own, (one) => one.year)) batches.years.set(year, batchOf(list));
+    }
+    this.#batches.set(key, batches);
   }
 
   #hasAmountOf(key: string, { day, year }: Payment): boolean {
-    const years = this.#years.get(key);
-    if (years && (year === null || years.has(year) || years.has(null))) return true;
-    const days = this.#days.get(key);
-    if (days === undefined) return false;
-    if (day === null) return true;
+    const amounts = this.#amounts.get(key);
+    if (amounts === undefined) return false;
+    const { days, years } = amounts;
+    if (years.size > 0 && (year === null || years.has(year) || years.has(null))) return true;
+    if (day === null) return days.length > 0;
     const first = firstFrom(days, day - DAYS_AFTER);
     return first !== undefined && first <= day + DAYS_BEFORE;
   }
 
   /** Whether a row of that amount lies in the payment's window. */
   hasAmount(payment: Payment, fen: Fen): boolean {
-    const whats = payment.whats ?? [ANY];
+    const whats = [...(payment.whats ?? [ANY])];
     return payment.kinds.some((kind) =>
-      [...whats].some((what) => this.#hasAmountOf(`${kind}|${what}|${fen}`, payment)),
+      whats.some((what) => this.#hasAmountOf(`${kind}|${what}|${fen}`, payment)),
     );
   }
 
@@ -95,28 +105,34 @@ export class GroundIndex {
     return this.#byName.get(name) ?? [];
   }
 
-  /** What was handed out together within the payment's window, the nearest day first; narrow batches before wide ones. */
-  *batchesNear(payment: Payment): Iterable<Batch> {
-    for (const when of whensNear(payment)) yield* this.batchesAt(payment, when);
+  /** What the payment may be for, narrow before wide. */
+  #batchesFor({ kinds, whats }: Payment): readonly Batches[] {
+    return kinds.flatMap((kind) =>
+      [...(whats ?? []), ANY].flatMap((what) => this.#batches.get(`${kind}|${what}`) ?? []),
+    );
   }
 
-  /** Those of the payment's own day. */
-  batchesOfDay(payment: Payment): Iterable<Batch> {
-    return payment.day === null ? [] : this.batchesAt(payment, `d${payment.day}`);
+  /** What was handed out together on the payment's own day and passes the test. */
+  batchOfDay(payment: Payment, passes: Test): Batch | undefined {
+    const { day } = payment;
+    if (day === null) return undefined;
+    return this.#batchesFor(payment)
+      .flatMap(({ days }) => days.get(day) ?? [])
+      .find(passes);
   }
 
-  *batchesAt({ kinds, whats }: Payment, when: string): Iterable<Batch> {
-    for (const kind of kinds) {
-      for (const what of [...(whats ?? []), ANY]) {
-        const batch = this.#batches.get(`${kind}|${what}|${when}`);
-        if (batch !== undefined) yield batch;
+  /** Likewise within the payment's window, the nearest day first. */
+  nearestBatch(payment: Payment, passes: Test): Batch | undefined {
+    const { day, year } = payment;
+    const own = this.#batchesFor(payment);
+    for (const late of day === null ? [] : DAYS_AWAY) {
+      for (const { days } of own) {
+        const batch = days.get((day ?? 0) - late);
+        if (batch !== undefined && passes(batch)) return batch;
       }
     }
+    return own
+      .flatMap(({ years }) => [years.get(year), years.get(null)])
+      .find((batch): batch is Batch => batch !== undefined && passes(batch));
   }
-}
-
-function* whensNear({ day, year }: { day: DayNumber | null; year: number | null }): Iterable<string> {
-  if (day !== null) for (const late of DAYS_AWAY) yield `d${day - late}`;
-  yield `y${year}`;
-  if (year !== null) yield "ynull";
 }

@@ -29,16 +29,16 @@ export class Mates {
     else this.#rivals.set(ground, [other]);
   }
 
-  shareOf(ground: Ground): Share | undefined {
-    return this.#shareOf.get(ground);
-  }
-
   groundOf(share: Share): Ground | undefined {
     return this.#groundOf.get(share);
   }
 
-  isFree(one: Ground | Share): boolean {
-    return "payment" in one ? !this.#groundOf.has(one) : !this.#shareOf.has(one);
+  isUnpaid(ground: Ground): boolean {
+    return !this.#shareOf.has(ground);
+  }
+
+  isUnused(share: Share): boolean {
+    return !this.#groundOf.has(share);
   }
 
   isFixed(ground: Ground): boolean {

@@ -42,7 +42,7 @@ export function namesSomething(purpose: string): boolean {
 const NOTHING: Naming = { kinds: [], needsGround: false };
 
 /**
- * @param text category and purpose, without blanks
+ * @param words category and purpose, without blanks
  * @param hasInvoice bought from somebody who writes invoices: hardly money into people's hands
  * @param namesPerson a person of the registers of awards or visits stands in the row
  */
@@ -51,18 +51,15 @@ export function classifyExpense(
   hasInvoice: boolean,
   namesPerson: boolean,
 ): Naming {
-  if (FUEL.test(category) || FUEL.test(purpose)) return NOTHING;
   const isVague = VAGUE.test(category);
   const named = kindsNamed(isVague ? purpose : category);
-  if (named.length === 0)
-    return isVague && namesPerson ? { kinds: ["award", "visit"], needsGround: false } : NOTHING;
+  if ((named.length === 0 && !(isVague && namesPerson)) || FUEL.test(category) || FUEL.test(purpose))
+    return NOTHING;
+  if (named.length === 0) return { kinds: ["award", "visit"], needsGround: false };
   const isCash = CASH.test(purpose);
-  const kinds = named.filter((kind) => kind === "award" || isCash || !isCost(purpose));
+  const isCost = !isCash && (GOODS.test(purpose) || AWARD_COSTS.test(purpose));
+  const kinds = isCost ? named.filter((kind) => kind === "award") : named;
   if (kinds.length === 0) return NOTHING;
   const isSure = isCash || (kinds.includes("award") ? !AWARD_COSTS.test(purpose) : !hasInvoice);
   return { kinds, needsGround: isSure };
-}
-
-function isCost(purpose: string): boolean {
-  return GOODS.test(purpose) || AWARD_COSTS.test(purpose);
 }

@@ -4,7 +4,6 @@ import type { SourceRecord } from "../../fitting/fit";
 import type { FieldId } from "../../kinds/kind";
 import { yearOf } from "../../values/date";
 import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
-import { squeezeText } from "../../values/text";
 import type { RegisterView } from "../registerView";
 
 export type GroundKind = "award" | "visit";
@@ -23,7 +22,7 @@ export interface Ground extends PlacedRow {
   /** null: the row gives no day (an award need not). */
   readonly day: DayNumber | null;
   readonly year: number | null;
-  /** The person's own name first, then a parent's. */
+  /** The person's own name first, "" where it is missing, then a parent's. */
   readonly names: readonly string[];
   /** The kind of award; "" for a visit. */
   readonly what: string;
@@ -38,35 +37,38 @@ export interface UnreadRow extends PlacedRow {
 }
 
 const AMOUNT_OF: Readonly<Record<GroundKind, FieldId>> = { award: "amount", visit: "cash" };
-const NAMES_OF: Readonly<Record<GroundKind, readonly FieldId[]>> = {
-  award: ["student", "parent"],
-  visit: ["person"],
-};
+
+function namesOf(record: SourceRecord, kind: GroundKind): readonly string[] {
+  if (kind === "visit") return [textOf(record, "person")];
+  const parent = textOf(record, "parent");
+  return parent === "" ? [textOf(record, "student")] : [textOf(record, "student"), parent];
+}
 
 function textOf({ fields }: SourceRecord, field: FieldId): string {
   const reading = fields[field];
-  return typeof reading === "string" ? squeezeText(reading) : "";
+  // Readings of names and choices are folded already.
+  return typeof reading === "string" ? reading.replaceAll(" ", "") : "";
 }
 
 function groundOf(register: RegisterView, record: SourceRecord, kind: GroundKind): Ground | UnreadRow | null {
   const { fields, rowIndex } = record;
-  const place = { register, rowIndex };
   const amount = fields[AMOUNT_OF[kind]];
   const date = fields.date ?? null;
   const day = typeof date === "number" ? date : null;
-  if (amount instanceof Unreadable) return { ...place, kinds: [kind], field: AMOUNT_OF[kind], day };
+  if (amount instanceof Unreadable) return { register, rowIndex, kinds: [kind], field: AMOUNT_OF[kind], day };
   if (typeof amount !== "number" || amount <= 0) return null;
   if (day === null && (date !== null || kind === "visit"))
-    return { ...place, kinds: [kind], field: "date", day };
+    return { register, rowIndex, kinds: [kind], field: "date", day };
   const goods = fields.goodsValue;
   return {
-    ...place,
+    register,
+    rowIndex,
     kind,
     fen: amount,
     goodsFen: typeof goods === "number" && goods > 0 ? goods : 0,
     day,
     year: day === null ? register.table.year : yearOf(day),
-    names: NAMES_OF[kind].map((field) => textOf(record, field)).filter((name) => name !== ""),
+    names: namesOf(record, kind),
     what: kind === "award" ? textOf(record, "award") : "",
   };
 }

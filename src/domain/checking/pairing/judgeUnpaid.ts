@@ -51,7 +51,7 @@ class Alikes {
   of(ground: Ground): UnpaidFacts["alike"] {
     const own = this.#classes.get(classOf(ground)) ?? [];
     const rivals = this.#mates.rivalsOf(ground).filter((one) => classOf(one) !== classOf(ground));
-    const lacking = own.filter((one) => this.#mates.isFree(one)).length;
+    const lacking = own.filter((one) => this.#mates.isUnpaid(one)).length;
     const count = own.length + rivals.length;
     return lacking < count ? { count, lacking } : null;
   }
@@ -105,13 +105,13 @@ export function judgeUnpaid(
   const alikes = new Alikes(result);
   const near = new NearRows(
     payments
-      .filter(({ shares }) => shares.some((share) => mates.isFree(share)))
+      .filter(({ shares }) => shares.some((share) => mates.isUnused(share)))
       .map(({ payment }) => payment),
   );
   const open = new Map<string, number[]>();
   const unpaid = new Map<RegisterView, Unpaid[]>();
   for (const ground of result.grounds) {
-    const isCovered = !mates.isFree(ground) || settled.has(ground) || unequal.has(ground);
+    const isCovered = !mates.isUnpaid(ground) || settled.has(ground) || unequal.has(ground);
     if (ground.kind !== kind || isCovered || !isOfYear(context, ground)) continue;
     const { register, rowIndex, fen, day } = ground;
     const sheet = register.sheet.name;

@@ -38,7 +38,7 @@ function bestShares({ shares, grounds }: Part): readonly number[] {
 /** Rows whose payment would do as well for one that has none. */
 function noteRivals({ shares, grounds }: Part, best: readonly number[], mates: Mates): void {
   for (const ground of grounds) {
-    if (!mates.isFree(ground)) continue;
+    if (!mates.isUnpaid(ground)) continue;
     best.forEach((at, otherAt) => {
       const [share, other] = [shares[at], grounds[otherAt]];
       if (!share || !other || gainOf(share, ground) !== gainOf(share, other)) return;

@@ -14,17 +14,19 @@ import { type Part, splitByDays } from "./splitByDays";
 
 function freeOf(part: Part, mates: Mates): Part {
   return {
-    shares: part.shares.filter((share) => mates.isFree(share)),
-    grounds: part.grounds.filter((ground) => mates.isFree(ground)),
+    shares: part.shares.filter((share) => mates.isUnused(share)),
+    grounds: part.grounds.filter((ground) => mates.isUnpaid(ground)),
   };
 }
 
 /** Shares and rows that name the same person, in parts of their own: most are of one share and one row. */
 function namedParts({ shares, grounds }: Part): readonly Part[] {
   const byName = new Map<string, Ground[]>();
+  if (shares.every(({ names }) => names.length === 0)) return [];
   for (const ground of grounds) for (const name of ground.names) pushTo(byName, name, ground);
   const parts = new Map<string, { shares: Share[]; grounds: Set<Ground> }>();
   for (const share of shares) {
+    if (share.names.length === 0) continue;
     const rows = share.names.flatMap((name) => byName.get(name) ?? []);
     const fitting = rows.filter((ground) => canBeFor(share, ground) && isInWindow(share.payment, ground));
     if (fitting.length === 0) continue;

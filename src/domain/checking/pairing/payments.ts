@@ -38,45 +38,65 @@ function categoryOf(register: RegisterView, record: SourceRecord, purpose: strin
   return !isOwn && namesSomething(purpose) ? "" : textOf(record, "category");
 }
 
+/** Asks once for each text: ledgers say the same again and again. */
+function remembered<V>(read: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const former = known.get(text);
+    if (former !== undefined) return former;
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 class PaymentReader {
   readonly #people: WordFinder;
-  readonly #awards: WordFinder;
+  readonly #whatsIn: (purpose: string) => { readonly whats: Payment["whats"] };
+  readonly #countsIn = remembered(statedCounts);
 
   constructor(grounds: readonly Ground[]) {
     this.#people = new WordFinder(grounds.flatMap(({ names }) => names));
-    this.#awards = new WordFinder(grounds.map(({ what }) => what));
+    const awards = new WordFinder(grounds.map(({ what }) => what));
+    this.#whatsIn = remembered((purpose) => {
+      const found = awards.find(purpose);
+      return { whats: found.length === 0 ? null : new Set(found) };
+    });
+  }
+
+  #countsOf(purpose: string, payee: string, remark: string): readonly number[] {
+    const [first, second] = [this.#countsIn(purpose), this.#countsIn(payee)];
+    if (first.length > 0) return first;
+    return second.length > 0 ? second : this.#countsIn(remark);
   }
 
   read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
     const { fields, rowIndex } = record;
-    const [purpose, payee, remark] = (["purpose", "payee", "remark"] as const).map((field) =>
-      textOf(record, field),
-    ) as [string, string, string];
+    const purpose = textOf(record, "purpose");
+    const payee = textOf(record, "payee");
+    const remark = textOf(record, "remark");
     const names = this.#people.find(`${purpose} ${payee} ${remark}`);
-    const hasInvoice = textOf(record, "invoiceNo") !== "";
-    const naming = classifyExpense(
+    const { kinds, needsGround } = classifyExpense(
       { category: categoryOf(register, record, purpose), purpose },
-      hasInvoice,
+      textOf(record, "invoiceNo") !== "",
       names.length > 0,
     );
-    if (naming.kinds.length === 0) return null;
+    if (kinds.length === 0) return null;
     const { amount, date } = fields;
     const day = typeof date === "number" ? date : null;
-    if (amount instanceof Unreadable)
-      return { register, rowIndex, kinds: naming.kinds, field: "amount", day };
+    if (amount instanceof Unreadable) return { register, rowIndex, kinds, field: "amount", day };
     if (typeof amount !== "number" || amount <= 0) return null;
-    const whats = this.#awards.find(purpose);
-    const counts = [purpose, payee, remark].map(statedCounts).find((list) => list.length > 0) ?? [];
     return {
       register,
       rowIndex,
-      ...naming,
+      kinds,
+      needsGround,
       fen: amount,
       day,
       year: day === null ? register.table.year : yearOf(day),
       names,
-      whats: whats.length === 0 ? null : new Set(whats),
-      counts,
+      whats: this.#whatsIn(purpose).whats,
+      counts: this.#countsOf(purpose, payee, remark),
       purpose,
     };
   }
@@ -97,7 +117,8 @@ export function collectPayments(
       if (one === null) continue;
       if ("fen" in one) payments.push(one);
       if (!("fen" in one)) unread.push(one);
-      else if (one.day === null) unread.push({ ...one, field: "date" });
+      else if (one.day === null)
+        unread.push({ register, rowIndex: one.rowIndex, kinds: one.kinds, field: "date", day: null });
     }
   }
   return { payments, unread };

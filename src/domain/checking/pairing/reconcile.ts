@@ -41,9 +41,9 @@ function tryAgain(
   mates: Mates,
   effort: Effort,
 ): void {
-  const left = grounds.filter((ground) => mates.isFree(ground) && !mates.isOpen(ground));
+  const left = grounds.filter((ground) => mates.isUnpaid(ground) && !mates.isOpen(ground));
   const unexplained = [...shares].flatMap(([payment, own]) =>
-    own.every((share) => mates.isFree(share) && !mates.isOpen(share)) ? [payment] : [],
+    own.every((share) => mates.isUnused(share) && !mates.isOpen(share)) ? [payment] : [],
   );
   if (left.length === 0 || unexplained.length === 0) return;
   const anew = sharesByPayment(unexplained, new GroundIndex(left));
@@ -76,7 +76,7 @@ export function reconcile(
   const ranks = groupBy(paying, rankOf);
   for (const rank of RANKS) {
     const own = (ranks.get(rank) ?? []).flatMap((payment) => shares.get(payment) ?? []);
-    matchShares({ shares: own, grounds: waiting.filter((one) => mates.isFree(one)) }, mates, effort);
+    matchShares({ shares: own, grounds: waiting.filter((one) => mates.isUnpaid(one)) }, mates, effort);
   }
   tryAgain(shares, waiting, mates, effort);
   const { settled, unequal } = settleSums(shares, waiting, mates);

@@ -18,7 +18,7 @@ export interface SettledSums {
 const sumOf = (rows: readonly { readonly fen: Fen }[]): Fen => rows.reduce((sum, { fen }) => sum + fen, 0);
 
 function isUnexplained(shares: readonly Share[], mates: Mates): boolean {
-  return shares.every((share) => mates.isFree(share) && !mates.isOpen(share));
+  return shares.every((share) => mates.isUnused(share) && !mates.isOpen(share));
 }
 
 /** One payment and the group that it says it is for: as many people, or no number and more than one row. */
@@ -41,7 +41,7 @@ function payingByDay(
 function waitingByDay(grounds: readonly Ground[], mates: Mates): ReadonlyMap<DayNumber, readonly Ground[]> {
   const rows = new Map<DayNumber, Ground[]>();
   for (const ground of grounds)
-    if (ground.day !== null && mates.isFree(ground) && !mates.isOpen(ground))
+    if (ground.day !== null && mates.isUnpaid(ground) && !mates.isOpen(ground))
       pushTo(rows, ground.day, ground);
   return rows;
 }

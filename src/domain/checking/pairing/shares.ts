@@ -68,29 +68,25 @@ function isWhole({ fen, goodsFen }: Batch, payment: Payment): boolean {
 
 /** All that was handed out together, where that comes to the sum. */
 function ofBatch(payment: Payment, index: GroundIndex): readonly Share[] | null {
-  for (const batch of index.batchesNear(payment)) {
-    const { length } = batch.grounds;
-    if (length < 2 || length > MOST_SHARES || !isWhole(batch, payment)) continue;
-    const [stated] = payment.counts;
-    if (stated !== undefined && !payment.counts.includes(length)) continue;
-    return batch.grounds.map((ground) => shareFor(payment, ground));
-  }
-  return null;
+  const { counts } = payment;
+  const batch = index.nearestBatch(payment, (one) => {
+    const { length } = one.grounds;
+    if (length < 2 || length > MOST_SHARES || !isWhole(one, payment)) return false;
+    return counts.length === 0 || counts.includes(length);
+  });
+  return batch ? batch.grounds.map((ground) => shareFor(payment, ground)) : null;
 }
 
 /** A part of what was handed out together, all of one amount; on its own day also more than stands there. */
 function ofPart(payment: Payment, index: GroundIndex): readonly Share[] | null {
-  if (payment.counts.length > 0) return null;
-  const fits = ({ each }: Batch): boolean => each !== null && each < payment.fen && payment.fen % each === 0;
-  for (const batch of index.batchesNear(payment)) {
-    const count = fits(batch) ? payment.fen / (batch.each ?? 1) : 0;
-    if (count > 1 && count <= batch.grounds.length) return equalShares(payment, count);
-  }
-  for (const batch of index.batchesOfDay(payment)) {
-    const count = fits(batch) ? payment.fen / (batch.each ?? 1) : 0;
-    if (batch.grounds.length > 1 && count <= batch.grounds.length * 2) return equalShares(payment, count);
-  }
-  return null;
+  const { counts, fen } = payment;
+  if (counts.length > 0) return null;
+  const fits = ({ each, grounds }: Batch, most: number): boolean =>
+    each !== null && grounds.length > 1 && each < fen && fen % each === 0 && fen / each <= most;
+  const batch =
+    index.nearestBatch(payment, (one) => fits(one, one.grounds.length)) ??
+    index.batchOfDay(payment, (one) => fits(one, one.grounds.length * 2));
+  return batch ? equalShares(payment, fen / (batch.each ?? fen)) : null;
 }
 
 /** Into what a payment falls, by its words first and then by what its sum can be explained by. */
