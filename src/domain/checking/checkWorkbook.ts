@@ -10,6 +10,7 @@ import type { Stepwise } from "../stepwise";
 import type { DayNumber } from "../values/reading";
 import { ruleCatalogue } from "./catalogue";
 import type { CheckResult } from "./finding";
+import type { KeptPairing } from "./pairing/keptPairing";
 import { rawCell, type RegisterView, viewRegister } from "./registerView";
 import type { BookRule, CellRule, CheckContext, RegisterRule, Rule, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -21,6 +22,7 @@ export interface CheckInput {
   readonly settings: Settings;
   readonly year: number | null;
   readonly today: DayNumber | null;
+  readonly pairings?: readonly KeptPairing[];
 }
 
 function viewRegisters({ snapshot, fit }: CheckInput): readonly RegisterView[] {

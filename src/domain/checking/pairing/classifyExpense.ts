@@ -1,0 +1,65 @@
+// Which expenses name an award or a visit. The category decides where it names one or something else; where it is blank or
+// says nothing (其他, 现金), the purpose does. Goods and what a trip costs stand on their own receipt.
+
+import { FUEL } from "../../summary/figures/expenseFigures";
+import type { GroundKind } from "./grounds";
+
+export interface Naming {
+  /** What it names; empty where it is an expense like any other. */
+  readonly kinds: readonly GroundKind[];
+  /** Whether it must have its ground in a register; what may be goods or costs need not. */
+  readonly needsGround: boolean;
+}
+
+const AWARD = /奖|三好|考取|考上|录取|金榜|学习书籍/u;
+const VISIT = /慰问|走访|看望|探望|家访|送温暖|帮扶/u;
+const EITHER = /助学|资助|救助|困难补助|补助金/u;
+/** Categories that say nothing of what for. */
+const VAGUE =
+  /^(?:其[他它].*|杂[项费]|未分类|现金|转账|支出|费用|经费|公用经费|专项经费|商品和?服务支出|对?个人.*|关工委经费|无|[-—/]+)?$/u;
+
+/** Money into people's hands. */
+const CASH = /慰问[金款]|现金|奖[学励]?金|助学[金款]|补助|红包/u;
+/** What is bought to go with an award, and what ceremonies cost. */
+const AWARD_COSTS =
+  /奖品|证书|奖[状牌杯]|锦旗|文具|书包|用品|制作|印[制刷]|打印|复印|横幅|会场|布[置展]|照相|摄影|餐|饭|茶|饮水|矿泉水|水果|快递|邮/u;
+const GOODS =
+  /物[品资]|慰问品|礼[品物]|书|衣|鞋|棉|被子|被褥|大米|面粉|食用油|牛奶|月饼|粽|食品|玩具|粮|购|买|住宿|租车|车费|车票|过路|停车|资料/u;
+
+function kindsNamed(text: string): readonly GroundKind[] {
+  const isEither = EITHER.test(text);
+  const kinds: GroundKind[] = [];
+  if (isEither || AWARD.test(text)) kinds.push("award");
+  if (isEither || VISIT.test(text)) kinds.push("visit");
+  return kinds;
+}
+
+/** Whether the words alone name an award or a visit. */
+export function namesSomething(purpose: string): boolean {
+  return kindsNamed(purpose).length > 0;
+}
+
+const NOTHING: Naming = { kinds: [], needsGround: false };
+
+/**
+ * @param words category and purpose, without blanks
+ * @param hasInvoice bought from somebody who writes invoices: hardly money into people's hands
+ * @param namesPerson a person of the registers of awards or visits stands in the row
+ */
+export function classifyExpense(
+  { category, purpose }: { readonly category: string; readonly purpose: string },
+  hasInvoice: boolean,
+  namesPerson: boolean,
+): Naming {
+  const isVague = VAGUE.test(category);
+  const named = kindsNamed(isVague ? purpose : category);
+  if ((named.length === 0 && !(isVague && namesPerson)) || FUEL.test(category) || FUEL.test(purpose))
+    return NOTHING;
+  if (named.length === 0) return { kinds: ["award", "visit"], needsGround: false };
+  const isCash = CASH.test(purpose);
+  const isCost = !isCash && (GOODS.test(purpose) || AWARD_COSTS.test(purpose));
+  const kinds = isCost ? named.filter((kind) => kind === "award") : named;
+  if (kinds.length === 0) return NOTHING;
+  const isSure = isCash || (kinds.includes("award") ? !AWARD_COSTS.test(purpose) : !hasInvoice);
+  return { kinds, needsGround: isSure };
+}

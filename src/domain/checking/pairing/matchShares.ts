@@ -1,0 +1,113 @@
+// Settles which share pays which row, amount by amount: first those whose words name the person, then those of the same
+// day that can be nothing else, then the rest by the best assignment. Most rows are settled by the first two, which are
+// linear.
+
+import { groupBy, pushTo } from "../../summary/groups";
+import { compareGrounds, compareShares } from "./contentOrder";
+import { namesGround } from "./gainOf";
+import type { Ground } from "./grounds";
+import { type Effort, matchPart } from "./matchPart";
+import { Mates } from "./Mates";
+import { isInWindow } from "./pairingWindow";
+import { canBeFor, type Share } from "./shares";
+import { type Part, splitByDays } from "./splitByDays";
+
+function freeOf(part: Part, mates: Mates): Part {
+  return {
+    shares: part.shares.filter((share) => mates.isUnused(share)),
+    grounds: part.grounds.filter((ground) => mates.isUnpaid(ground)),
+  };
+}
+
+/** Shares and rows that name the same person, in parts of their own: most are of one share and one row. */
+function namedParts({ shares, grounds }: Part): readonly Part[] {
+  const byName = new Map<string, Ground[]>();
+  if (shares.every(({ names }) => names.length === 0)) return [];
+  for (const ground of grounds) for (const name of ground.names) pushTo(byName, name, ground);
+  const parts = new Map<string, { shares: Share[]; grounds: Set<Ground> }>();
+  for (const share of shares) {
+    if (share.names.length === 0) continue;
+    const rows = share.names.flatMap((name) => byName.get(name) ?? []);
+    const fitting = rows.filter((ground) => canBeFor(share, ground) && isInWindow(share.payment, ground));
+    if (fitting.length === 0) continue;
+    const key = [...share.names].sort().join(" ");
+    const part = parts.get(key) ?? { shares: [], grounds: new Set<Ground>() };
+    part.shares.push(share);
+    for (const ground of fitting) part.grounds.add(ground);
+    parts.set(key, part);
+  }
+  return [...parts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, part]) => ({ shares: part.shares, grounds: [...part.grounds] }));
+}
+
+function matchNamed(part: Part, mates: Mates, effort: Effort): void {
+  for (const named of namedParts(part)) {
+    const own = freeOf(named, mates);
+    const sorted = {
+      shares: [...own.shares].sort(compareShares),
+      grounds: [...own.grounds].sort(compareGrounds),
+    };
+    const settled = new Mates();
+    matchPart(sorted, settled, effort);
+    for (const share of sorted.shares) {
+      const ground = settled.groundOf(share);
+      if (ground && namesGround(share, ground)) mates.pair(share, ground, true);
+    }
+  }
+}
+
+/** What a share of one kind can only be, as a key; null where it can be several things. */
+function keyOfShare({ kinds, whats, payment }: Share, isOneAward: boolean): string | null {
+  const [kind] = kinds;
+  if (kinds.length !== 1 || payment.day === null) return null;
+  if (kind === "visit" || isOneAward) return `${kind}|${payment.day}|`;
+  const [what] = whats ?? [];
+  return whats?.size === 1 ? `${kind}|${payment.day}|${what}` : null;
+}
+
+function keyOfGround({ kind, day, what }: Ground, isOneAward: boolean): string | null {
+  if (day === null) return null;
+  return kind === "visit" || isOneAward ? `${kind}|${day}|` : `${kind}|${day}|${what}`;
+}
+
+/** Where only one kind of award is in question, or no share says which, the award's name decides nothing. */
+function isOneAward({ shares, grounds }: Part): boolean {
+  const whats = new Set(grounds.filter(({ kind }) => kind === "award").map(({ what }) => what));
+  const agrees = (said: ReadonlySet<string>): boolean => [...whats].every((what) => said.has(what));
+  return shares.every((share) => share.whats === null || (whats.size <= 1 && agrees(share.whats)));
+}
+
+function matchSameDay(part: Part, mates: Mates): void {
+  const isOne = isOneAward(part);
+  const waiting = groupBy(part.grounds, (ground) => keyOfGround(ground, isOne));
+  const paying = groupBy(part.shares, (share) => keyOfShare(share, isOne));
+  for (const [key, shares] of paying) {
+    const grounds = key === null ? [] : (waiting.get(key) ?? []);
+    if (grounds.length === 0) continue;
+    if (grounds.length > shares.length) grounds.sort(compareGrounds);
+    if (shares.length > grounds.length) shares.sort(compareShares);
+    for (let at = 0; at < Math.min(grounds.length, shares.length); at += 1) {
+      const [share, ground] = [shares[at], grounds[at]];
+      if (share && ground) mates.pair(share, ground, false);
+    }
+  }
+}
+
+/** Pairs all that can be paired of these shares and rows. */
+export function matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): void {
+  const waiting = groupBy(grounds, ({ fen }) => fen);
+  for (const [fen, paying] of groupBy(shares, (share) => share.fen)) {
+    const part = { shares: paying, grounds: waiting.get(fen) ?? [] };
+    if (part.grounds.length === 0) continue;
+    matchNamed(part, mates, effort);
+    matchSameDay(freeOf(part, mates), mates);
+    const rest = freeOf(part, mates);
+    if (rest.shares.length === 0 || rest.grounds.length === 0) continue;
+    const sorted = {
+      shares: [...rest.shares].sort(compareShares),
+      grounds: [...rest.grounds].sort(compareGrounds),
+    };
+    for (const one of splitByDays(sorted)) matchPart(one, mates, effort);
+  }
+}
