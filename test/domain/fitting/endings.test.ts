@@ -131,11 +131,11 @@ test("a register below another, each with its title, total and foot, gives the r
 test("a numbered register beside another, behind an empty column, gives the records of both", () => {
   fc.assert(
     fc.property(someRegister, someRegister, fc.integer({ min: 1, max: 3 }), (left, right, gap) => {
-      const [, ...rightRows] = gridOf(right);
+      const rightRows = gridOf(right);
       const width = left.headings.length + gap;
       const grid = gridOf(left).map((row, at): Row => {
         const padded = Array.from({ length: width }, (_, column) => row[column] ?? null);
-        return at === 0 ? row : [...padded, ...(rightRows[at - 1] ?? [])];
+        return [...padded, ...(rightRows[at] ?? [])];
       });
       const fit = fitGrid(grid);
       expect(fit.tables).toHaveLength(2);

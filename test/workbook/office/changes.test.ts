@@ -13,7 +13,7 @@ const FIRST: WriteSheetEdit = { kind: "writeSheet", document, expect: { kind: "a
 
 /** Events reach the listener through promises of the library. */
 async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 async function listen(

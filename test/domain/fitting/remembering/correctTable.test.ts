@@ -109,7 +109,7 @@ const MISLEADING: Grid = [
 test("other header rows: what stands above them is no table any more", () => {
   const tables = after(
     MISLEADING,
-    { what: "header", rows: { first: 2, last: 2 }, headerRow: 1 },
+    { what: "header", rows: { first: 2, last: 2 }, headerRow: 3 },
     { what: "kind", kind: "visit", headerRow: 3 },
     { what: "field", columnIndex: 1, field: "person", headerRow: 3 },
     { what: "field", columnIndex: 0, field: "date", headerRow: 3 },
@@ -177,7 +177,7 @@ test("a table beside another is corrected alone", () => {
 test("what was said still holds when rows and columns come in before the table", () => {
   const { corrections } = correct(
     MISLEADING,
-    { what: "header", rows: { first: 2, last: 2 }, headerRow: 1 },
+    { what: "header", rows: { first: 2, last: 2 }, headerRow: 3 },
     { what: "kind", kind: "visit", headerRow: 3 },
     { what: "field", columnIndex: 1, field: "person", headerRow: 3 },
     { what: "field", columnIndex: 0, field: "date", headerRow: 3 },
