@@ -19,11 +19,7 @@ const STYLES =
   '<styleSheet><numFmts count="1"><numFmt numFmtId="170" formatCode="0.0"/></numFmts><fonts count="0"/><fills count="0"/><borders count="0"/><cellStyleXfs count="0"/>' +
   `<cellXfs count="${FORMATS.length}">${FORMATS.join("")}</cellXfs></styleSheet>`;
 
-const restyling = (
-  style: number,
-  numberFormat: string | null,
-  isQuoted: boolean | null = false,
-): Restyling => ({
+const restyling = (style: number, numberFormat: string | null, isQuoted = false): Restyling => ({
   style,
   numberFormat,
   isQuoted,
@@ -39,8 +35,7 @@ test.each<[string, Restyling]>([
   ["it keeps its format", restyling(0, null)],
   ["it has that format already", restyling(3, "yyyy/m/d")],
   ["it has one of the file's own already", restyling(2, "0.0")],
-  ["a text may keep its mark", restyling(1, null, null)],
-  ["a text needs no mark", restyling(2, null, null)],
+  ["a text keeps its mark", restyling(1, null, true)],
 ])("a cell keeps its style where %s", (_, one) => {
   expect(restyleCells(STYLES, [one])).toEqual({ xml: STYLES, numbers: [one.style] });
 });
@@ -91,10 +86,11 @@ test("a part with prefixes gets copies with prefixes", () => {
   );
 });
 
-test.each<[CellWrite["value"], string | null, boolean | null]>([
+test.each<[CellWrite["value"], string | null, boolean]>([
   ["=甲", null, true],
   ["-", null, true],
-  ["甲", null, null],
+  ["甲", null, false],
+  ["0012", null, false],
   ["", null, false],
   [null, null, false],
   [-3, null, false],
@@ -105,7 +101,6 @@ test.each<[CellWrite["value"], string | null, boolean | null]>([
 });
 
 test.each<[Restyling, boolean]>([
-  [restyling(0, null, null), true],
   [restyling(0, null, false), true],
   [restyling(0, null, true), false],
   [restyling(0, "@"), false],
