@@ -51,7 +51,10 @@ function placeInSheet(sheet: SheetSnapshot, cells: readonly CellWrite[]): SheetS
   return { ...sheet, ...grid };
 }
 
-/** The workbook with the cells written; formulas elsewhere keep the values they had. */
+/**
+ * The workbook with the cells written. Formulas elsewhere keep the values they had, and a cell whose format the snapshot
+ * did not say counts as General, until the workbook is read again.
+ */
 export function placeCells(snapshot: WorkbookSnapshot, { sheet: name, cells }: CellWrites): WorkbookSnapshot {
   const target = findSheet(snapshot, name);
   const sheets = snapshot.sheets.map((sheet) => (sheet === target ? placeInSheet(sheet, cells) : sheet));

@@ -56,6 +56,27 @@ describe("writing", () => {
     },
   );
 
+  test.each([
+    [12, "12"],
+    [true, "TRUE"],
+    ["", null],
+  ])("%p put into a text cell is %p", async (content, expected) => {
+    const standIn = start([[formatCell("x", "@")]]);
+    await codeOf((sheet) => void (sheet.getRange("A1").values = [[content]]));
+    expect(shown(standIn, 0)).toBe(expected);
+  });
+
+  test("what is put under a merged cell is lost without a word, and its first cell takes it", async () => {
+    const standIn = start([["甲", null, null]], { merges: ["A1:B1"] });
+    const code = await codeOf((sheet) => void (sheet.getRange("A1:C1").values = [["乙", "丙", "丁"]]));
+    expect([code, shown(standIn, 0), shown(standIn, 0, 1), shown(standIn, 0, 2)]).toEqual([
+      "done",
+      "乙",
+      null,
+      "丁",
+    ]);
+  });
+
   test.each(["=SUM(", "@某人", "-abc("])("%s is refused as a formula", async (text) => {
     start();
     expect(await codeOf((sheet) => void (sheet.getRange("A1").values = [[text]]))).toBe("InvalidArgument");

@@ -11,7 +11,7 @@ import { workbookFromSnapshot } from "../../support/excel/model/fromSnapshot";
 import { installExcel } from "../../support/excel/node/installExcel";
 import { memberVersion } from "../../support/excel/node/memberVersion";
 import { quietWatch } from "../../support/quietWatch";
-import { richDocument, sourceSheets } from "../../support/richDocument";
+import { richDocument, sourceSheets, SPENDING } from "../../support/richDocument";
 import { dateCell, snapshotOf } from "../../support/snapshotOf";
 import { workbookOf } from "../../support/workbookOf";
 
@@ -123,6 +123,15 @@ describe("the lowest requirement set", () => {
     const stop = await workbook.onChanged(() => undefined);
     await workbook.readSnapshot(quietWatch());
     await workbook.apply([RENEWAL], quietWatch());
+    const cell = {
+      rowIndex: 0,
+      columnIndex: 30,
+      expect: { value: null, formula: null },
+      value: "甲",
+      formula: null,
+      numberFormat: null,
+    };
+    await workbook.apply([{ kind: "writeCells", sheet: SPENDING, cells: [cell] }], quietWatch());
     await workbook.select(document.name, { top: 0, left: 0, bottom: 0, right: 0 });
     await workbook.readSelection();
     await workbook.readLooks(document.name, [{ rowIndex: 0, columnIndex: 0 }]);

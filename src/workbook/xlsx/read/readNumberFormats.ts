@@ -14,17 +14,22 @@ export async function readNumberFormats(
   if (part === null) return [];
   const own = new Map<number, string>();
   const numbers: number[] = [];
+  let isInFormats = false;
   let isInCellStyles = false;
   await parseXml(
     archive,
     part,
     {
       open: (name, attributes) => {
-        if (name === "numFmt") own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+        if (name === "numFmts") isInFormats = true;
+        // Conditional formats state formats of their own, whose numbers may be others' there.
+        if (name === "numFmt" && isInFormats)
+          own.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
         if (name === "cellXfs") isInCellStyles = true;
         if (name === "xf" && isInCellStyles) numbers.push(Number(attributes["numFmtId"] ?? 0));
       },
       close: (name) => {
+        if (name === "numFmts") isInFormats = false;
         if (name === "cellXfs") isInCellStyles = false;
       },
     },

@@ -11,6 +11,8 @@ export class NumberFormats {
   readonly #root: XmlElement;
   readonly #ids = new Map<string, number>();
   readonly #codes = new Map<number, string>();
+  /** Numbers that mean something already, be it in a conditional format. */
+  readonly #taken: number[] = [];
   readonly #added: string[] = [];
 
   /** `root`: of the styles part. */
@@ -21,13 +23,17 @@ export class NumberFormats {
       const id = Number(attributes["numFmtId"]);
       this.#ids.set(code, id);
       this.#codes.set(id, code);
+      this.#taken.push(id);
     }
+    const conditional = childrenOf(childOf(root, "dxfs"), "dxf").flatMap((dxf) => childrenOf(dxf, "numFmt"));
+    for (const { attributes } of conditional) this.#taken.push(Number(attributes["numFmtId"]));
   }
 
   idOf(code: string): number {
     const known = NUMBER_FORMAT_IDS[code] ?? this.#ids.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(FIRST_OWN_NUMBER_FORMAT, ...Array.from(this.#ids.values(), (taken) => taken + 1));
+    const id = Math.max(FIRST_OWN_NUMBER_FORMAT, ...this.#taken.map((taken) => taken + 1));
+    this.#taken.push(id);
     this.#ids.set(code, id);
     this.#added.push(
       `<${prefixOf(this.#root)}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`,

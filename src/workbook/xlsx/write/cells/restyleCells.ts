@@ -18,19 +18,18 @@ const LIKE_A_FORMULA = /^[=+\-@']/u;
 export interface Restyling {
   readonly style: number;
   readonly numberFormat: string | null;
-  /** null: a text that may have the mark or not. */
-  readonly isQuoted: boolean | null;
+  /** Whether it has the mark of text; Excel takes the mark away where something is entered without it. */
+  readonly isQuoted: boolean;
 }
 
 export function restylingOf({ value, formula, numberFormat }: CellWrite, style: number): Restyling {
   const isText = formula === null && typeof value === "string" && value !== "";
-  const isQuoted = isText ? LIKE_A_FORMULA.test(value) || null : false;
-  return { style, numberFormat, isQuoted };
+  return { style, numberFormat, isQuoted: isText && LIKE_A_FORMULA.test(value) };
 }
 
 /** Whether nothing can have to be changed, whatever the workbook's first format is. */
 export function isPlain({ style, numberFormat, isQuoted }: Restyling): boolean {
-  return style === 0 && numberFormat === null && isQuoted !== true;
+  return style === 0 && numberFormat === null && !isQuoted;
 }
 
 function changesTo(
@@ -44,7 +43,7 @@ function changesTo(
       ? {}
       : { numFmtId: String(codes.idOf(numberFormat)), applyNumberFormat: "1" };
   const isMarked = isTrue(attributes["quotePrefix"]);
-  const quote = isQuoted === null || isQuoted === isMarked ? {} : { quotePrefix: isQuoted ? "1" : null };
+  const quote = isQuoted === isMarked ? {} : { quotePrefix: isQuoted ? "1" : null };
   return { ...format, ...quote };
 }
 
