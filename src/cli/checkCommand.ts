@@ -3,22 +3,19 @@
 
 import type { Command } from "commander";
 import { CHECK_SHEET, findOwnTarget, planWrite } from "../app/planOwnSheet";
-import { checkWorkbook } from "../domain/checking/checkWorkbook";
 import { buildCheckDocument } from "../domain/checking/document/buildCheckDocument";
-import type { CheckResult } from "../domain/checking/finding";
-import { countOpen, judgeFindings, type JudgedFinding } from "../domain/checking/judged";
-import { runToEnd } from "../domain/stepwise";
-import { buildSummary } from "../domain/summary/buildSummary";
+import { countOpen } from "../domain/checking/judged";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { zhCheckSheet } from "../texts/zhCheckSheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { checkJson } from "./checkJson";
+import { type Checked, checkOpenBook } from "./checkOpenBook";
 import { commandWatch } from "./commandWatch";
 import { describeCheck } from "./describeCheck";
 import { refuseInPlace, writeOut } from "./files";
 import { type OpenBook, openBook } from "./openBook";
 import { print, printJson } from "./print";
-import { today, todayNumber } from "./today";
+import { today } from "./today";
 import { parseYear } from "./yearOption";
 
 const FOUND_ERRORS = 1;
@@ -27,19 +24,6 @@ interface CheckOptions {
   readonly year?: number;
   readonly json?: boolean;
   readonly out?: string;
-}
-
-interface Checked {
-  readonly judged: readonly JudgedFinding[];
-  readonly undecided: CheckResult["undecided"];
-  readonly year: number | null;
-}
-
-function check({ snapshot, fit, settings: { settings } }: OpenBook, wantedYear: number | undefined): Checked {
-  const year = wantedYear ?? buildSummary(fit, { year: null }).year;
-  const result = runToEnd(checkWorkbook({ snapshot, fit, settings, year, today: todayNumber() }));
-  const judged = judgeFindings(result.findings, settings.acceptances);
-  return { judged, undecided: result.undecided, year };
 }
 
 async function writeResult(book: OpenBook, checked: Checked, out: string): Promise<void> {
@@ -60,7 +44,7 @@ async function runCheck(file: string, options: CheckOptions): Promise<void> {
   const { out } = options;
   if (out !== undefined) await refuseInPlace([file], out);
   const book = await openBook(file);
-  const checked = check(book, options.year);
+  const checked = checkOpenBook(book, options.year);
   if (out !== undefined) await writeResult(book, checked, out);
   if (options.json) printJson(checkJson(checked.judged, checked.undecided));
   else print(describeCheck(checked.judged, checked.undecided, out ?? null));

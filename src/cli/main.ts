@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./checkCommand";
 import { describeFailure } from "./describeFailure";
 import { stopCleanly } from "./files";
+import { addFixCommand } from "./fixCommand";
 import { addFitCommand } from "./fitCommand";
 import { addNewCommand } from "./newCommand";
 import { addSampleCommand } from "./sampleCommand";
@@ -31,6 +32,7 @@ function buildProgram(): Command {
   // Subcommands take over the settings above when they are made by `command`, so these come last.
   addFitCommand(program);
   addCheckCommand(program);
+  addFixCommand(program);
   addSummaryCommand(program);
   addNewCommand(program);
   addSampleCommand(program);

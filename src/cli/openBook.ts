@@ -19,11 +19,15 @@ export interface OpenBook {
   readonly fit: WorkbookFit;
 }
 
+/** A workbook that has been read, understood as its 关工设置 says. */
+export function understand(snapshot: WorkbookSnapshot): Omit<OpenBook, "bytes"> {
+  const settings = findSettings(snapshot, zhSettings);
+  const guidance = { remembered: settings.settings.tables, corrections: [] };
+  return { snapshot, settings, fit: runToEnd(fitWorkbook(snapshot, guidance)) };
+}
+
 /** Throws `CliError` or `WorkbookFailure`. */
 export async function openBook(file: string): Promise<OpenBook> {
   const bytes = await readBook(file);
-  const snapshot = await readXlsx(bytes, commandWatch());
-  const settings = findSettings(snapshot, zhSettings);
-  const guidance = { remembered: settings.settings.tables, corrections: [] };
-  return { bytes, snapshot, settings, fit: runToEnd(fitWorkbook(snapshot, guidance)) };
+  return { bytes, ...understand(await readXlsx(bytes, commandWatch())) };
 }

@@ -10,7 +10,7 @@ import { yearIsOver } from "../yearIsOver";
 
 export const unreimbursedAtYearEnd: RowRule<"unreimbursed-at-year-end"> = {
   id: "unreimbursed-at-year-end",
-  severity: "warning",
+  severity: "note",
   scope: "row",
   kinds: ["expense"],
   needs: [["status"]],
