@@ -73,6 +73,6 @@ export function addFixCommand(program: Command): void {
     .description("写出修正过的副本：只改写法，不改意思（文字写的日期和金额、姓名里的空格、漏了行的合计公式）")
     .argument("<工作簿>", ".xlsx 文件")
     .requiredOption("-o, --out <文件>", "写出副本，原工作簿不改动")
-    .option("--rule <规则...>", "只修正这几条规则")
+    .option("--rule <ID...>", "只修正这几条规则")
     .action(runFix);
 }

@@ -18,7 +18,7 @@ const SPELLINGS: readonly (readonly [name: string, spelling: string])[] = [
     STANDARD.university,
     "(?:被)?(?:考|录|升)[取上入]?(?:了)?(?:全日制|普通|重点|大学|高校|高等院校)*本科(?:院校|大学|生)?(?:录取)?",
   ],
-  [STANDARD.university, "本科(?:院校|大学|生)?录取"],
+  [STANDARD.university, "(?:被)?本科(?:院校|大学|生)?录取"],
   [STANDARD.university, "考[取上入][一二三]本(?:院校)?"],
   [STANDARD.books, "(?:赠送|发放|购买)?(?:学习用书|学习图书|书籍)"],
 ];

@@ -32,7 +32,7 @@ const CHANGED = "If the standard has changed, please add a line with its dates i
 const sourceOf = ({ source, year }: Budget): string =>
   source === "settings"
     ? `“关工设置” gives ${year} a budget of`
-    : "the upper end of the yearly funds in “关工设置” is";
+    : "the standard for the upper end of the yearly funds is";
 
 const groundText = ({ ground }: Budget): string => (ground === "" ? "" : ` (ground: ${ground})`);
 

@@ -30,7 +30,7 @@ function offStandard({ fen, expected, times, standard }: OffStandard, counted: s
 const CHANGED = "标准变过的，请在『关工设置』里另起一行，写明起止日期。";
 
 const sourceOf = ({ source, year }: Budget): string =>
-  source === "settings" ? `『关工设置』里${year}年的经费` : "『关工设置』里的年度经费上限";
+  source === "settings" ? `『关工设置』里${year}年的经费` : "标准里的年度经费上限";
 
 const groundText = ({ ground }: Budget): string => (ground === "" ? "" : `（依据：${ground}）`);
 

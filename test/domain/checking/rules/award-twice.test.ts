@@ -1,4 +1,4 @@
-import { awardRows, renamed } from "../../../support/registers";
+import { awardRows, renamed } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import { snapshotOf } from "../../../support/snapshotOf";
 

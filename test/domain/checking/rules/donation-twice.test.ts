@@ -1,4 +1,4 @@
-import { donationRows, renamed } from "../../../support/registers";
+import { donationRows, renamed } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import type { GridCell } from "../../../support/snapshotOf";
 

@@ -1,4 +1,4 @@
-import { expenseRows } from "../../../support/registers";
+import { expenseRows } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 
 const RULE = "expense-over-receipt";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { checkSheets } from "../../../support/checkSheets";
-import { expenseRows, renamed } from "../../../support/registers";
+import { expenseRows, renamed } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import type { GridCell } from "../../../support/snapshotOf";
 

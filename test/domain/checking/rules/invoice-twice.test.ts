@@ -1,4 +1,4 @@
-import { expenseRows, renamed } from "../../../support/registers";
+import { expenseRows, renamed } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import type { GridCell } from "../../../support/snapshotOf";
 

@@ -1,4 +1,4 @@
-import { pupilRows, renamed } from "../../../support/registers";
+import { pupilRows, renamed } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import type { GridCell } from "../../../support/snapshotOf";
 

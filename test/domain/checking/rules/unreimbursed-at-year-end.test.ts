@@ -1,5 +1,5 @@
 import { day } from "../../../support/fitOf";
-import { expenseRows } from "../../../support/registers";
+import { expenseRows } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 import type { GridCell } from "../../../support/snapshotOf";
 

@@ -1,4 +1,4 @@
-import { visitRows } from "../../../support/registers";
+import { visitRows } from "../../../support/moneySheets";
 import { saying, sentences } from "../../../support/saying";
 
 const RULE = "visit-twice";
