@@ -207,7 +207,7 @@ describe("check and fix", () => {
     return file;
   }
 
-  async function checkOf(file: string): Promise<CheckJson & { readonly code: number }> {
+  async function checkOf(file: string): Promise<CheckJson & { readonly code: number | null }> {
     const { code, out, error } = await runGuangong("check", file, "--json");
     expect(error).toBe("");
     return { ...(JSON.parse(out) as CheckJson), code };

@@ -4,7 +4,7 @@ import type { UndecidedReason } from "../../src/domain/checking/finding";
 import type { RuleId } from "../../src/domain/checking/ruleId";
 import type { SheetSnapshot } from "../../src/domain/sheets/snapshot";
 import { en } from "../../src/texts/en";
-import { zh } from "../../src/texts/zh";
+import { zhFindings } from "../../src/texts/zhFindings";
 import { checkSheets, placeOf, type CheckOptions } from "./checkSheets";
 
 const numbers = (rows: readonly number[]): string => rows.map((row) => row + 1).join(",");
@@ -44,5 +44,5 @@ export function sentences(
 ): readonly [string, string] {
   const [first] = checkSheets(rule, sheets, options).findings;
   if (first === undefined) throw new Error(`${rule} found nothing`);
-  return [zh.finding(first), en.finding(first)];
+  return [zhFindings.finding(first), en.finding(first)];
 }
