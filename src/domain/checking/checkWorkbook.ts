@@ -5,13 +5,13 @@ import type { WorkbookFit } from "../fitting/fit";
 import { ROWS_PER_STEP } from "../fitting/locating/readRowFacts";
 import type { FieldId } from "../kinds/kind";
 import type { Settings } from "../settings/settings";
-import { valueAt, type WorkbookSnapshot } from "../sheets/snapshot";
+import { formulaAt, numberFormatAt, valueAt, type WorkbookSnapshot } from "../sheets/snapshot";
 import type { Stepwise } from "../stepwise";
 import type { DayNumber } from "../values/reading";
 import { ruleCatalogue } from "./catalogue";
 import type { CheckResult } from "./finding";
 import type { KeptPairing } from "./pairing/keptPairing";
-import { rawCell, type RegisterView, viewRegister } from "./registerView";
+import { type RegisterColumn, type RegisterView, viewRegister } from "./registerView";
 import type { BookRule, CellRule, CheckContext, RegisterRule, Rule, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
 import { Verdicts } from "./Verdicts";
@@ -59,9 +59,23 @@ function applicable(
   });
 }
 
+interface AskedColumn extends RegisterColumn {
+  readonly rules: readonly CellRule<RuleId>[];
+}
+
+/** The columns that any rule looks at, with those rules: most cells of a large register are nobody's business. */
+function askedColumns(rules: readonly CellRule<RuleId>[], register: RegisterView): readonly AskedColumn[] {
+  return register.columns
+    .map((column) => ({
+      ...column,
+      rules: rules.filter((rule) => rule.looksAt(column.field, register.kind.id)),
+    }))
+    .filter((column) => column.rules.length > 0);
+}
+
 /** Each cell once: a row of a matrix stands for several records. */
 function checkCells(
-  rules: readonly CellRule<RuleId>[],
+  columns: readonly AskedColumn[],
   register: RegisterView,
   at: number,
   context: CheckContext,
@@ -70,20 +84,15 @@ function checkCells(
   const record = register.rows[at];
   if (!record || register.rows[at - 1]?.rowIndex === record.rowIndex) return;
   const { rowIndex, fields } = record;
-  for (const { field, columnIndex } of register.columns) {
-    if (valueAt(register.sheet, rowIndex, columnIndex) === null) continue;
+  const { sheet } = register;
+  for (const { field, columnIndex, rules } of columns) {
+    const value = valueAt(sheet, rowIndex, columnIndex);
+    if (value === null) continue;
     const reading = fields[field.id] ?? null;
-    const cell = {
-      ...rawCell(register, rowIndex, columnIndex),
-      register,
-      field,
-      rowIndex,
-      columnIndex,
-      reading,
-    };
-    for (const rule of rules) {
-      if (rule.looksAt(field, register.kind.id)) verdicts.ask(rule, () => rule.judge(cell, context));
-    }
+    const formula = formulaAt(sheet, rowIndex, columnIndex);
+    const numberFormat = numberFormatAt(sheet, rowIndex, columnIndex);
+    const cell = { value, formula, numberFormat, register, field, rowIndex, columnIndex, reading };
+    for (const rule of rules) verdicts.ask(rule, () => rule.judge(cell, context));
   }
 }
 
@@ -97,8 +106,9 @@ function* checkRows(
   let done = 0;
   for (const register of context.registers) {
     const rules = applicable(rowRules, register, verdicts);
+    const columns = askedColumns(cellRules, register);
     for (const [at, record] of register.rows.entries()) {
-      checkCells(cellRules, register, at, context, verdicts);
+      checkCells(columns, register, at, context, verdicts);
       for (const rule of rules) verdicts.ask(rule, () => rule.judge(record, register, context));
       done += 1;
       if (done % ROWS_PER_STEP === 0) yield done / total;

@@ -14,6 +14,8 @@ const SEVERAL_LINES = /\S\s*[\r\n]\s*\S/u;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const PADDED = /^\p{Script=Han}[ \u00a0\u3000]+\p{Script=Han}$/u;
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/gu;
+/** Most names are tidy, and of a large register all are asked. */
+const TIDY = /^[\p{Script=Han}·]+$/u;
 const FULL_WIDTH_OFFSET = 0xfee0;
 /** So many characters are one name; of one more, only where a blank parts a single one off: 欧 阳小明. */
 const LONGEST_NAME = 3;
@@ -32,7 +34,7 @@ function joinParts(name: string): string {
 
 /** null where there is nothing to tidy, and where names stand on lines of their own. */
 export function tidyName(text: string): TidyName | null {
-  if (SEVERAL_LINES.test(text)) return null;
+  if (TIDY.test(text) || SEVERAL_LINES.test(text)) return null;
   const clean = cleanText(text).replace(FULL_WIDTH, (letter) =>
     String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET),
   );

@@ -1,9 +1,9 @@
 // One habit is one finding: where nearly all cells of a column break a rule, the clerk has written them all so, and a line
 // for each would bury the rest. Its fix mends them all.
 
-import { valueAt } from "../sheets/snapshot";
+import { formulaAt, numberFormatAt, valueAt } from "../sheets/snapshot";
 import type { Found, Severity } from "./finding";
-import { rawCell, type RegisterColumn, type RegisterView } from "./registerView";
+import { type RegisterColumn, type RegisterView } from "./registerView";
 import type { CellRule, CheckContext, RegisterRule } from "./rule";
 import type { RuleFacts } from "./ruleFacts";
 import type { RuleId } from "./ruleId";
@@ -40,9 +40,11 @@ function judgeCells<R extends RuleId>(
     filled += 1;
     // These rules are about text, and most cells are none.
     if (typeof value !== "string") continue;
-    const raw = rawCell(register, rowIndex, columnIndex);
     const reading = fields[field.id] ?? null;
-    const verdict = rule.judge({ ...raw, register, field, rowIndex, columnIndex, reading }, context);
+    const formula = formulaAt(register.sheet, rowIndex, columnIndex);
+    const numberFormat = numberFormatAt(register.sheet, rowIndex, columnIndex);
+    const cell = { value, formula, numberFormat, register, field, rowIndex, columnIndex, reading };
+    const verdict = rule.judge(cell, context);
     if (verdict !== null && "found" in verdict) found.push(verdict.found);
   }
   return { found, filled };

@@ -1,6 +1,7 @@
 // The totals that a total row writes out, against the rows above it.
 
 import type { SheetFacts } from "./facts/sheetFacts";
+import type { SourceRecord } from "../fitting/fit";
 import type { FieldId } from "../kinds/kind";
 import { formulaAt, valueAt } from "../sheets/snapshot";
 import type { Span } from "../sheets/address";
@@ -72,9 +73,10 @@ function possiblePeople(register: RegisterView, { spans }: TotalRow): Possible |
   const [field] = register.kind.fields;
   if (!field || register.kind.id === "study") return null;
   const counts = spans.flatMap(({ first, last }) => {
-    const rows = register.rows.filter(({ rowIndex }) => rowIndex >= first && rowIndex <= last);
+    const isWithin = ({ rowIndex }: SourceRecord): boolean => rowIndex >= first && rowIndex <= last;
+    const rows = register.rows.filter(isWithin);
     const names = new Set(rows.map((row) => nameOfRow(register, row)));
-    return [rows.length, names.size];
+    return [rows.length, names.size, register.table.records.filter(isWithin).length];
   });
   const columns = register.columns.filter((column) => column.field.type === "count" && isSummed(column));
   return { field: field.id, amounts: [...counts, ...sumsOf(register, columns, spans)] };
