@@ -3,7 +3,7 @@
 import type { UndecidedReason } from "../../src/domain/checking/finding";
 import type { RuleId } from "../../src/domain/checking/ruleId";
 import type { SheetSnapshot } from "../../src/domain/sheets/snapshot";
-import { en } from "../../src/texts/en";
+import { enFindings } from "../../src/texts/enFindings";
 import { zhFindings } from "../../src/texts/zhFindings";
 import { checkSheets, placeOf, type CheckOptions } from "./checkSheets";
 
@@ -44,5 +44,5 @@ export function sentences(
 ): readonly [string, string] {
   const [first] = checkSheets(rule, sheets, options).findings;
   if (first === undefined) throw new Error(`${rule} found nothing`);
-  return [zhFindings.finding(first), en.finding(first)];
+  return [zhFindings.finding(first), enFindings.finding(first)];
 }

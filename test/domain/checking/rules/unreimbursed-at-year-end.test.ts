@@ -23,7 +23,7 @@ test("what is not reimbursed when its year is over is named, in whichever words"
     spent("2020.12.21", null),
     spent("2021.1.1", "未报销"),
   );
-  expect(saying(RULE, [sheet], AFTER)).toEqual(["warning 经费支出!D3", "warning 经费支出!D5"]);
+  expect(saying(RULE, [sheet], AFTER)).toEqual(["note 经费支出!D3", "note 经费支出!D5"]);
   expect(saying(RULE, [sheet], { today: day(2020, 12, 31) })).toEqual([]);
 });
 
@@ -39,7 +39,7 @@ test("it is undecided without a year, without today's date, and without a column
 
 test("a year before the one that is checked is over whatever today is", () => {
   const sheet = expenseRows(HEADINGS, spent("2019.12.18", "未付"));
-  expect(saying(RULE, [sheet], { today: null, year: 2020 })).toEqual(["warning 经费支出!D3"]);
+  expect(saying(RULE, [sheet], { today: null, year: 2020 })).toEqual(["note 经费支出!D3"]);
 });
 
 test("it says what to do, and where the row says both", () => {
