@@ -21,7 +21,7 @@ const NUMERAL = /[一二两三四五六七八九十百]个?[人名位户]/u;
 const AFTER_NAME = /(?:同学|学生|小朋友|家庭|一家|家)$/u;
 /** Groups of nobody knows how many. */
 const GROUP =
-  /等$|全体|各|困难|贫困|困境|留守|儿童|孤儿|学生|老人|职工|家属|子女|代表|青少年|干部|五老|老同志|年级|班|学校|小学|中学|幼儿园|敬老院|福利院|村|镇|乡|们/u;
+  /等$|全体|各|其他|其余|困难|贫困|困境|留守|儿童|孤儿|学生|老人|职工|家属|子女|代表|青少年|干部|五老|老同志|年级|班|学校|小学|中学|幼儿园|敬老院|福利院|村|镇|乡|们/u;
 
 function numbersIn(text: string, pattern: RegExp): readonly number[] {
   const found = [...text.matchAll(pattern)]
