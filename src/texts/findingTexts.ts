@@ -4,7 +4,7 @@ import type { Finding, Severity, Undecided } from "../domain/checking/finding";
 import type { RuleFacts } from "../domain/checking/ruleFacts";
 import type { RULE_GROUPS, RuleGroup, RuleId } from "../domain/checking/ruleId";
 
-export type FindingTexts = { readonly [R in RuleId]?: (facts: RuleFacts[R]) => string };
+export type FindingTexts = { readonly [R in RuleId]: (facts: RuleFacts[R]) => string };
 
 export type FindingTextsOf<G extends RuleGroup> = Pick<FindingTexts, (typeof RULE_GROUPS)[G][number]>;
 

@@ -32,7 +32,7 @@ function faultOfNumber(number: string, code: string | null): InvoiceFault | null
 }
 
 /** Several stand one after the other; one may be written in groups of digits. */
-function numbersIn(text: string): readonly string[] {
+export function numbersIn(text: string): readonly string[] {
   const joined = text.replace(/\s/gu, "");
   if (DIGITS.test(joined) && (joined.length === SHORT || joined.length === LONG)) return [joined];
   return text.split(BETWEEN).filter((number) => number !== "");

@@ -3,14 +3,14 @@
 
 import { valueAt } from "../sheets/snapshot";
 import { plainDigits } from "../values/readDigits";
-import { squeezeText } from "../values/text";
+import { foldText } from "../values/text";
 import { columnOf } from "./registerView";
 import type { Entry } from "./entries";
+import { numbersIn } from "./invoiceNumber";
 
 const EXACT_DIGITS = 15;
 /** Four digits at least, and nothing that is no part of a number: 票未交 and 3张 are none. */
 const NUMBER = /^[A-Z]{0,4}\d{4,24}$/u;
-const SEPARATORS = /[、,，;；/／\s]+/u;
 
 export function invoiceNumbersOf({ register, record }: Entry): readonly string[] {
   const column = columnOf(register, "invoiceNo");
@@ -20,10 +20,6 @@ export function invoiceNumbersOf({ register, record }: Entry): readonly string[]
     const digits = plainDigits(value);
     return digits.length <= EXACT_DIGITS && NUMBER.test(digits) ? [digits] : [];
   }
-  const parts = value.split(SEPARATORS).map((part) =>
-    squeezeText(part)
-      .replace(/^(?:'|NO\.?|№)/iu, "")
-      .toUpperCase(),
-  );
+  const parts = numbersIn(foldText(value)).map((part) => part.replace(/^(?:'|NO\.?|№)/iu, "").toUpperCase());
   return parts.filter((part) => NUMBER.test(part));
 }

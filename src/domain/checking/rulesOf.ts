@@ -4,5 +4,5 @@ import type { RuleOf } from "./rule";
 import type { RULE_GROUPS, RuleGroup } from "./ruleId";
 
 export type RulesOf<G extends RuleGroup> = {
-  readonly [R in (typeof RULE_GROUPS)[G][number]]?: RuleOf<R>;
+  readonly [R in (typeof RULE_GROUPS)[G][number]]: RuleOf<R>;
 };

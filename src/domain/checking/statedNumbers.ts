@@ -66,7 +66,7 @@ function isOnePerson(cell: string): boolean {
 }
 
 /** The names in a cell; null where one of them is none, so that nobody knows how many persons are meant. */
-export function namesIn(cell: string): readonly string[] | null {
+export function personsIn(cell: string): readonly string[] | null {
   if (isOnePerson(cell)) return [cell];
   const parts = cell.replace(BRACKETS, "").split(SEPARATORS).flatMap(splitAtBlanks);
   const names = parts.map(squeezeText).filter((name) => name !== "");
@@ -78,6 +78,6 @@ export function peopleIn(cell: string): readonly number[] | null {
   if (isOnePerson(cell)) return [1];
   const stated = statedPeople(cell);
   if (stated.length > 0) return stated;
-  const names = namesIn(cell);
+  const names = personsIn(cell);
   return names === null ? null : [names.length];
 }

@@ -7,7 +7,7 @@ import { findTwice } from "../findTwice";
 import { joinKey } from "../joinKey";
 import { rawText, textIn } from "../rowText";
 import type { BookRule } from "../rule";
-import { namesIn } from "../statedNumbers";
+import { personsIn } from "../statedNumbers";
 import { isShared, tally } from "../tally";
 
 function yearOf({ record, register }: Entry): number | null {
@@ -29,7 +29,7 @@ export const awardTwice: BookRule<"award-twice"> = {
     findTwice<"award-twice">(registers, {
       kind: "award",
       keysOf: (entry) => {
-        const names = namesIn(rawText(entry.register, entry.record, "student")) ?? [];
+        const names = personsIn(rawText(entry.register, entry.record, "student")) ?? [];
         const award = textIn(entry.record, "award");
         return names.flatMap((name) => joinKey([name, award, yearOf(entry)]));
       },

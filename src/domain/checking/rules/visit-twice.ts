@@ -6,7 +6,7 @@ import { findTwice } from "../findTwice";
 import { joinKey } from "../joinKey";
 import { rawText, textIn } from "../rowText";
 import type { BookRule } from "../rule";
-import { namesIn } from "../statedNumbers";
+import { personsIn } from "../statedNumbers";
 import { isShared, tally } from "../tally";
 
 function cashOf({ record }: Entry): string {
@@ -34,7 +34,7 @@ export const visitTwice: BookRule<"visit-twice"> = {
       kind: "visit",
       keysOf: ({ register, record }) => {
         const { date } = record.fields;
-        const names = namesIn(rawText(register, record, "person")) ?? [];
+        const names = personsIn(rawText(register, record, "person")) ?? [];
         return names.flatMap((name) => joinKey([name, typeof date === "number" ? date : null]));
       },
       traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],

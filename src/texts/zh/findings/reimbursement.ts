@@ -2,11 +2,8 @@
 
 import type { RowsWithout } from "../../../domain/checking/facts/reimbursementFacts";
 import { formatDate } from "../../../domain/values/date";
-import { formatYuan } from "../../../domain/values/money";
-import type { Fen } from "../../../domain/values/reading";
 import type { FindingTextsOf } from "../../findingTexts";
-
-const yuan = (fen: Fen): string => `${formatYuan(fen)}元`;
+import { yuan } from "./quote";
 
 const allRows = ({ rows, fen }: RowsWithout): string => `整张表 ${rows.length} 行（共 ${yuan(fen)}）`;
 

@@ -4,12 +4,9 @@ import type { Budget, OffStandard } from "../../../domain/checking/facts/standar
 import { fenOfStandard } from "../../../domain/checking/StandardBook";
 import type { Standard } from "../../../domain/settings/settings";
 import { formatDate } from "../../../domain/values/date";
-import { formatYuan } from "../../../domain/values/money";
-import type { Fen } from "../../../domain/values/reading";
 import type { FindingTextsOf } from "../../findingTexts";
 import { describeRows } from "../../rowList";
-
-const yuan = (fen: Fen): string => `${formatYuan(fen)}元`;
+import { yuan } from "./quote";
 
 const MOST_NAMES = 5;
 
