@@ -1,16 +1,29 @@
 // Reads a workbook and understands it.
 
+import { contentAt, findSheet } from "../domain/sheets/cellWrites";
 import { fingerprintSheet } from "../domain/sheets/fingerprint";
+import { isSameContent } from "../domain/sheets/sameContent";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookPort, WriteCellsEdit } from "../workbook/port";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
 import type { Book, UndoOffer } from "./sessionState";
 import { understandBook } from "./understandBook";
 
+function holds({ sheet: name, cells }: WriteCellsEdit, snapshot: WorkbookSnapshot): boolean {
+  const sheet = findSheet(snapshot, name);
+  return (
+    sheet !== undefined &&
+    cells.every(({ rowIndex, columnIndex, expect }) =>
+      isSameContent(contentAt(sheet, rowIndex, columnIndex), expect),
+    )
+  );
+}
+
 /** An offer that the sheet as it stands now would refuse is none. */
 function keepUndo(undo: UndoOffer | null, snapshot: WorkbookSnapshot): UndoOffer | null {
   if (undo === null) return null;
+  if (undo.kind === "cells") return undo.edits.every((edit) => holds(edit, snapshot)) ? undo : null;
   const name = undo.kind === "remove" ? undo.sheet : undo.document.name;
   const sheet = snapshot.sheets.find((one) => one.name === name);
   return sheet && fingerprintSheet(sheet) === undo.fingerprint ? undo : null;

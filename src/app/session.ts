@@ -15,6 +15,7 @@ import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
 import { keepReadings } from "./keepReadings";
+import { mendFindings } from "./mendFindings";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
 import { createCore } from "./sessionCore";
@@ -56,6 +57,8 @@ export interface Session {
   readonly takeBackCorrections: (sheet: string | null) => Promise<void>;
   /** The clerk agrees to how the tables are read: 关工设置 keeps it. */
   readonly keepReadings: () => Promise<void>;
+  /** 修正: writes what may safely be mended into the cells, where they still hold what was checked. */
+  readonly mendFindings: (findings: readonly Finding[]) => Promise<void>;
   /** Writes what checking says as the sheet 检查结果. */
   readonly writeCheckSheet: () => Promise<void>;
   /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
@@ -100,6 +103,7 @@ export function createSession(options: SessionOptions): Session {
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),
     keepReadings: () => thenRefresh(keepReadings(core)),
+    mendFindings: (findings) => thenRefresh(mendFindings(core, findings)),
     writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.loadCheckTexts)),
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),

@@ -11,7 +11,7 @@ import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import type { YearSummary } from "../domain/summary/summary";
-import type { Progress, WorkbookNotice } from "../workbook/port";
+import type { Progress, WorkbookNotice, WriteCellsEdit } from "../workbook/port";
 import type { Problem } from "./problem";
 
 export interface Place {
@@ -20,7 +20,15 @@ export interface Place {
 }
 
 /** How to take the last write back; the edit refuses when the sheet has changed since. */
-export type UndoOffer = (
+export type UndoOffer = SheetUndo | CellsUndo;
+
+/** Single cells get back what they held; refused where one of them has changed since. */
+export interface CellsUndo {
+  readonly kind: "cells";
+  readonly edits: readonly WriteCellsEdit[];
+}
+
+export type SheetUndo = (
   | { readonly kind: "remove"; readonly sheet: string }
   | { readonly kind: "restore"; readonly document: SheetDocument }
 ) & {
@@ -87,6 +95,8 @@ export type Notice =
   | { readonly kind: "kept"; readonly sheet: string }
   /** 检查结果 stands in the workbook. */
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** So many findings were mended in the clerk's sheets. */
+  | { readonly kind: "mended"; readonly count: number }
   /** A finding was settled, or is open again; 关工设置 says so. */
   | { readonly kind: "settled"; readonly sheet: string }
   | { readonly kind: "unsettled"; readonly sheet: string }
@@ -130,7 +140,7 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "check" | "settings" | "register" | "undo";
+  readonly task: "summary" | "check" | "mend" | "settings" | "register" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -1,6 +1,8 @@
 // Use case: take the last write back, as long as nobody has changed the sheet since.
 
 import { joinCorrections } from "../domain/fitting/remembering/correctTable";
+import type { Correction } from "../domain/fitting/remembering/remembered";
+import { placeCells } from "../domain/sheets/placeCells";
 import { removeSheet } from "../domain/sheets/documentSnapshot";
 import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate } from "./problem";
@@ -10,11 +12,12 @@ import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from
 import { understandBook } from "./understandBook";
 import { bookWith } from "./writeSummary";
 
-function editOf(offer: UndoOffer): WorkbookEdit {
+function editsOf(offer: UndoOffer): readonly WorkbookEdit[] {
+  if (offer.kind === "cells") return offer.edits;
   const expect = { kind: "same", fingerprint: offer.fingerprint } as const;
   return offer.kind === "remove"
-    ? { kind: "removeSheet", sheet: offer.sheet, expect }
-    : { kind: "writeSheet", document: offer.document, expect, after: null };
+    ? [{ kind: "removeSheet", sheet: offer.sheet, expect }]
+    : [{ kind: "writeSheet", document: offer.document, expect, after: null }];
 }
 
 function bookWithout(book: Book, sheet: string): Book {
@@ -29,9 +32,29 @@ function bookWithout(book: Book, sheet: string): Book {
 }
 
 /** What the clerk had said holds again, and the workbook is understood without what was kept of it. */
-async function withFormerSayings(core: SessionCore, book: Book, offer: UndoOffer, run: Run): Promise<Book> {
-  core.corrections = joinCorrections(offer.corrections ?? [], core.corrections);
+async function withFormerSayings(
+  core: SessionCore,
+  book: Book,
+  former: readonly Correction[],
+  run: Run,
+): Promise<Book> {
+  core.corrections = joinCorrections(former, core.corrections);
   return { ...book, ...(await understandBook(core, book.snapshot, run)) };
+}
+
+function sheetOf(offer: UndoOffer): string {
+  if (offer.kind === "cells") return offer.edits[0]?.sheet ?? "";
+  return offer.kind === "remove" ? offer.sheet : offer.document.name;
+}
+
+/** The book once that is taken back, understood anew where what it says has changed. */
+async function bookAfter(core: SessionCore, former: Book, offer: UndoOffer, run: Run): Promise<Book> {
+  if (offer.kind === "cells") {
+    const snapshot = offer.edits.reduce(placeCells, former.snapshot);
+    return { ...former, ...(await understandBook(core, snapshot, run)) };
+  }
+  const after = offer.kind === "remove" ? bookWithout(former, offer.sheet) : bookWith(former, offer.document);
+  return offer.corrections === null ? after : withFormerSayings(core, after, offer.corrections, run);
 }
 
 async function takeBack(
@@ -42,7 +65,7 @@ async function takeBack(
 ): Promise<Settled> {
   const former = before.book;
   try {
-    await workbook.apply([editOf(offer)], run.watch);
+    await workbook.apply(editsOf(offer), run.watch);
   } catch (thrown) {
     const state = core.store.get();
     const isFinal = isOutOfDate(describeFailure(thrown));
@@ -51,14 +74,11 @@ async function takeBack(
     }
     throw thrown;
   }
-  const sheet = offer.kind === "remove" ? offer.sheet : offer.document.name;
-  const after = offer.kind === "remove" ? bookWithout(former, sheet) : bookWith(former, offer.document);
-  const book =
-    offer.corrections === null ? after : await withFormerSayings(core, after, offer, beyondStopping(run));
+  const book = await bookAfter(core, former, offer, beyondStopping(run));
   return {
     kind: "ready",
     book: { ...book, undo: null },
-    notice: { kind: "undone", sheet, how: offer.kind },
+    notice: { kind: "undone", sheet: sheetOf(offer), how: offer.kind },
   };
 }
 

@@ -24,6 +24,7 @@ function sheetToSee(notice: Notice): string | null {
     case "problem":
     case "stopped":
     case "undone":
+    case "mended":
     case "unsettled":
       return null;
   }

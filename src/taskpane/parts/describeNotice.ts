@@ -1,12 +1,23 @@
 // A notice as a sentence, and a problem as what happened and what to do.
 
 import type { Problem } from "../../app/problem";
-import type { Notice } from "../../app/sessionState";
+import type { Notice, UndoOffer } from "../../app/sessionState";
 import type { FailureText } from "../../texts/failureTexts";
 import type { Texts } from "../../texts/zh";
 
 export function describeProblem(problem: Problem, texts: Texts): FailureText {
   return texts.failures[problem.code](problem.sheet);
+}
+
+function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts): string {
+  switch (how) {
+    case "remove":
+      return pane.removed(sheet);
+    case "restore":
+      return pane.restored(sheet);
+    case "cells":
+      return pane.unmended;
+  }
 }
 
 export function describeNotice(notice: Notice, texts: Texts): string {
@@ -21,6 +32,8 @@ export function describeNotice(notice: Notice, texts: Texts): string {
       return texts.pane.kept(notice.sheet);
     case "check-written":
       return notice.isRenewed ? texts.pane.checkRenewed(notice.sheet) : texts.pane.checkWritten(notice.sheet);
+    case "mended":
+      return texts.pane.mended(notice.count);
     case "settled":
       return texts.pane.settled(notice.sheet);
     case "unsettled":
@@ -32,6 +45,6 @@ export function describeNotice(notice: Notice, texts: Texts): string {
     case "nothing-there":
       return texts.pane.nothingThere(notice.sheet, notice.rows);
     case "undone":
-      return notice.how === "remove" ? texts.pane.removed(notice.sheet) : texts.pane.restored(notice.sheet);
+      return describeUndone(notice.sheet, notice.how, texts);
   }
 }

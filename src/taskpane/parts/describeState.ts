@@ -26,7 +26,14 @@ export function describeWritten(written: Written, { summary }: Texts): string {
 }
 
 export function describeUndo(offer: UndoOffer, { pane }: Texts): string {
-  return offer.kind === "remove" ? pane.undoRemove(offer.sheet) : pane.undoRestore(offer.document.name);
+  switch (offer.kind) {
+    case "remove":
+      return pane.undoRemove(offer.sheet);
+    case "restore":
+      return pane.undoRestore(offer.document.name);
+    case "cells":
+      return pane.undoMending;
+  }
 }
 
 /** The share done, 0 to 1; undefined where nobody can say. */

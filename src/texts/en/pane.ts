@@ -38,6 +38,9 @@ export const pane: Texts["pane"] = {
     `How the sheets are read is kept in “${sheet}” and will hold next time. You may edit that sheet yourself.`,
   checkWritten: (sheet) => `The findings stand in “${sheet}”, ready to print.`,
   checkRenewed: (sheet) => `“${sheet}” now holds these findings.`,
+  mended: (count) => `${count} mended. “Undo” puts them back.`,
+  undoMending: "Undo: put the cells just mended back",
+  unmended: "Undone: the cells just mended are as they were.",
   settled: (sheet) =>
     `Noted in “${sheet}” with your reason. Should the row change, it will be brought up again.`,
   unsettled: (sheet) => `The note in “${sheet}” is gone; the finding is open again.`,

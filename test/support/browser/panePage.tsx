@@ -36,6 +36,7 @@ function sessionIn(state: SessionState): Session {
     pointOut: atOnce,
     takeBackCorrections: atOnce,
     keepReadings: atOnce,
+    mendFindings: atOnce,
     writeCheckSheet: atOnce,
     settleFinding: atOnce,
     unsettleFinding: atOnce,
