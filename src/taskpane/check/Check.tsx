@@ -1,18 +1,17 @@
-// 检查. Its words and its code are many and only this place needs them: they are loaded when it is opened first.
+// 检查. The words of findings are many and only this place needs them: they are loaded when it is opened first.
 
-import { useCallback } from "react";
 import type { Book } from "../../app/sessionState";
 import { ActionButton } from "../parts/ActionButton";
 import { EmptyView } from "../parts/EmptyView";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
+import { CheckedBook } from "./CheckedBook";
 import { useLate } from "./useLate";
 
 export function Check({ book }: { readonly book: Book }) {
   const { texts } = usePane();
   const shared = useShared();
-  const load = useCallback(() => Promise.all([import("./CheckedBook"), texts.loadFindings()]), [texts]);
-  const { late, retry } = useLate(load);
+  const { late, retry } = useLate(texts.loadFindings);
   if (late.kind === "waiting") {
     return (
       <p aria-busy className={shared.lead}>
@@ -29,6 +28,5 @@ export function Check({ book }: { readonly book: Book }) {
       </EmptyView>
     );
   }
-  const [{ CheckedBook }, words] = late.value;
-  return <CheckedBook book={book} words={words} />;
+  return <CheckedBook book={book} words={late.value} />;
 }
