@@ -57,7 +57,7 @@ const selected = () => page.locator("[role=gridcell][aria-selected=true]").allTe
 test("what is found is listed by rule, with how many", async () => {
   await main().getByText("1 处错误，").waitFor();
   await fold(zh.check.unfold).click();
-  await fold("日期是文字（1）").waitFor();
+  await fold("日期是文字（2）").waitFor();
   expect(await main().getByText("『支出』").count()).toBe(0);
   await fold("自己审批自己（1）").click();
   await main().getByText("『支出』E4").first().waitFor();
