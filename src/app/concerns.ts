@@ -1,5 +1,5 @@
-// What could not be read, is unclear, or was not counted, as one list with the place of each: the honest part of a check
-// that knows no rules yet. What lies outside the year is no concern of the sheets; the 汇总 place counts it.
+// What could not be read, is unclear, or was not counted, as one list with the place of each: it stands beside what the rules
+// find. What lies outside the year is no concern of the sheets; the 汇总 place counts it.
 
 import type { SheetFit, TableFit, Unclear, WorkbookFit } from "../domain/fitting/fit";
 import type { LeftOut } from "../domain/summary/summary";

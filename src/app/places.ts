@@ -1,5 +1,6 @@
 // From what was understood to cells that can be shown: a table, a column, rows.
 
+import type { Finding } from "../domain/checking/finding";
 import type { TableFit, Unclear } from "../domain/fitting/fit";
 import type { CellRange } from "../domain/sheets/address";
 import type { Place } from "./sessionState";
@@ -51,6 +52,25 @@ export function unclearRange(table: TableFit, unclear: Unclear): CellRange {
   if ("columnIndex" in unclear) return columnRange(table, unclear.columnIndex);
   if ("rows" in unclear && unclear.rows.length > 0) return rowsRange(table, unclear.rows);
   return tableRange(table);
+}
+
+/** A finding's cells where they fill a rectangle, or else its own cell; null where it belongs to none. */
+export function findingPlace({ sheet, cells }: Pick<Finding, "sheet" | "cells">): Place | null {
+  const [own] = cells;
+  if (sheet === null || own === undefined) return null;
+  const rows = cells.map(({ rowIndex }) => rowIndex);
+  const columns = cells.map(({ columnIndex }) => columnIndex);
+  const range = {
+    top: firstOf(rows),
+    left: firstOf(columns),
+    bottom: lastOf(rows),
+    right: lastOf(columns),
+  };
+  const different = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex} ${columnIndex}`));
+  if ((range.bottom - range.top + 1) * (range.right - range.left + 1) === different.size)
+    return { sheet, range };
+  const { rowIndex, columnIndex } = own;
+  return { sheet, range: { top: rowIndex, left: columnIndex, bottom: rowIndex, right: columnIndex } };
 }
 
 /** Where a sheet is shown from when no cell of it is meant. */

@@ -2,7 +2,6 @@
 
 import { judgeFindings } from "../domain/checking/judged";
 import type { WorkbookFit } from "../domain/fitting/fit";
-import { fitWorkbook } from "../domain/fitting/fitWorkbook";
 import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
@@ -60,6 +59,8 @@ export async function understandBook(
 ): Promise<Understanding> {
   const { settings, faults } = findSettings(snapshot, core.settingsWords);
   const { corrections } = core;
+  // Understanding is much code, and the first page is drawn without it; it comes while a workbook is being read.
+  const { fitWorkbook } = await import("../domain/fitting/fitWorkbook");
   const fitting = fitWorkbook(snapshot, { remembered: settings.tables, corrections });
   const fit = await drive(fitting, paceOf(run, "understanding"));
   await run.watch.pause();

@@ -6,6 +6,7 @@ import type { Served } from "../../scripts/serveFolder.js";
 import { bookOf, type SessionState } from "../../src/app/sessionState";
 import { zh } from "../../src/texts/zh";
 import { type PlaceId, placeIds } from "../../src/taskpane/placeId";
+import { checkedBooks } from "../support/browser/checkedBooks";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
 import { type Heard, listen } from "../support/browser/listen";
@@ -45,10 +46,12 @@ async function show(view: Omit<View, "language"> & Partial<View>, width = 320): 
   });
   // Drawn once React has had its turn.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
 }
 
 /** Without a book all places show the same; what is said of readings shows itself on one. */
 function placesOf(name: string, state: SessionState): readonly PlaceId[] {
+  if (name in checkedBooks) return ["check"];
   return bookOf(state) === null || name in readingBooks ? ["home"] : placeIds;
 }
 
@@ -103,23 +106,28 @@ test.each([
   expect(await page.evaluate(findLayoutFaults)).toEqual([]);
 });
 
-/** Twice, because what is folded out folds out more. */
+/** Again and again, because what is folded out folds out more; what was folded out stays so. */
 async function foldOutAll(): Promise<void> {
-  for (let time = 0; time < 2; time += 1) {
+  for (let time = 0; time < 3; time += 1) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
       for (const opener of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]"))
         opener.click();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   }
 }
 
-test.each(Object.keys(readingBooks))(
-  "%s, with everything folded out: axe finds nothing, and at any width nothing is cut, low or small",
-  async (state) => {
+const foldedStates = [
+  ...Object.keys(readingBooks).map((state) => [state, "home"] as const),
+  ...Object.keys(checkedBooks).map((state) => [state, "check"] as const),
+];
+
+test.each(foldedStates)(
+  "%s, %s, with everything folded out: axe finds nothing, and at any width nothing is cut, low or small",
+  async (state, place) => {
     for (const language of ["zh", "en"] as const) {
-      await show({ state, place: "home", language });
+      await show({ state, place, language });
       await foldOutAll();
       if (language === "zh") expect(await findAxeFaults(page.mainFrame())).toEqual([]);
       for (const width of [300, 320, 380]) {
@@ -129,6 +137,67 @@ test.each(Object.keys(readingBooks))(
     }
   },
 );
+
+describe("检查", () => {
+  const fold = (title: string) => page.locator("summary", { hasText: title });
+  const lead = () => page.getByRole("main").locator("p").first().innerText();
+
+  test("begins with how many there are, and draws fifty of a rule at first, then the rest", async () => {
+    await show({ state: "much to check", place: "check" });
+    expect(await lead()).toMatch(/^\d+ 处错误，\d+ 处提醒，.*项没法检查。$/u);
+    await fold("自己审批自己").click();
+    const settleable = page.getByRole("button", { name: /^已核实：/u });
+    await settleable.first().waitFor();
+    expect(await settleable.count()).toBe(50);
+    await page.getByRole("button", { name: /^再看 \d 条$/u }).click();
+    expect(await settleable.count()).toBeGreaterThan(50);
+  });
+
+  test("a search leaves what it names, folded out, and says how many", async () => {
+    await show({ state: "much to check", place: "check" });
+    await page.getByRole("searchbox", { name: zh.check.search }).fill("自己审批 没有这样的字");
+    await page.getByText(zh.check.searched(0)).waitFor();
+    await page.getByRole("searchbox", { name: zh.check.search }).fill("合计");
+    await page
+      .getByRole("button", { name: /^已核实：.*合计/u })
+      .first()
+      .waitFor();
+    expect(await fold("自己审批自己").count()).toBe(0);
+  });
+
+  test("what is settled stands apart with its reason, and can be listed again", async () => {
+    await show({ state: "much to check", place: "check" });
+    await fold(zh.check.settled).click();
+    await page.getByText("局长出差，电话里同意，回来已经补签了字（2020年12月1日）").first().waitFor();
+    await page.getByText("局长出差，电话里同意，回来已经补签了字", { exact: false }).first().waitFor();
+    expect(await page.getByRole("button", { name: /^重新列出：/u }).count()).toBeGreaterThan(1);
+  });
+
+  test("when all is well it says so, and what it did not look at", async () => {
+    await show({ state: "in order", place: "check" });
+    expect(await lead()).toBe(zh.check.lead({ error: 0, warning: 0, note: 0 }, 0));
+    expect(await fold(zh.check.undecided).count()).toBe(0);
+    await show({ state: "in order as far as checked", place: "check" });
+    expect(await lead()).toMatch(/^查过的都没有问题；有 \d+ 项没法检查。$/u);
+    await fold(zh.check.undecided).click();
+    await page.getByText("没有检查“").first().waitFor();
+  });
+
+  test("where its words cannot be loaded it says so, and tries again when asked", async () => {
+    const own = await browser.newContext({ viewport: { width: 320, height: 720 } });
+    const offline = await own.newPage();
+    await offline.route(/Findings/u, (route) => route.abort());
+    await offline.goto(served.url);
+    await offline.evaluate(() =>
+      (globalThis as unknown as PanePageWindow).showPane({ state: "ready", place: "check", language: "zh" }),
+    );
+    await offline.getByText(zh.check.notLoaded.what).waitFor();
+    await offline.unroute(/Findings/u);
+    await offline.getByRole("button", { name: zh.check.loadAgain }).click();
+    await offline.getByRole("button", { name: zh.check.write }).waitFor();
+    await own.close();
+  });
+});
 
 test("where colours are forced, the open place is still told apart by its bar", async () => {
   await page.emulateMedia({ forcedColors: "active" });

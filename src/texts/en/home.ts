@@ -1,5 +1,6 @@
 // Home, Entry and Check in English.
 
+import type { Severity } from "../../domain/checking/finding";
 import { rowsOfSpan } from "../rowList";
 import type { Texts } from "../zh";
 import { rowList } from "./rowList";
@@ -100,11 +101,50 @@ export const entry: Texts["entry"] = {
   goTo: (sheet, rowNumber) => `Fill in: “${sheet}” row ${rowNumber}`,
 };
 
+function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>, undecided: number): string {
+  const notChecked = count(undecided, "thing could not be checked", "things could not be checked");
+  if (error + warning + note === 0)
+    return undecided === 0
+      ? "All was checked and nothing was found."
+      : `Nothing was found in what was checked; ${notChecked}.`;
+  const parts = [
+    [error, count(error, "error", "errors")],
+    [warning, count(warning, "warning", "warnings")],
+    [note, count(note, "note", "notes")],
+    [undecided, notChecked],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([, what]) => what);
+  return `${said.join(", ")}.`;
+}
+
 export const check: Texts["check"] = {
-  found: (places) => `${count(places, "place was", "places were")} not understood or not counted.`,
-  clean: "Every register was understood and no record was left out.",
+  lead: checkLead,
+  loading: "Getting what checking has found…",
+  notLoaded: {
+    what: "What checking has found could not be shown.",
+    toDo: "The network may be down. Please try again, or close the pane and open it anew. Your sheets are untouched.",
+  },
+  loadAgain: "Try again",
+  write: "Write the check sheet",
+  search: "Find",
+  searched: (places) => (places === 0 ? "Nothing found. Try another word." : `${places} found.`),
+  severity: (name, places) => `${name}: ${places}`,
+  titled: (name, number) => `${name} (${number})`,
+  unfold: "Show them",
+  more: (lines) => `${lines} more`,
+  settle: "Verified…",
+  settleOf: (finding) => `Verified: ${finding}`,
+  reason: "Why it is in order (one line)",
+  keepReason: "Keep",
+  reasonMissing: "Please write a line on why it is in order, then press “Keep”.",
+  settled: "Verified",
+  settledReason: (reason, on) => (on === null ? `You said: ${reason}` : `You said: ${reason} (${on})`),
+  reopen: "List again",
+  reopenOf: (finding) => `List again: ${finding}`,
+  undecided: "Not checked",
   limits:
-    "This looks only at whether the sheets can be read. Standards, repeated payments and receipts are not checked.",
+    "This looks at what is written in the sheets: entries, totals, standards, repeated payments, approvals, and whether records agree. Whether receipts are genuine and money has reached people is still yours to check.",
+  concerns: "Not understood or not counted",
   unclear: "Not understood",
   leftOut: "Not counted in the summary",
 };

@@ -1,5 +1,6 @@
 // 首页, 录入 and 检查: the workbook as understood, and how the clerk says it is to be read.
 
+import type { Severity } from "../../domain/checking/finding";
 import type { Span } from "../../domain/sheets/address";
 import { describeRows, rowsOfSpan } from "../rowList";
 
@@ -96,10 +97,49 @@ export const entry = {
   goTo: (sheet: string, rowNumber: number) => `去填：『${sheet}』第 ${rowNumber} 行`,
 };
 
+/** The sentence 检查 begins with; what there is none of is left out. */
+function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>, undecided: number): string {
+  if (error + warning + note === 0)
+    return undecided === 0 ? "都检查过了，没有发现问题。" : `查过的都没有问题；有 ${undecided} 项没法检查。`;
+  const parts = [
+    [error, "处错误"],
+    [warning, "处提醒"],
+    [note, "处提示"],
+    [undecided, "项没法检查"],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return `${said.join("，")}。`;
+}
+
 export const check = {
-  found: (count: number) => `有 ${count} 处没看懂或没有计入，请看一看。`,
-  clean: "各张登记表都看明白了，没有漏下的记录。",
-  limits: "这里只看读不读得懂。金额标准、重复领取和票据没有核对，请照常审核。",
+  lead: checkLead,
+  loading: "正在准备检查结果…",
+  notLoaded: {
+    what: "检查结果没有显示出来。",
+    toDo: "可能是网络断了。请再试一次；还不行，就关上助手再打开。您的表没有动。",
+  },
+  loadAgain: "再试一次",
+  write: "写出检查结果",
+  search: "查找",
+  searched: (count: number) => (count === 0 ? "没有找到。换个词试试。" : `找到 ${count} 处。`),
+  severity: (name: string, count: number) => `${name} ${count} 处`,
+  titled: (name: string, count: number) => `${name}（${count}）`,
+  unfold: "展开看看",
+  more: (count: number) => `再看 ${count} 条`,
+  settle: "已核实…",
+  settleOf: (finding: string) => `已核实：${finding}`,
+  reason: "核实的情况（一句话）",
+  keepReason: "记下",
+  reasonMissing: "请先写一句核实的情况，再点“记下”。",
+  settled: "已核实的",
+  settledReason: (reason: string, on: string | null) =>
+    on === null ? `您的说明：${reason}` : `您的说明：${reason}（${on}）`,
+  reopen: "重新列出",
+  reopenOf: (finding: string) => `重新列出：${finding}`,
+  undecided: "没有检查的",
+  limits:
+    "这里只看表里写的：填得对不对、合计、标准、重复、手续和前后对不对得上。票据真假、钱物是否发到，请照常审核。",
+  concerns: "没看懂或没有计入汇总的",
   unclear: "看不明白的",
   leftOut: "没有计入汇总的",
 };

@@ -7,6 +7,7 @@ import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committ
 import { snapshotOf } from "../snapshotOf";
 import { workbookOf } from "../workbookOf";
 import { bookOver } from "./bookOver";
+import { checkedBooks } from "./checkedBooks";
 import { readingBooks } from "./readingBooks";
 
 /** Rows that cannot be read, a register under a long name, a table of no known kind, and sheets that are no tables. */
@@ -92,6 +93,7 @@ const further: Readonly<Record<string, SessionState>> = {
   },
   "own fault": { ...ready, notice: failing("unknown") },
   ...mapValues(readingBooks, (one): SessionState => ({ kind: "ready", book: one, notice: null })),
+  ...mapValues(checkedBooks, (one): SessionState => ({ kind: "ready", book: one, notice: null })),
   "correction under way": {
     kind: "reading",
     progress,

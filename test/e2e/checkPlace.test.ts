@@ -1,0 +1,105 @@
+// 检查 in the browser edition as built: what is found is listed, shown, explained and written out.
+
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../scripts/launchChromium.js";
+import type { Served } from "../../scripts/serveFolder.js";
+import { zh } from "../../src/texts/zh";
+import { findAxeFaults } from "../support/browser/findAxeFaults";
+import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { buildXlsx, cells } from "../support/buildXlsx";
+import { row } from "../support/viewOf";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let served: Served;
+let desk: DeskPage;
+let page: Page;
+
+const EXPENSES = [
+  row(1, ["经费支出登记表"]),
+  row(2, ["日期", "事由", "支出金额", "经办人", "审批人"]),
+  row(3, ["2020.6.1", "学习书籍", 400, "赵大江", "钱大海"]),
+  row(4, ["2020年9月18日", "慰问物品", 200, "赵大江", "赵大江"]),
+].join("");
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+beforeEach(async () => {
+  desk = await openDesk(browser, served.url);
+  page = desk.page;
+  await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
+  const buffer = Buffer.from(buildXlsx({ sheets: [{ name: "支出", content: cells(EXPENSES) }] }));
+  await page.locator("input[type=file]").setInputFiles({ name: "支出.xlsx", mimeType: "", buffer });
+  await page.getByRole("gridcell").getByText("慰问物品").first().waitFor();
+  await button(zh.places.check).click();
+  await fold("自己审批自己（1）").waitFor();
+});
+afterEach(async () => {
+  expect(desk.foreignRequests).toEqual([]);
+  expect(desk.complaints).toEqual([]);
+  await desk.context.close();
+});
+
+const main = () => page.getByRole("main");
+const button = (name: string) => page.getByRole("button", { name, exact: true });
+const fold = (title: string) => main().locator("summary", { hasText: title });
+const frontTab = () => page.locator("[role=tab][aria-selected=true]", { hasText: /./u }).last().textContent();
+
+/** What the desk says is selected. */
+const selected = () => page.locator("[role=gridcell][aria-selected=true]").allTextContents();
+
+test("what is found is listed by rule, with how many", async () => {
+  await main().getByText("1 处错误，").waitFor();
+  await fold(zh.check.unfold).click();
+  await fold("日期是文字（2）").waitFor();
+  expect(await main().getByText("『支出』").count()).toBe(0);
+  await fold("自己审批自己（1）").click();
+  await main().getByText("『支出』E4").first().waitFor();
+  expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+});
+
+test("去看 selects the cells in the sheet", async () => {
+  await fold("自己审批自己（1）").click();
+  await main()
+    .getByRole("button", { name: /^去看：『支出』E4/u })
+    .click();
+  expect(await selected()).toEqual(expect.arrayContaining(["赵大江"]));
+});
+
+test("explained by keyboard alone, it is settled, and can be listed again", async () => {
+  await fold("自己审批自己（1）").focus();
+  await page.keyboard.press("Enter");
+  await main()
+    .getByRole("button", { name: /^已核实：『支出』E4/u })
+    .focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: zh.check.reason }).waitFor();
+  await page.keyboard.press("Enter");
+  await main().getByText(zh.check.reasonMissing).waitFor();
+  await page.keyboard.type("局长出差，回来补签了字");
+  await page.keyboard.press("Enter");
+  await fold("已核实的（1）").waitFor();
+  expect(await fold("自己审批自己").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await fold("已核实的（1）").click();
+  await main().getByText("局长出差，回来补签了字").first().waitFor();
+  await page.getByRole("tab", { name: "关工设置", exact: true }).waitFor();
+
+  await main()
+    .getByRole("button", { name: /^重新列出：『支出』E4/u })
+    .click();
+  await fold("自己审批自己（1）").waitFor();
+  expect(await fold("已核实的").count()).toBe(0);
+});
+
+test("写出检查结果 brings the sheet", async () => {
+  await button(zh.check.write).click();
+  await main().getByText(zh.pane.checkWritten("检查结果")).first().waitFor();
+  expect(await frontTab()).toBe("检查结果");
+});
