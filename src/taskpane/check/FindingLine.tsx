@@ -8,6 +8,7 @@ import { ActionButton } from "../parts/ActionButton";
 import { usePane } from "../parts/paneContext";
 import { ShowButton } from "../parts/ShowButton";
 import { useShared } from "../parts/useShared.styles";
+import { FixForm } from "./FixForm";
 import { SettleForm } from "./SettleForm";
 import { useWords } from "./wordsContext";
 
@@ -26,7 +27,8 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
   const words = useWords();
   const shared = useShared();
   const styles = useFindingLine();
-  const [isSettling, setIsSettling] = useState(false);
+  const [open, setOpen] = useState<"settle" | "fix" | null>(null);
+  const toggle = (form: "settle" | "fix") => () => setOpen(open === form ? null : form);
   const sentence = words.finding(finding);
   const place = findingPlace(finding);
   return (
@@ -34,15 +36,25 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
       <span className={shared.breaking}>{sentence}</span>
       <div className={shared.buttons}>
         {place === null ? null : <ShowButton place={place} what={sentence} />}
+        {finding.fix === null ? null : (
+          <ActionButton
+            aria-label={check.fixOf(sentence)}
+            aria-expanded={open === "fix"}
+            onClick={toggle("fix")}
+          >
+            {check.fix}
+          </ActionButton>
+        )}
         <ActionButton
           aria-label={check.settleOf(sentence)}
-          aria-expanded={isSettling}
-          onClick={() => setIsSettling(!isSettling)}
+          aria-expanded={open === "settle"}
+          onClick={toggle("settle")}
         >
           {check.settle}
         </ActionButton>
       </div>
-      {isSettling ? <SettleForm finding={finding} /> : null}
+      {open === "fix" ? <FixForm finding={finding} /> : null}
+      {open === "settle" ? <SettleForm finding={finding} /> : null}
     </li>
   );
 }
