@@ -4,6 +4,7 @@
 import type { Finding, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { RuleId } from "../domain/checking/ruleId";
+import { groupBy } from "../domain/summary/groups";
 
 /** The findings of one rule in one sheet; `sheet` null for those that belong to no cell. */
 export interface SheetFindings {
@@ -25,17 +26,6 @@ export interface SeverityFindings {
 }
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
-
-/** Groups in the order in which their first ones come. */
-function groupBy<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
 
 function groupRule(rule: RuleId, severity: Severity, findings: readonly Finding[]): RuleFindings {
   const sheets = [...groupBy(findings, ({ sheet }) => sheet)].map(([sheet, own]) => ({

@@ -1,9 +1,6 @@
 // A name for a new sheet that no other sheet bears: 走访慰问, 走访慰问（2）, 走访慰问（3） …
 
-/** Excel takes two names that differ in case only for the same. */
-export function isSameSheetName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
+import { isSameSheetName } from "../domain/sheets/isSameSheetName";
 
 /** The n-th name of its kind, counted from 1. */
 export function numberedName(name: string, position: number): string {

@@ -7,7 +7,8 @@ import { buildDocumentSnapshot } from "../domain/sheets/documentSnapshot";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
 import type { WriteSheetEdit } from "../workbook/port";
-import { isSameSheetName, numberedName } from "./freeSheetName";
+import { isSameSheetName } from "../domain/sheets/isSameSheetName";
+import { numberedName } from "./freeSheetName";
 import type { Book, UndoOffer } from "./sessionState";
 
 export const SUMMARY_SHEET = "年度汇总";

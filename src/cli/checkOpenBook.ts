@@ -4,7 +4,7 @@ import { checkWorkbook } from "../domain/checking/checkWorkbook";
 import type { CheckResult } from "../domain/checking/finding";
 import { judgeFindings, type JudgedFinding } from "../domain/checking/judged";
 import { runToEnd } from "../domain/stepwise";
-import { buildSummary } from "../domain/summary/buildSummary";
+import { countYears, defaultYear } from "../domain/summary/yearChoice";
 import type { OpenBook } from "./openBook";
 import { todayNumber } from "./today";
 
@@ -18,7 +18,7 @@ export interface Checked {
 export function checkOpenBook(book: Omit<OpenBook, "bytes">, wantedYear: number | undefined): Checked {
   const { snapshot, fit } = book;
   const { settings } = book.settings;
-  const year = wantedYear ?? buildSummary(fit, { year: null }).year;
+  const year = wantedYear ?? defaultYear(countYears(fit));
   const result = runToEnd(checkWorkbook({ snapshot, fit, settings, year, today: todayNumber() }));
   return { judged: judgeFindings(result.findings, settings.acceptances), undecided: result.undecided, year };
 }

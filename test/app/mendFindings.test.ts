@@ -1,6 +1,6 @@
 // 修正: what may safely be mended is, in the clerk's own cells; it can be taken back while nobody has changed them.
 
-import { describeFix } from "../../src/app/describeFixes";
+import { describeFix } from "../../src/app/describeFix";
 import { openFindings } from "../../src/app/findingGroups";
 import { readSession, type SessionUnderTest } from "../support/sessionOver";
 import { snapshotOf } from "../support/snapshotOf";

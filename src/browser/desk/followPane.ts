@@ -1,5 +1,6 @@
 // What the pane does to the workbook, seen on the desk: a sheet it wrote comes to the front, cells it shows are selected.
 
+import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
 import type { CellRange } from "../../domain/sheets/address";
 import type { WorkbookEdit } from "../../workbook/port";
 import { openWorkbookView } from "../../workbook/xlsx/view/openWorkbookView";
@@ -39,7 +40,7 @@ export async function followWrite(core: DeskCore, edits: readonly WorkbookEdit[]
 export async function followSelection(core: DeskCore, sheet: string, range: CellRange): Promise<void> {
   const tabs = core.open?.reader.view.tabs ?? [];
   // Excel takes two names that differ in case only for the same.
-  const name = tabs.find((tab) => tab.name.toLowerCase() === sheet.toLowerCase())?.name ?? sheet;
+  const name = tabs.find((tab) => isSameSheetName(tab.name, sheet))?.name ?? sheet;
   const selections = new Map(core.store.get().selections).set(name, selectRange(range));
   update(core, { selections });
   if (core.store.get().book?.front.name !== name) await turnToSheet(core, name);

@@ -2,6 +2,7 @@
 // once, and a fix of which a cell is taken already waits for the next check.
 
 import type { CellWrites } from "../sheets/cellWrites";
+import { pushTo } from "../summary/groups";
 import type { Finding, FixEdit } from "./finding";
 
 const keyOf = ({ sheet, rowIndex, columnIndex }: FixEdit): string => `${rowIndex} ${columnIndex} ${sheet}`;
@@ -22,9 +23,7 @@ export function gatherFixes(findings: readonly Finding[]): GatheredFixes {
     mended.push(finding);
     for (const edit of edits) {
       taken.add(keyOf(edit));
-      const own = bySheet.get(edit.sheet);
-      if (own) own.push(edit);
-      else bySheet.set(edit.sheet, [edit]);
+      pushTo(bySheet, edit.sheet, edit);
     }
   }
   const writes = [...bySheet].map(([sheet, cells]) => ({ sheet, cells }));

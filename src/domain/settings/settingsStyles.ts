@@ -1,22 +1,11 @@
 // The looks of 关工设置: a plain sheet to read and edit, in the fonts of the summary.
 
-import type { CellStyle, FontStyle } from "../sheets/sheetDocument";
+import { boxedStyle, plainFont, plainStyle } from "../sheets/plainStyle";
+import type { CellStyle } from "../sheets/sheetDocument";
 
-const font: FontStyle = { name: "宋体", size: 11, bold: false, underline: false, color: "#000000" };
-const plain: CellStyle = {
-  font,
-  fill: null,
-  borders: { top: "none", right: "none", bottom: "none", left: "none" },
-  horizontal: "left",
-  vertical: "center",
-  wrap: false,
-  indent: 0,
-  numberFormat: "General",
-};
-const boxed: CellStyle = {
-  ...plain,
-  borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" },
-};
+const font = plainFont(11);
+const plain = plainStyle(font);
+const boxed = boxedStyle(font);
 
 export const SETTINGS_STYLES = {
   title: { ...plain, font: { ...font, name: "黑体", size: 16 } },

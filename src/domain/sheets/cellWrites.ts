@@ -1,6 +1,7 @@
 // Single cells as they are to be written, and how that is taken back. The cells are the clerk's own, so each says what it
 // expects to find.
 
+import { isSameSheetName } from "./isSameSheetName";
 import type { CellContent } from "./sameContent";
 import { formulaAt, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -27,7 +28,7 @@ export interface CellWrites {
 
 /** The sheet of that name, in either case of letters as Excel compares them. */
 export function findSheet({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return sheets.find((sheet) => isSameSheetName(sheet.name, name));
 }
 
 /** What stands at a place; nothing beyond the grid. */

@@ -1,6 +1,6 @@
 // 修正: what each cell shows and what it will show, before anything is written.
 
-import { describeFix } from "../../app/describeFixes";
+import { describeFix } from "../../app/describeFix";
 import { bookOf } from "../../app/sessionState";
 import type { Finding } from "../../domain/checking/finding";
 import { usePane, useSessionState } from "../parts/paneContext";

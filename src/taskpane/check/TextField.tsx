@@ -1,6 +1,7 @@
 // A field for a line of text, under its label.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useShared } from "../parts/useShared.styles";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -8,16 +9,6 @@ const useStyles = makeStyles({
   field: {
     flexGrow: 1,
     minWidth: 0,
-    minHeight: "32px",
-    boxSizing: "border-box",
-    paddingInline: tokens.spacingHorizontalSNudge,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -36,7 +27,7 @@ export function TextField({ label, value, onChange, type = "text", takesFocus = 
     <label className={mergeClasses(styles.root, type === "search" && styles.aside)}>
       {label}
       <input
-        className={styles.field}
+        className={mergeClasses(useShared().field, styles.field)}
         type={type}
         autoComplete="off"
         autoFocus={takesFocus}

@@ -1,21 +1,12 @@
 // A small field for the number of a row.
 
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useShared } from "../parts/useShared.styles";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   field: {
     width: "48px",
-    minHeight: "32px",
-    boxSizing: "border-box",
-    paddingInline: tokens.spacingHorizontalSNudge,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -31,7 +22,7 @@ export function RowField({ label, value, onChange }: RowFieldProps) {
     <label className={styles.root}>
       {label}
       <input
-        className={styles.field}
+        className={mergeClasses(useShared().field, styles.field)}
         inputMode="numeric"
         autoComplete="off"
         value={value}

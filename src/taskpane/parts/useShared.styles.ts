@@ -56,6 +56,19 @@ export const useShared = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   /** Long names and addresses break anywhere rather than push the pane wide. */
   breaking: { overflowWrap: "anywhere", minWidth: 0 },
+  /** What one types into. */
+  field: {
+    minHeight: "32px",
+    boxSizing: "border-box",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   disclosure: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalSNudge,

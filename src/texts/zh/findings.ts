@@ -1,9 +1,8 @@
 // Findings as sentences: the place, whose row, what is the matter.
 
 import type { Finding } from "../../domain/checking/finding";
-import type { RuleId } from "../../domain/checking/ruleId";
 import { cellAddress } from "../../domain/sheets/address";
-import type { FindingTexts } from "../findingTexts";
+import { lineOf, type Sentences } from "../findingTexts";
 import { across } from "./findings/across";
 import { reimbursement } from "./findings/reimbursement";
 import { sheet } from "./findings/sheet";
@@ -11,7 +10,7 @@ import { standards } from "./findings/standards";
 import { twice } from "./findings/twice";
 import { values } from "./findings/values";
 
-const SENTENCES: FindingTexts = {
+const SENTENCES: Sentences = {
   ...values,
   ...sheet,
   ...standards,
@@ -27,8 +26,4 @@ function placeOf({ sheet: name, cells: [cell], who }: Finding): string {
 }
 
 /** One line. */
-export function finding(one: Finding): string {
-  const sentence = SENTENCES[one.rule] as ((facts: Finding["facts"]) => string) | undefined;
-  if (sentence === undefined) throw new Error(`no words for the rule ${one.rule satisfies RuleId}`);
-  return placeOf(one) + sentence(one.facts);
-}
+export const finding = lineOf(SENTENCES, placeOf);

@@ -1,13 +1,11 @@
 // Which formulas speak of a sheet. Needed where a sheet takes the place of another: formulas follow the sheet, not its
 // name, so those that spoke of the former one must be stated again.
 
+import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
+
 /** A text in quotes, or a sheet's name before its "!": quoted (1) or bare (2). A name after "]" is in another file. */
 const PARTS =
   /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![\p{L}\p{N}_.\]])([\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/gu;
-
-function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
 
 function nameIn(quoted: string | undefined, bare: string | undefined): string {
   return quoted?.replaceAll("''", "'") ?? bare ?? "";
@@ -19,7 +17,7 @@ export function mentionsSheet(formula: string, sheet: string): boolean {
     if (
       nameIn(quoted, bare)
         .split(":")
-        .some((name) => isSameName(name, sheet))
+        .some((name) => isSameSheetName(name, sheet))
     )
       return true;
   }
@@ -29,6 +27,6 @@ export function mentionsSheet(formula: string, sheet: string): boolean {
 /** The formula with references to its own sheet left unqualified, so that it can be entered under another name. */
 export function withoutOwnSheet(formula: string, sheet: string): string {
   return formula.replace(PARTS, (part: string, quoted?: string, bare?: string) =>
-    isSameName(nameIn(quoted, bare), sheet) ? "" : part,
+    isSameSheetName(nameIn(quoted, bare), sheet) ? "" : part,
   );
 }

@@ -2,6 +2,7 @@
 // the file as it is now; an edit makes a new file out of it, in which every part that the edit does not concern is the
 // same to the last byte (docs/decisions/0003-xlsx-editing.md).
 
+import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
 import type { CellRange } from "../../domain/sheets/address";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
@@ -13,7 +14,7 @@ import { stopIfCancelled } from "../stopIfCancelled";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 import { readXlsx } from "./readXlsx";
 import { readCellLooks } from "./view/readCellLooks";
-import { findDraftSheet, findWorkbookPart, isSameSheetName } from "./write/bookParts";
+import { findDraftSheet, findWorkbookPart } from "./write/bookParts";
 import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
 import { findCells } from "./write/cells/findCells";
 import { verifyCells } from "./write/cells/verifyCells";

@@ -3,9 +3,9 @@
 
 import { cellAddress } from "../../sheets/address";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
-import { findPageBreaks } from "../../sheets/pageBreaks";
+import { portraitPages } from "../../sheets/portraitPages";
 import { constant, type DraftCell, SheetDraft } from "../../sheets/sheetDraft";
-import type { PrintSetup, RangeLink, SheetDocument } from "../../sheets/sheetDocument";
+import type { RangeLink, SheetDocument } from "../../sheets/sheetDocument";
 import type { Finding, Severity, Undecided } from "../finding";
 import { countOpen, type JudgedFinding } from "../judged";
 import { CHECK_STYLES, type CheckStyle } from "./checkStyles";
@@ -132,21 +132,6 @@ function addFoot(draft: Draft, { texts, madeOn }: CheckDocumentInput): void {
   draft.addWideRow(madeBy, "note", LINE_HEIGHT);
 }
 
-function printSetup(draft: Draft, footer: string): PrintSetup {
-  const page = {
-    paper: "A4",
-    orientation: "portrait",
-    margins: { top: 20, right: 20, bottom: 20, left: 20, header: 8, footer: 10 },
-    repeatRows: { first: 0, last: 1 },
-    fitToPagesWide: 1,
-    fitToPagesTall: 0,
-    centerHorizontally: true,
-    footer: { left: "", center: footer, right: "" },
-    area: { top: 0, left: 0, bottom: draft.nextRowIndex - 1, right: COLUMN_WIDTHS.length - 1 },
-  } as const;
-  return { ...page, breaksBefore: findPageBreaks(draft.rows, draft.blockStarts, page) };
-}
-
 export function buildCheckDocument(input: CheckDocumentInput): SheetDocument {
   const { judged, texts } = input;
   const draft: Draft = new SheetDraft(COLUMN_WIDTHS.length);
@@ -169,6 +154,6 @@ export function buildCheckDocument(input: CheckDocumentInput): SheetDocument {
     frozenRows: 2,
     showGridlines: false,
     charts: [],
-    print: printSetup(draft, texts.pageFooter),
+    print: portraitPages(draft, COLUMN_WIDTHS.length, texts.pageFooter),
   };
 }

@@ -1,23 +1,11 @@
 // The looks of the 检查结果 sheet: those of the summary, in smaller type, as its texts are long.
 
+import { boxedStyle, plainFont, plainStyle } from "../../sheets/plainStyle";
 import type { CellStyle, FontStyle } from "../../sheets/sheetDocument";
 
-const body: FontStyle = { name: "宋体", size: 10, bold: false, underline: false, color: "#000000" };
-const plain: CellStyle = {
-  font: body,
-  fill: null,
-  borders: { top: "none", right: "none", bottom: "none", left: "none" },
-  horizontal: "left",
-  vertical: "center",
-  wrap: false,
-  indent: 0,
-  numberFormat: "General",
-};
-const boxed: CellStyle = {
-  ...plain,
-  borders: { top: "thin", right: "thin", bottom: "thin", left: "thin" },
-  wrap: true,
-};
+const body = plainFont(10);
+const plain = plainStyle(body);
+const boxed: CellStyle = { ...boxedStyle(body), wrap: true };
 const heading: FontStyle = { ...body, name: "黑体" };
 
 export const CHECK_STYLES = {

@@ -3,14 +3,14 @@
 
 import type { WorkbookFit } from "../../fitting/fit";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
-import type { PrintSetup, SheetDocument } from "../../sheets/sheetDocument";
+import type { SheetDocument } from "../../sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { findUnitName } from "../findUnitName";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import { type FigureCells, needsMark } from "./figureCell";
 import { addMonthSection } from "./monthSection";
-import { findPageBreaks } from "../../sheets/pageBreaks";
+import { portraitPages } from "../../sheets/portraitPages";
 import { indexFigures, planAwards, planExpenses, planVisits } from "./sectionPlans";
 import { addSection, ROW_HEIGHT, type SectionPlace, type SectionPlan } from "./sectionTable";
 import { constant, SheetDraft } from "../../sheets/sheetDraft";
@@ -83,21 +83,6 @@ function addFoot(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): 
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
 }
 
-function printSetup(draft: SheetDraft<SummaryStyle>, footer: string): PrintSetup {
-  const page = {
-    paper: "A4",
-    orientation: "portrait",
-    margins: { top: 20, right: 20, bottom: 20, left: 20, header: 8, footer: 10 },
-    repeatRows: { first: 0, last: 1 },
-    fitToPagesWide: 1,
-    fitToPagesTall: 0,
-    centerHorizontally: true,
-    footer: { left: "", center: footer, right: "" },
-    area: { top: 0, left: 0, bottom: draft.nextRowIndex - 1, right: COLUMN_WIDTHS.length - 1 },
-  } as const;
-  return { ...page, breaksBefore: findPageBreaks(draft.rows, draft.blockStarts, page) };
-}
-
 export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {
   const { summary, texts } = input;
   const figures = indexFigures(summary);
@@ -127,6 +112,6 @@ export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument
     frozenRows: 2,
     showGridlines: false,
     charts: draft.charts,
-    print: printSetup(draft, texts.pageFooter),
+    print: portraitPages(draft, COLUMN_WIDTHS.length, texts.pageFooter),
   };
 }

@@ -1,28 +1,15 @@
 // The looks of the summary sheet: black on white, hairlines, one light grey, fonts every Chinese machine has.
 
-import type { CellStyle, FontStyle } from "../../sheets/sheetDocument";
+import { boxedStyle, plainFont, plainStyle } from "../../sheets/plainStyle";
+import type { CellStyle } from "../../sheets/sheetDocument";
 
-const BLACK = "#000000";
 const HEADER_GREY = "#EDEDED";
-/** 方正小标宋 is not on every machine and a cell takes one font only; 黑体 and 宋体 come with every Chinese Windows. */
+/** 方正小标宋 is not on every machine and a cell takes one font only; 黑体 comes with every Chinese Windows. */
 const HEADING_FONT = "黑体";
-const BODY_FONT = "宋体";
 
-const body: FontStyle = { name: BODY_FONT, size: 11, bold: false, underline: false, color: BLACK };
-const NO_BORDERS: CellStyle["borders"] = { top: "none", right: "none", bottom: "none", left: "none" };
-const GRID: CellStyle["borders"] = { top: "thin", right: "thin", bottom: "thin", left: "thin" };
-
-const plain: CellStyle = {
-  font: body,
-  fill: null,
-  borders: NO_BORDERS,
-  horizontal: "left",
-  vertical: "center",
-  wrap: false,
-  indent: 0,
-  numberFormat: "General",
-};
-const boxed: CellStyle = { ...plain, borders: GRID };
+const body = plainFont(11);
+const plain = plainStyle(body);
+const boxed = boxedStyle(body);
 const header: CellStyle = {
   ...boxed,
   font: { ...body, name: HEADING_FONT },

@@ -1,5 +1,6 @@
 // From what was found to what will be done, and every reason not to do it. Pure: nothing here speaks to Excel.
 
+import { isSameSheetName } from "../../../domain/sheets/isSameSheetName";
 import { fingerprintSheet } from "../../../domain/sheets/fingerprint";
 import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
 import {
@@ -38,8 +39,7 @@ const NEW_MARK = "·新";
 const FORMER_MARK = "·原";
 
 function findSheet({ outline }: Inspection, name: string): SheetOutline | null {
-  const lower = name.toLowerCase();
-  return outline.sheets.find((sheet) => sheet.name.toLowerCase() === lower) ?? null;
+  return outline.sheets.find((sheet) => isSameSheetName(sheet.name, name)) ?? null;
 }
 
 function checkExpectation(inspection: Inspection, name: string, expect: SheetExpectation): void {

@@ -1,6 +1,7 @@
 // The first of the two round trips of writing cells: what stands in them, and whether they may be written. Nothing is
 // changed yet.
 
+import { isSameSheetName } from "../../../domain/sheets/isSameSheetName";
 import { cellAddress } from "../../../domain/sheets/address";
 import type { CellWrite } from "../../../domain/sheets/cellWrites";
 import { checkCells, checkPlaces, type FoundSheet } from "../../checkCells";
@@ -93,7 +94,7 @@ function sheetFinder(found: readonly FoundCells[]): (name: string) => FoundSheet
     found.flatMap(({ edit, cells }) => cells.map((one) => [placeKey(edit.sheet, one.cell), one] as const)),
   );
   return (name) => {
-    const sheet = found.find(({ edit }) => edit.sheet.toLowerCase() === name.toLowerCase());
+    const sheet = found.find(({ edit }) => isSameSheetName(edit.sheet, name));
     if (sheet === undefined) return null;
     return {
       isProtected: sheet.isProtected,

@@ -1,5 +1,6 @@
 // Where the parts of a draft's workbook are.
 
+import { isSameSheetName } from "../../../domain/sheets/isSameSheetName";
 import { damagedFile } from "../read/damagedFile";
 import { setContentTypes } from "./setContentTypes";
 import { CONTENT_TYPES } from "./ooxmlNames";
@@ -37,11 +38,6 @@ export function listDraftSheets(draft: PackageDraft): DraftSheet[] {
 /** The sheet of that name, in either case of letters as Excel compares them; null when there is none. */
 export function findDraftSheet(draft: PackageDraft, name: string): DraftSheet | null {
   return listDraftSheets(draft).find((sheet) => isSameSheetName(sheet.name, name)) ?? null;
-}
-
-/** Whether Excel takes two names of sheets for the same. */
-export function isSameSheetName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Changes the text of the workbook part. */

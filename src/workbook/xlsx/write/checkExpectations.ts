@@ -1,10 +1,11 @@
 // Refuses edits whose ground has changed: what an edit expects to find is looked up in the file as it is now.
 
+import { isSameSheetName } from "../../../domain/sheets/isSameSheetName";
 import { fingerprintSheet } from "../../../domain/sheets/fingerprint";
 import type { WorkbookSnapshot } from "../../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../../port";
 import type { SheetEdit, WorkbookEdit } from "../../port";
-import { findDraftSheet, isSameSheetName } from "./bookParts";
+import { findDraftSheet } from "./bookParts";
 import type { PackageDraft } from "./PackageDraft";
 
 /** The name of the sheet an edit is about. */

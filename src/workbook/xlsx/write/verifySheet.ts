@@ -1,11 +1,11 @@
 // Compares what was written, read back from the new file, with what was to be written.
 
+import { isSameSheetName } from "../../../domain/sheets/isSameSheetName";
 import { cellAddress } from "../../../domain/sheets/address";
 import type { SheetDocument } from "../../../domain/sheets/sheetDocument";
 import { formulaAt, valueAt } from "../../../domain/sheets/snapshot";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../../port";
-import { isSameSheetName } from "./bookParts";
 
 /** Throws "not-verified" at the first cell whose value or formula is not the document's. */
 export function verifySheet(document: SheetDocument, snapshot: WorkbookSnapshot): void {

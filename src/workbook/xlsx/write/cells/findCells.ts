@@ -1,12 +1,13 @@
 // Looks for the cells that are to be written, sheet by sheet, and refuses what may not be.
 
+import { isSameSheetName } from "../../../../domain/sheets/isSameSheetName";
 import type { CellRange } from "../../../../domain/sheets/address";
 import { contentAt, type CellWrite } from "../../../../domain/sheets/cellWrites";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../../domain/sheets/snapshot";
 import { checkCells, checkPlaces, isUnderMerge, type FoundSheet } from "../../../checkCells";
 import type { Pacer } from "../../../Pacer";
 import type { CellPlace, WriteCellsEdit } from "../../../port";
-import { findDraftSheet, isSameSheetName, type DraftSheet } from "../bookParts";
+import { findDraftSheet, type DraftSheet } from "../bookParts";
 import type { PackageDraft } from "../PackageDraft";
 import type { SheetScan } from "./scanResult";
 import { scanSheet } from "./scanSheet";

@@ -1,6 +1,7 @@
 // Compares a sheet whose cells were written, read back from the new file, with what it was and what was to be written:
 // those cells hold what they should, and no other has changed.
 
+import { isSameSheetName } from "../../../../domain/sheets/isSameSheetName";
 import { cellAddress } from "../../../../domain/sheets/address";
 import { contentAt, type CellWrites } from "../../../../domain/sheets/cellWrites";
 import { placeCells } from "../../../../domain/sheets/placeCells";
@@ -12,7 +13,6 @@ import {
 } from "../../../../domain/sheets/snapshot";
 import type { Pacer } from "../../../Pacer";
 import { WorkbookFailure } from "../../../port";
-import { isSameSheetName } from "../bookParts";
 
 /** A few milliseconds of work. */
 const ROWS_PER_TURN = 256;
