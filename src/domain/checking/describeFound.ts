@@ -30,7 +30,9 @@ export function describeFound(
 ): Finding {
   const [place] = found.cells;
   const register = registerAt(registers, found);
-  const record = register && place ? recordAt(register, place.rowIndex) : undefined;
+  // What is about several rows is nobody's in particular.
+  const isOneRow = found.cells.every(({ rowIndex }) => rowIndex === place?.rowIndex);
+  const record = register && place && isOneRow ? recordAt(register, place.rowIndex) : undefined;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
