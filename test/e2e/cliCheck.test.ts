@@ -11,6 +11,8 @@ import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import type { CheckJson } from "../../src/cli/checkJson";
 import type { FitJson } from "../../src/cli/fitJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
+import { plantedBook } from "../support/planting/plant";
+import { plants } from "../support/planting/plants";
 import { quietWatch } from "../support/quietWatch";
 import { dateCell, snapshotOf } from "../support/snapshotOf";
 import { workbookOf } from "../support/workbookOf";
@@ -163,5 +165,19 @@ describe("check and fix", () => {
     expect(findings.filter(({ fixable }) => fixable).map(({ rule }) => rule)).toEqual(["amount-as-text"]);
     const refused = await runGuangong("fix", file, "-o", out, "--rule", "make-it-right");
     expect([refused.code, refused.error.includes("make-it-right")]).toEqual([2, true]);
+  });
+
+  test.each([
+    ["self-approved", 1, ["J4", "I4"]],
+    ["total-misses-rows", 1, ["C18"]],
+    ["phone-invalid", 0, ["H3"]],
+    ["study-day-missing", 0, []],
+    ["summary-stale", 0, ["D9", "D10"]],
+  ] as const)("%s, planted in the sample: it ends with %i", async (id, ends, cells) => {
+    const file = inFolder(`${id}.xlsx`);
+    await writeFile(file, xlsxFromSnapshot(plantedBook(plants[id])));
+    const { code, findings } = await checkOf(file);
+    expect(code).toBe(ends);
+    expect(findings.filter(({ rule }) => rule === id).map((one) => one.cells)).toEqual([cells]);
   });
 });

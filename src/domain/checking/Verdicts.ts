@@ -3,6 +3,7 @@
 
 import { describeFound } from "./describeFound";
 import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
+import { numberAlikes } from "./numberAlikes";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -55,7 +56,7 @@ export class Verdicts {
   result(): CheckResult {
     const broken = this.#broken;
     return {
-      findings: this.#findings.filter(({ rule }) => !broken.has(rule)),
+      findings: numberAlikes(this.#findings.filter(({ rule }) => !broken.has(rule))),
       undecided: gatherRows(this.#undecided),
     };
   }
