@@ -39,10 +39,7 @@ function partsOf(bytes: Uint8Array): Record<string, string> {
 async function markAll(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = await XlsxWorkbook.open(bytes, quietWatch());
   const { sheets } = await workbook.readSnapshot(quietWatch());
-  await workbook.setMarks(
-    sheets.filter(({ isProtected }) => !isProtected).map(marksIn),
-    quietWatch(),
-  );
+  await workbook.setMarks(sheets.filter(({ isProtected }) => !isProtected).map(marksIn), quietWatch());
   return workbook.bytes();
 }
 
@@ -88,8 +85,10 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
     "",
     '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="1" id="{1}"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>',
   ),
-  "a byte order mark, the encoding in small letters": rewritten(bookWith(""), SHEET, (xml) =>
-    `\uFEFF${xml.replace('encoding="UTF-8"', "encoding='utf-8'")}`,
+  "a byte order mark, the encoding in small letters": rewritten(
+    bookWith(""),
+    SHEET,
+    (xml) => `\uFEFF${xml.replace('encoding="UTF-8"', "encoding='utf-8'")}`,
   ),
   "a prefix": rewritten(bookWith(""), SHEET, (xml) =>
     xml.replaceAll(/<(\/?)(?=[a-z])/gu, "<$1x:").replace("<x:worksheet xmlns=", "<x:worksheet xmlns:x="),
