@@ -15,6 +15,7 @@ import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
 import { keepReadings } from "./keepReadings";
+import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
@@ -61,6 +62,12 @@ export interface Session {
   readonly mendFindings: (findings: readonly Finding[]) => Promise<void>;
   /** Writes what checking says as the sheet 检查结果. */
   readonly writeCheckSheet: () => Promise<void>;
+  /** 在表中标出: marks the cells of what is open, in place of what was marked before. */
+  readonly markFindings: () => Promise<void>;
+  /** 去掉标记: takes off every mark, also those of an earlier session. */
+  readonly unmarkFindings: () => Promise<void>;
+  /** Looks quietly whether marks stand in the workbook, where nobody has looked yet. */
+  readonly findMarks: () => Promise<void>;
   /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
   readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
   /** A settled finding is open again. */
@@ -105,6 +112,9 @@ export function createSession(options: SessionOptions): Session {
     keepReadings: () => thenRefresh(keepReadings(core)),
     mendFindings: (findings) => thenRefresh(mendFindings(core, findings)),
     writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.loadCheckTexts)),
+    markFindings: () => thenRefresh(markFindings(core)),
+    unmarkFindings: () => thenRefresh(unmarkFindings(core)),
+    findMarks: () => findMarks(core),
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
     unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),

@@ -1,7 +1,7 @@
 // Where the clerk's work with a workbook stands, as one union: a screen cannot show what its state does not hold. Busy
 // states carry the state they came from, because stopping leaves everything as it was.
 
-import type { CheckResult } from "../domain/checking/finding";
+import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
@@ -43,6 +43,9 @@ export interface BookCheck {
   readonly undecided: CheckResult["undecided"];
 }
 
+/** How many cells are marked as what. */
+export type MarkCounts = Readonly<Record<Severity, number>>;
+
 /** A workbook as it was read and understood, and what this session has written into it. */
 export interface Book {
   readonly snapshot: WorkbookSnapshot;
@@ -63,6 +66,8 @@ export interface Book {
   /** The workbook has changed since, and will not be read again unless somebody asks. */
   readonly isStale: boolean;
   readonly undo: UndoOffer | null;
+  /** Our marks in the sheets; null: nobody has looked yet; "unknown": the host does not tell. */
+  readonly marks: MarkCounts | "unknown" | null;
   /** The sheets this session wrote, as last written, by name. */
   readonly documents: ReadonlyMap<string, SheetDocument>;
 }
@@ -97,6 +102,16 @@ export type Notice =
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
   /** So many findings were mended in the clerk's sheets. */
   | { readonly kind: "mended"; readonly count: number }
+  /**
+   * So many cells are marked in the sheets (null: the marks came off), none in those that are locked; `unread`: sheets in
+   * which the host does not tell whether an older mark is left.
+   */
+  | {
+      readonly kind: "marks";
+      readonly laid: number | null;
+      readonly locked: readonly string[];
+      readonly unread: readonly string[];
+    }
   /** A finding was settled, or is open again; 关工设置 says so. */
   | { readonly kind: "settled"; readonly sheet: string }
   | { readonly kind: "unsettled"; readonly sheet: string }
@@ -140,7 +155,7 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "check" | "mend" | "settings" | "register" | "undo";
+  readonly task: "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -1,8 +1,10 @@
 // The narrow door to a workbook: a snapshot in, a list of edits out. Two adapters stand behind it (office, xlsx) and
 // one contract suite holds them equal. Every failure is a WorkbookFailure; texts for its codes live in texts/.
 
+import type { Severity } from "../domain/checking/finding";
 import type { CellRange } from "../domain/sheets/address";
 import type { CellWrites } from "../domain/sheets/cellWrites";
+import type { CellContent } from "../domain/sheets/sameContent";
 import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
@@ -15,8 +17,11 @@ export interface Progress {
 
 /** Something a caller should tell the person although the work went through. */
 export interface WorkbookNotice {
-  /** The host refused the print set-up (no printer installed); everything else of the sheet stands. */
-  readonly code: "print-setup-refused";
+  readonly code:
+    /** The host refused the print set-up (no printer installed); everything else of the sheet stands. */
+    | "print-setup-refused"
+    /** The host does not let a conditional format of the sheet be read; were it one of our marks, it would stay. */
+    | "formats-unread";
   readonly sheet: string;
   /** For a bug report. */
   readonly detail: string;
@@ -82,6 +87,24 @@ export interface CellPlace {
   readonly columnIndex: number;
 }
 
+/** A cell to be marked, and what it has to hold for the mark to be laid. */
+export interface MarkedCell extends CellPlace {
+  readonly severity: Severity;
+  readonly expect: CellContent;
+}
+
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly cells: readonly MarkedCell[];
+}
+
+/** Marks of ours as they stand: one conditional format. */
+export interface MarkedArea {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly ranges: readonly CellRange[];
+}
+
 export interface WorkbookPort {
   readSnapshot(watch: Watch): Promise<WorkbookSnapshot>;
   /** Applies all edits as one unit, then reads back what was written and compares. */
@@ -98,6 +121,15 @@ export interface WorkbookPort {
    * line is medium, a gradient no fill. Throws "not-found" when there is no such sheet.
    */
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]>;
+  /**
+   * Marks these cells and no others: marks of ours that stand anywhere in the workbook come off. They lie over the cells as
+   * conditional formats, above the clerk's own; cells, their looks and all other formats stay as they are. All of it or
+   * nothing. Throws, besides what the host refuses: "not-found", "protected" (a sheet that is to be marked, or to lose
+   * marks), and "changed-since-read" where a cell does not hold what is expected or is named twice.
+   */
+  setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void>;
+  /** The marks of ours that stand in the workbook, whoever laid them and when. */
+  readMarks(watch: Watch): Promise<readonly MarkedArea[]>;
   /**
    * Calls `listener` after each change to cells or sheets that `apply` did not make, and returns how to stop. Absent
    * where the host does not tell: what was read may then be out of date at any time.

@@ -3,6 +3,7 @@
 import { describeCellLooks, describeCells } from "./cellsContract";
 import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
+import { describeMarks } from "./marksContract";
 import { describeReading } from "./readingContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
@@ -15,5 +16,6 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeCellLooks(open);
     describeSelection(open);
     describeLooks(open);
+    describeMarks(open);
   });
 }

@@ -9,9 +9,12 @@ import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import { placeCells } from "../../src/domain/sheets/placeCells";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import { checkMarks } from "../../src/workbook/marks/checkMarks";
+import { layOutMarks } from "../../src/workbook/marks/layOutMarks";
 import { checkCells, checkPlaces, isUnderMerge, type FoundSheet } from "../../src/workbook/checkCells";
 import {
   type CellPlace,
+  type MarkedArea,
   type Selection,
   type SheetEdit,
   type Watch,
@@ -23,7 +26,7 @@ import {
 import type { Place } from "../../src/app/sessionState";
 import { PLAIN_LOOK } from "./plainLook";
 
-type Operation = "read" | "apply" | "select" | "readSelection" | "readLooks";
+type Operation = "read" | "apply" | "select" | "readSelection" | "readLooks" | "setMarks" | "readMarks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
@@ -31,6 +34,8 @@ export interface MemoryWorkbook {
   readonly selected: readonly Place[];
   /** The person selects this; null: a chart. Until then A1 of the first visible sheet is selected. */
   readonly setSelection: (selection: Selection | null) => void;
+  /** As they stand; somebody else may lay some. */
+  readonly marks: MarkedArea[];
   /** By address with sheet (经费支出!E5); a cell that is not there is `PLAIN_LOOK`. */
   readonly looks: Map<string, CellLook>;
   readonly calls: readonly Operation[];
@@ -146,6 +151,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
   let selection = firstCell(initial);
   const selected: Place[] = [];
   const looks = new Map<string, CellLook>();
+  const marks: MarkedArea[] = [];
   const listeners = new Set<() => void>();
   const notices: WorkbookNotice[] = [];
   const { calls, pass, failNext, holdNext } = createGates();
@@ -177,6 +183,19 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
         throw new WorkbookFailure("not-found", { sheet });
       return cells.map((cell) => looks.get(placeAddress(sheet, cell)) ?? PLAIN_LOOK);
     },
+    setMarks: async (wanted, watch) => {
+      await pass("setMarks", watch.signal);
+      if (watch.signal.aborted) throw new WorkbookFailure("cancelled");
+      checkMarks(wanted, (name) => foundIn(snapshot, name));
+      const locked = marks.find(({ sheet }) => findSheet(snapshot, sheet)?.isProtected);
+      if (locked !== undefined) throw new WorkbookFailure("protected", { sheet: locked.sheet });
+      marks.splice(0, marks.length, ...layOutMarks(wanted));
+      for (const notice of notices.splice(0)) watch.notice?.(notice);
+    },
+    readMarks: async (watch) => {
+      await pass("readMarks", watch.signal);
+      return [...marks];
+    },
   };
   const watchChanges = (listener: () => void) => {
     listeners.add(listener);
@@ -188,6 +207,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     selected,
     setSelection: (chosen) => void (selection = chosen),
     looks,
+    marks,
     calls,
     listeners: () => listeners.size,
     failNext,

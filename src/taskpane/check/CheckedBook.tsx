@@ -12,6 +12,7 @@ import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { ConcernList } from "./ConcernList";
+import { MarkPart } from "./MarkPart";
 import { OpenFindings } from "./OpenFindings";
 import { SettledList } from "./SettledList";
 import { UndecidedList } from "./UndecidedList";
@@ -37,6 +38,7 @@ export function CheckedBook({ book, words }: CheckedBookProps) {
         <div className={shared.buttons}>
           <WaitingButton onClick={() => void session.writeCheckSheet()}>{check.write}</WaitingButton>
         </div>
+        <MarkPart book={book} />
         <OpenFindings findings={openFindings(judged)} />
         <UndecidedList undecided={undecided} />
         <SettledList judged={judged} />

@@ -25,6 +25,7 @@ function sheetToSee(notice: Notice): string | null {
     case "stopped":
     case "undone":
     case "mended":
+    case "marks":
     case "unsettled":
       return null;
   }

@@ -20,6 +20,17 @@ function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts):
   }
 }
 
+function unreadIn(sheets: readonly string[], { check }: Texts): string[] {
+  return sheets.length === 0 ? [] : [check.markUnread(sheets)];
+}
+
+function describeMarks({ laid, locked, unread }: Extract<Notice, { kind: "marks" }>, texts: Texts): string {
+  const { check } = texts;
+  const notLaid = locked.length === 0 ? [] : [check.markLocked(locked)];
+  const said = laid === null ? check.unmarked : check.marked(laid);
+  return [said, ...notLaid, ...unreadIn(unread, texts)].join("");
+}
+
 export function describeNotice(notice: Notice, texts: Texts): string {
   switch (notice.kind) {
     case "problem": {
@@ -34,6 +45,8 @@ export function describeNotice(notice: Notice, texts: Texts): string {
       return notice.isRenewed ? texts.pane.checkRenewed(notice.sheet) : texts.pane.checkWritten(notice.sheet);
     case "mended":
       return texts.pane.mended(notice.count);
+    case "marks":
+      return describeMarks(notice, texts);
     case "settled":
       return texts.pane.settled(notice.sheet);
     case "unsettled":

@@ -117,6 +117,23 @@ function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>,
   return `${said.join(", ")}.`;
 }
 
+function markedCells(
+  { error, warning, note }: Readonly<Record<Severity, number>>,
+  hasLooks: boolean,
+): string {
+  const parts = [
+    [error, count(error, "error cell", "error cells"), "red, solid line, underlined"],
+    [warning, count(warning, "warning cell", "warning cells"), "yellow, dashed line"],
+    [note, count(note, "note cell", "note cells"), "blue, dotted line"],
+  ] as const;
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([, what, look]) => (hasLooks ? `${what} (${look})` : what))
+    .join(", ");
+}
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
 export const check: Texts["check"] = {
   lead: checkLead,
   loading: "Getting what checking has found…",
@@ -126,6 +143,23 @@ export const check: Texts["check"] = {
   },
   loadAgain: "Try again",
   write: "Write the check sheet",
+  marks: "Marks in the sheets",
+  mark: "Mark in the sheets",
+  unmark: "Take marks off",
+  markable: (counts) => `Can be marked in the sheets: ${markedCells(counts, false)}.`,
+  markedNow: (counts) => `Marked in the sheets: ${markedCells(counts, true)}.`,
+  marksUnknown: "Excel does not say whether there are marks. If you see some, press “Take marks off”.",
+  nothingToMark: "None of these can be marked in the sheets.",
+  markLocked: (sheets) => `${quoted(sheets)} cannot be marked while protected; unprotect it first.`,
+  markPlaceless: (number) =>
+    `${count(number, "finding belongs", "findings belong")} to no cell and can only be listed.`,
+  marked: (number) =>
+    number === 0
+      ? "There is no cell to mark; former marks are gone."
+      : `${count(number, "cell is", "cells are")} marked, readable in print too. When done, press “Take marks off”.`,
+  unmarked: "All marks are gone. Your own colours, notes and formats are untouched.",
+  markUnread: (sheets) =>
+    `Excel does not let some conditional formats of ${quoted(sheets)} be read; if you still see a mark, delete it under “Manage Rules”.`,
   search: "Find",
   searched: (places) => (places === 0 ? "Nothing found. Try another word." : `${places} found.`),
   severity: (name, places) => `${name}: ${places}`,

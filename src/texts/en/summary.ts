@@ -36,6 +36,7 @@ export const summary: Texts["summary"] = {
   notices: {
     "print-setup-refused":
       "There is no printer here, so the print set-up was not taken; choose A4 portrait when printing.",
+    "formats-unread": "Excel does not let some conditional formats be read.",
   },
   print: {
     excel: "It is set up for A4 portrait: open the sheet and press Ctrl+P.",

@@ -19,6 +19,7 @@ export const summary = {
   noUndo: "上一次的内容不是这次打开以后写的，所以这一次更新不能撤销。",
   notices: {
     "print-setup-refused": "这台电脑没有可用的打印机，打印版式没有设上；打印前请自己选 A4 纵向。",
+    "formats-unread": "有的条件格式 Excel 不让助手看。",
   },
   print: {
     excel: "已排成 A4 纵向，打开这张表按 Ctrl+P 就能打印。",

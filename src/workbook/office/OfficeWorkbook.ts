@@ -4,11 +4,21 @@
 import { rangeAddress, type CellRange } from "../../domain/sheets/address";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
-import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type {
+  CellPlace,
+  MarkedArea,
+  Selection,
+  SheetMarks,
+  Watch,
+  WorkbookEdit,
+  WorkbookPort,
+} from "../port";
 import { applyEdits } from "./applying/applyEdits";
 import { editedSheet } from "./applying/editedSheet";
 import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
+import { areasOf, findFormats } from "./marks/findFormats";
+import { setMarks } from "./marks/setMarks";
 import { readLooks } from "./reading/readLooks";
 import { readSelection } from "./reading/readSelection";
 import { readSnapshot } from "./reading/readSnapshot";
@@ -47,6 +57,14 @@ export class OfficeWorkbook implements WorkbookPort {
 
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
     return readLooks(sheet, cells);
+  }
+
+  async setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {
+    await this.#own.during(() => setMarks(marks, watch));
+  }
+
+  async readMarks(watch: Watch): Promise<readonly MarkedArea[]> {
+    return areasOf((await findFormats(watch)).marks);
   }
 
   /** Calls `listener` after each change that we did not make; the returned promise's function ends that. */

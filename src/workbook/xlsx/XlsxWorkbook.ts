@@ -7,7 +7,15 @@ import type { CellRange } from "../../domain/sheets/address";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
-import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type {
+  CellPlace,
+  MarkedArea,
+  Selection,
+  SheetMarks,
+  Watch,
+  WorkbookEdit,
+  WorkbookPort,
+} from "../port";
 import { openContainer } from "./read/openContainer";
 import { Pacer } from "../Pacer";
 import { stopIfCancelled } from "../stopIfCancelled";
@@ -19,6 +27,8 @@ import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
 import { findCells } from "./write/cells/findCells";
 import { verifyCells } from "./write/cells/verifyCells";
 import { writeCells } from "./write/cells/writeCells";
+import { areasOf, findMarkedSheets } from "./write/marks/markedSheets";
+import { setMarks } from "./write/marks/setMarks";
 import { PackageDraft } from "./write/PackageDraft";
 import { readFileSelection } from "./write/readFileSelection";
 import { removeSheet } from "./write/removeSheet";
@@ -111,6 +121,21 @@ export class XlsxWorkbook implements WorkbookPort {
       const name = findDraftSheet(new PackageDraft(this.#bytes), sheet)?.name ?? sheet;
       return readCellLooks(this.#bytes, name, cells, new Pacer(this.#unwatched));
     });
+  }
+
+  setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {
+    return failingAsPort(async () => {
+      const former = this.#bytes;
+      const bytes = await setMarks(former, marks, watch);
+      if (this.#bytes !== former) throw new WorkbookFailure("changed-since-read");
+      this.#bytes = bytes;
+    });
+  }
+
+  readMarks(watch: Watch): Promise<readonly MarkedArea[]> {
+    return failingAsPort(async () =>
+      areasOf(await findMarkedSheets(new PackageDraft(this.#bytes), new Pacer(watch))),
+    );
   }
 
   /** The file as it is now. Never changed afterwards: whoever keeps it can put it back with `restore`. */

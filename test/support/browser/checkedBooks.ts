@@ -58,7 +58,12 @@ function inOrder(book: Book, undecided: Book["check"]["undecided"]): Book {
 
 const tidyBook = bookOver(workbookOf(tidy));
 
+/** A protected sheet beside one that is marked, and marks nobody can tell of. */
+const marked = bookOver(workbookOf(troubled, { ...troubled, name: "上年", position: 1, isProtected: true }));
+
 export const checkedBooks = {
+  marked: { ...marked, marks: { error: 3, warning: 12, note: 1 } },
+  "perhaps marked": { ...bookOver(workbookOf({ ...troubled, isProtected: true })), marks: "unknown" },
   "much to check": withSettled(bookOver(workbookOf(troubled))),
   "in order as far as checked": inOrder(tidyBook, tidyBook.check.undecided),
   "in order": inOrder(tidyBook, []),

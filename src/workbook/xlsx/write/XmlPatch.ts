@@ -51,6 +51,11 @@ export class XmlPatch {
     this.#splice(element.start, element.end, "");
   }
 
+  /** Puts text in the place of what stands from `start` to before `end`; equal ones insert. */
+  replace(start: number, end: number, text: string): void {
+    this.#splice(start, end, text);
+  }
+
   /** The text with all changes made. */
   apply(): string {
     // At the same place insertions come before what is replaced there, each in the order it was asked for.

@@ -4,6 +4,7 @@ import type { CellRange, Span } from "../../../../src/domain/sheets/address";
 import type { SheetVisibility, TableSnapshot } from "../../../../src/domain/sheets/snapshot";
 import type { Scalar } from "../formula/values";
 import type { Chart } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
 import { DEFAULT_LOOK, type Line, type Link, type Look } from "./look";
 import { newPage, type Page } from "./page";
 
@@ -41,6 +42,8 @@ export class Sheet {
   /** Ranges that one formula fills. */
   spills: CellRange[] = [];
   charts: Chart[] = [];
+  /** In the order of their rank. */
+  conditionalFormats: ConditionalFormat[] = [];
   readonly page: Page = newPage();
   /** In points. */
   readonly columnWidths = new Map<number, number>();

@@ -153,7 +153,10 @@ export function rangeClass(
         },
         hyperlink: { set: (target, value) => writeLink(host, target, value) },
       },
-      links: { format: classes.rangeFormat },
+      links: {
+        format: classes.rangeFormat,
+        conditionalFormats: ({ sheet, range }) => classes.conditionalFormats({ sheet, ranges: [range] }),
+      },
       methods: {
         getIntersectionOrNullObject: ({ sheet, range }, argument) => {
           const other = isHostObject(argument) ? rangeOfObject(argument) : undefined;

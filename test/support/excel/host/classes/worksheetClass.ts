@@ -1,5 +1,6 @@
 // Worksheet, its protection, freeze panes and autofilter.
 
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../../src/domain/sheets/address";
 import type { SheetVisibility } from "../../../../../src/domain/sheets/snapshot";
 import { STANDARD_CHARACTERS, type Sheet } from "../../model/Sheet";
 import { addressArgument, booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
@@ -8,6 +9,10 @@ import { HostError, invalidArgument } from "../HostError";
 import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes } from "./Classes";
 import { checkSheetName } from "./checkSheetName";
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+/** Characters, Excel's own limit. */
+const MAX_ADDRESS = 8192;
 
 const VISIBILITY_NAMES: Readonly<Record<SheetVisibility, string>> = {
   visible: "Visible",
@@ -126,7 +131,17 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
         delete: (sheet) => deleteSheet(host, sheet),
         getRange: (sheet, address) => {
           if (!workbook.sheets.includes(sheet)) throw new HostError("ItemNotFound", "the sheet is gone");
-          return classes.range({ sheet, range: addressArgument(address, "Worksheet.getRange") });
+          const range = address === null ? WHOLE_SHEET : addressArgument(address, "Worksheet.getRange");
+          return classes.range({ sheet, range });
+        },
+        getRanges: (sheet, addresses) => {
+          const text = textArgument(addresses, "Worksheet.getRanges");
+          if (text.length > MAX_ADDRESS) throw invalidArgument("Worksheet.getRanges: too long an address");
+          return classes.rangeAreas(
+            text
+              .split(",")
+              .map((address) => ({ sheet, range: addressArgument(address.trim(), "Worksheet.getRanges") })),
+          );
         },
         getUsedRangeOrNullObject: (sheet, valuesOnly) => usedRange(sheet, valuesOnly, classes),
       },
