@@ -74,9 +74,9 @@ const PLANS: readonly SectionPlan[] = [
     ],
     categories: { before: "funds.byCategory.", after: [""] },
     foot: [
-      ["balance", "funds.balance"],
       ["fuel", "fuel.trips", "fuel.amount"],
       ["unreimbursed", "funds.unreimbursed"],
+      ["balance", "funds.balance"],
     ],
   },
   {
@@ -149,12 +149,17 @@ interface FigureIndexes {
   readonly lastYear: ReadonlyMap<string, Figure>;
 }
 
+/** Nothing stands behind it: no such column, or no such row. A zero that nobody wrote is not shown. */
+function isSaid({ value, sources }: Figure): boolean {
+  return value !== 0 || sources.length > 0;
+}
+
 function lineOf(
   label: FigureLine["label"],
   ids: readonly string[],
   { now, lastYear }: FigureIndexes,
 ): readonly FigureLine[] {
-  const figures = ids.flatMap((id) => now.get(id) ?? []);
+  const figures = ids.flatMap((id) => now.get(id) ?? []).filter(isSaid);
   if (figures.length === 0) return [];
   return [{ label, figures, lastYear: ids.flatMap((id) => lastYear.get(id) ?? []) }];
 }

@@ -5,7 +5,7 @@ import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeRows } from "./rowList";
 
-const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
+const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "date-unreadable": "日期看不懂，未计入",
@@ -95,12 +95,13 @@ export const zhSummarySheet: SummarySheetTexts = {
   chartByCategory: "各类支出（元）",
   amount: "金额",
   check: {
-    error: "错误（审计会指出的）",
-    warning: "警告",
-    note: "提示",
-    settled: "已核实（说明过原因的）",
-    unchecked: "没有检查的项目",
+    error: ["错误", "审计会指出的"],
+    warning: ["提醒", "应当改正或说明的"],
+    note: ["提示", "请核对一下的"],
+    settled: ["已核实", "已经说明原因的"],
+    unchecked: ["没有检查的项目", "缺少所需的内容"],
   },
+  remark: "说明",
   moreSources: (count) => `等${count + 1}处`,
   linkTip: (addresses) => `点开看来源：${addresses.join("、")}`.slice(0, 250),
   leftOut: describeLeftOut,

@@ -145,7 +145,7 @@ function addSections(context: TableContext, input: SummaryDocumentInput): void {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
     addMonthSection(heading(texts.sections.months), months, hasLines ? spending : null, context);
   }
-  if (check !== null) addCheckSection(heading(texts.sections.check), check, context, year);
+  if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
 }
 
 export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {

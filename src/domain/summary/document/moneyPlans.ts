@@ -46,12 +46,12 @@ export function planFunds(figures: FigureIndex, texts: SummarySheetTexts): Secti
     lines: spendingLines(figures),
     total: spent === undefined ? null : spendingLine(labels.spent, spent),
     below: [
+      ...ofWhich(figures, "fuel.amount", labels.fuel),
+      ...ofWhich(figures, "funds.unreimbursed", labels.unreimbursed),
       ...lineOf(figures, "funds.balance", labels.balance, (addressOf) => {
         const [income, all] = [addressOf("funds.income"), addressOf("funds.expense")];
         return income === null || all === null ? null : `=${income}-${all}`;
       }),
-      ...ofWhich(figures, "fuel.amount", labels.fuel),
-      ...ofWhich(figures, "funds.unreimbursed", labels.unreimbursed),
     ],
   };
 }

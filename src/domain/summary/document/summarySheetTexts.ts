@@ -69,13 +69,11 @@ export interface SummarySheetTexts {
   readonly chartByMonth: string;
   readonly chartByCategory: string;
   readonly amount: string;
-  readonly check: {
-    readonly error: string;
-    readonly warning: string;
-    readonly note: string;
-    readonly settled: string;
-    readonly unchecked: string;
-  };
+  /** Each line of the check's result: what, and what it means. */
+  readonly check: Readonly<
+    Record<"error" | "warning" | "note" | "settled" | "unchecked", readonly [label: string, meaning: string]>
+  >;
+  readonly remark: string;
   readonly moreSources: (count: number) => string;
   readonly linkTip: (addresses: readonly string[]) => string;
   readonly leftOut: (one: LeftOut) => string;

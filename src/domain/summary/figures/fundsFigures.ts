@@ -32,7 +32,7 @@ export function fundsFigures({ of, budget }: YearBook): readonly Figure[] {
   return [
     ...(budget === null ? [] : [{ id: "funds.budget", unit: "yuan", tally: "sum", ...budget } as const]),
     ...(received === null ? [] : [received]),
-    ...(income === null || received === null ? [] : balanceOf(income, received, spent[0])),
     ...spent,
+    ...(income === null || received === null ? [] : balanceOf(income, received, spent[0])),
   ];
 }
