@@ -28,6 +28,7 @@ export const summary = {
   figures: "这一年的数字",
   figuresHint: "点一个数字，就在表里选中它的来源。",
   figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,
+  lastYear: (value: string) => `上年 ${value}`,
   sources: "来源",
   moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
   leftOut: (count: number) => `没有计入的 ${count} 处`,

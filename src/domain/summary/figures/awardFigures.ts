@@ -4,7 +4,7 @@ import type { FieldId } from "../../kinds/kind";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import { byCategory } from "./category";
-import { sumFigure, timesFigure } from "./figureOf";
+import { countFigure, sumFigure } from "./figureOf";
 import { peopleFigure } from "./people";
 
 const NAMESAKES_DIFFER_IN: readonly FieldId[] = ["school", "unit"];
@@ -16,7 +16,7 @@ export function awardFigures(counted: readonly Counted[]): readonly Figure[] {
   ]);
   return [
     peopleFigure("award.people", counted, "student", NAMESAKES_DIFFER_IN),
-    timesFigure("award.times", counted, "student"),
+    countFigure("award.times", counted, "student"),
     sumFigure("award.amount", counted, "amount"),
     ...kinds,
   ];

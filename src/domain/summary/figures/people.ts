@@ -1,10 +1,27 @@
 // 人: different persons among records.
 
+import type { SourceRecord } from "../../fitting/fit";
 import type { FieldId } from "../../kinds/kind";
+import { calendarDateOf } from "../../values/date";
 import { countPeople } from "../countPeople";
 import { textOf } from "../registers";
 import { type Counted, sourcesOf } from "../sources";
 import type { Figure } from "../summary";
+
+/** A birth may be known to the month only, so its month is what two rows of one person share. */
+function birthMonth(record: SourceRecord): string {
+  const { birth } = record.fields;
+  if (typeof birth === "number") {
+    const { year, month } = calendarDateOf(birth);
+    return `${year}-${month}`;
+  }
+  if (typeof birth !== "object" || birth === null || !("year" in birth)) return "";
+  return `${birth.year}-${birth.month}`;
+}
+
+function traitOf(record: SourceRecord, field: FieldId): string {
+  return field === "birth" ? birthMonth(record) : textOf(record, field);
+}
 
 /** Different persons named in `field`; namesakes are told apart by the `traits` fields. */
 export function peopleFigure(
@@ -15,7 +32,13 @@ export function peopleFigure(
 ): Figure {
   const people = counted.map(({ record }) => ({
     name: textOf(record, field),
-    traits: traits.map((trait) => textOf(record, trait)),
+    traits: traits.map((trait) => traitOf(record, trait)),
   }));
-  return { id, value: countPeople(people), unit: "people", sources: sourcesOf(counted, field) };
+  return {
+    id,
+    value: countPeople(people),
+    unit: "people",
+    tally: "people",
+    sources: sourcesOf(counted, field),
+  };
 }

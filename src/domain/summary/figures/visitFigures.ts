@@ -4,7 +4,7 @@ import type { FieldId } from "../../kinds/kind";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import { byCategory } from "./category";
-import { sumFigure, timesFigure } from "./figureOf";
+import { countFigure, sumFigure } from "./figureOf";
 import { peopleFigure } from "./people";
 
 const NAMESAKES_DIFFER_IN: readonly FieldId[] = ["school"];
@@ -16,7 +16,7 @@ export function visitFigures(counted: readonly Counted[]): readonly Figure[] {
   ]);
   return [
     peopleFigure("visit.people", counted, "person", NAMESAKES_DIFFER_IN),
-    timesFigure("visit.times", counted, "person"),
+    countFigure("visit.times", counted, "person"),
     sumFigure("visit.cash", counted, "cash"),
     sumFigure("visit.goodsValue", counted, "goodsValue"),
     ...categories,

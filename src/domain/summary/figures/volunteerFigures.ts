@@ -1,0 +1,17 @@
+// The 五老 on the roster, in all and by group.
+
+import type { Counted } from "../sources";
+import type { Figure } from "../summary";
+import { byCategory } from "./category";
+import { peopleFigure } from "./people";
+
+const NAMESAKES_DIFFER_IN = ["idNumber", "birth"] as const;
+
+export function volunteerFigures(roster: readonly Counted[]): readonly Figure[] {
+  return [
+    peopleFigure("volunteer.count", roster, "name", NAMESAKES_DIFFER_IN),
+    ...[...byCategory(roster, "group")].map(([group, members]) =>
+      peopleFigure(`volunteer.byGroup.${group}`, members, "name", NAMESAKES_DIFFER_IN),
+    ),
+  ];
+}
