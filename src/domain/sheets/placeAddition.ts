@@ -17,8 +17,23 @@ function pushedRange(range: CellRange, insertion: RowInsertion): CellRange {
   return { ...range, top: pushedRow(top, insertion), bottom: pushedRow(bottom, insertion) };
 }
 
-function pushedSpan({ first, last }: Span, insertion: RowInsertion): Span {
-  return { first: pushedRow(first, insertion), last: pushedRow(last, insertion) };
+/** Rows that come are not hidden, even between hidden ones. */
+function pushedHidden({ first, last }: Span, insertion: RowInsertion): readonly Span[] {
+  const { before, count } = insertion;
+  if (first < before && last >= before)
+    return [
+      { first, last: before - 1 },
+      { first: before + count, last: last + count },
+    ];
+  return [{ first: pushedRow(first, insertion), last: pushedRow(last, insertion) }];
+}
+
+/** Cells merged within the row that the new ones are like are merged in them too. */
+function mergesOfNewRows({ merges }: SheetSnapshot, { before, count, like }: RowInsertion): CellRange[] {
+  const own = merges?.filter(({ top, bottom }) => top === like && bottom === like) ?? [];
+  return own.flatMap((merge) =>
+    Array.from({ length: count }, (_, i) => ({ ...merge, top: before + i, bottom: before + i })),
+  );
 }
 
 /** `rows` with `count` more of `row` put in before a place, filled up to it where they end sooner. */
@@ -43,8 +58,11 @@ function insertRows(sheet: SheetSnapshot, insertion: RowInsertion): SheetSnapsho
     rows: withRows(sheet.rows, insertion, [], []),
     formulas: withRows(sheet.formulas, insertion, null, null),
     numberFormats: withRows(sheet.numberFormats, insertion, formats, []),
-    merges: sheet.merges?.map((merge) => pushedRange(merge, insertion)) ?? null,
-    hiddenRows: sheet.hiddenRows.map((span) => pushedSpan(span, insertion)),
+    merges: sheet.merges && [
+      ...sheet.merges.map((merge) => pushedRange(merge, insertion)),
+      ...mergesOfNewRows(sheet, insertion),
+    ],
+    hiddenRows: sheet.hiddenRows.flatMap((span) => pushedHidden(span, insertion)),
     filter: sheet.filter && pushedRange(sheet.filter, insertion),
     tables: sheet.tables.map((table) => ({ ...table, range: pushedRange(table.range, insertion) })),
   };
