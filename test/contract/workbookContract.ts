@@ -4,6 +4,7 @@ import { describeCellLooks, describeCells } from "./cellsContract";
 import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
 import { describeReading } from "./readingContract";
+import { describeRows } from "./rowsContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
 
@@ -13,6 +14,7 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeWriting(open);
     describeCells(open);
     describeCellLooks(open);
+    describeRows(open);
     describeSelection(open);
     describeLooks(open);
   });
