@@ -5,6 +5,8 @@ import type { Severity } from "../domain/checking/finding";
 import type { CellRange } from "../domain/sheets/address";
 import type { CellWrites } from "../domain/sheets/cellWrites";
 import type { CellContent } from "../domain/sheets/sameContent";
+import type { RowAddition } from "../domain/sheets/rowAddition";
+import type { RowRemoval } from "../domain/sheets/rowRemoval";
 import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
@@ -70,10 +72,29 @@ export interface WriteCellsEdit extends CellWrites {
   readonly kind: "writeCells";
 }
 
+/**
+ * Adds rows to a sheet of the clerk's, and writes cells of it: all stands afterwards, or nothing does. Whole rows are
+ * inserted as Excel inserts them, and whatever in the workbook refers to rows below follows. Edits of rows that follow each
+ * other in a call and are about different sheets are each as the workbook stands before the first of them, and the formulas
+ * they write are as they are to read after the last; any other edit is as those before it leave the workbook. What no
+ * longer holds what is expected refuses the call with "changed-since-read", what cannot move with "rows-fixed".
+ */
+export interface AddRowsEdit extends RowAddition {
+  readonly kind: "addRows";
+}
+
+/** Takes added rows back; `inverseOfAddition` gives it. Refused as `AddRowsEdit` is. */
+export interface RemoveRowsEdit extends RowRemoval {
+  readonly kind: "removeRows";
+}
+
 /** Edits of whole sheets, those this program makes. */
 export type SheetEdit = WriteSheetEdit | RemoveSheetEdit;
 
-export type WorkbookEdit = SheetEdit | WriteCellsEdit;
+/** Edits that move rows of a sheet. */
+export type RowsEdit = AddRowsEdit | RemoveRowsEdit;
+
+export type WorkbookEdit = SheetEdit | WriteCellsEdit | RowsEdit;
 
 /** Cells of one worksheet that a person has selected. */
 export interface Selection {
@@ -149,6 +170,8 @@ export type WorkbookFailureCode =
   | "changed-since-read"
   /** A cell that cannot be changed alone: under a merged cell, of an array formula or a what-if table, a table's heading. */
   | "cell-not-alone"
+  /** Rows cannot come or go here: inside an array formula, a what-if table or a pivot table, or what is drawn from several sheets. */
+  | "rows-fixed"
   /** Reading back what was written gave something else. */
   | "not-verified"
   /** More than the host can hand over, even in parts. */

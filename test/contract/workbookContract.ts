@@ -5,6 +5,7 @@ import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
 import { describeMarks } from "./marksContract";
 import { describeReading } from "./readingContract";
+import { describeRows } from "./rowsContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
 
@@ -14,6 +15,7 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeWriting(open);
     describeCells(open);
     describeCellLooks(open);
+    describeRows(open);
     describeSelection(open);
     describeLooks(open);
     describeMarks(open);

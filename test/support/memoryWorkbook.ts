@@ -2,19 +2,22 @@
 // whose expectation does not hold is refused, all edits of a call or none) and can be made to fail, to keep one waiting,
 // and to be changed by somebody else. What is selected and how cells look is the test's to say.
 
-import { sheetRangeAddress } from "../../src/domain/sheets/address";
+import { sheetRangeAddress, type Span } from "../../src/domain/sheets/address";
 import { contentAt, findSheet } from "../../src/domain/sheets/cellWrites";
 import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import { placeCells } from "../../src/domain/sheets/placeCells";
+import { placeRows } from "../../src/domain/sheets/placeRows";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { checkMarks } from "../../src/workbook/marks/checkMarks";
 import { layOutMarks } from "../../src/workbook/marks/layOutMarks";
 import { checkCells, checkPlaces, isUnderMerge, type FoundSheet } from "../../src/workbook/checkCells";
+import { checkRowPlaces, checkRows, rowsChangeOf } from "../../src/workbook/rowsChange";
 import {
   type CellPlace,
   type MarkedArea,
+  type RowsEdit,
   type Selection,
   type SheetEdit,
   type Watch,
@@ -71,8 +74,31 @@ function foundIn(snapshot: WorkbookSnapshot, name: string): FoundSheet | null {
   };
 }
 
+/** Formulas elsewhere do not follow the rows here. */
+function placeRowsOf(snapshot: WorkbookSnapshot, edit: RowsEdit): WorkbookSnapshot {
+  const change = rowsChangeOf(edit);
+  checkRowPlaces([change]);
+  const found = foundIn(snapshot, edit.sheet);
+  const sheet = findSheet(snapshot, edit.sheet);
+  const filled = sheet === undefined || change.removed === null ? [] : filledIn(sheet, change.removed);
+  checkRows(
+    change,
+    found && sheet ? { ...found, filled, lastRow: sheet.rows.length - 1, tables: sheet.tables } : null,
+  );
+  return placeRows(snapshot, change);
+}
+
+function filledIn(sheet: SheetSnapshot, { first, last }: Span): CellPlace[] {
+  return sheet.rows.flatMap((row, rowIndex) =>
+    rowIndex < first || rowIndex > last
+      ? []
+      : row.flatMap((value, columnIndex) => (value === null ? [] : [{ rowIndex, columnIndex }])),
+  );
+}
+
 function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnapshot {
   if (edit.kind === "writeCells") return placeCells(snapshot, edit);
+  if (edit.kind === "addRows" || edit.kind === "removeRows") return placeRowsOf(snapshot, edit);
   if (!expectationHolds(snapshot, edit)) {
     throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
   }

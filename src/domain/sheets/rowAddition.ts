@@ -35,6 +35,9 @@ export interface RowAddition extends CellWrites {
   readonly guards: readonly CellGuard[];
   /** List objects that are to end at a row (0-based, after the insertion) further down, with the rows added. */
   readonly stretchedTables: readonly { readonly name: string; readonly bottom: number }[];
-  /** Where the print area ends just above what is added, it is to include it. */
+  /**
+   * Where the print area ends just above a row that is inserted or newly filled, it is to include it, and those that follow
+   * on it without a gap.
+   */
   readonly stretchesPrintArea: boolean;
 }

@@ -47,6 +47,11 @@ export class XmlPatch {
     this.#splice(element.end, element.end, xml);
   }
 
+  /** `text`: what is to stand between the tags of an element that has both, as XML. */
+  replaceText({ innerStart, innerEnd }: XmlElement, text: string): void {
+    if (innerEnd !== null) this.#splice(innerStart, innerEnd, text);
+  }
+
   remove(element: XmlElement): void {
     this.#splice(element.start, element.end, "");
   }

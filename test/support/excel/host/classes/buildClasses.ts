@@ -51,7 +51,7 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     },
     rangeAreas: rangeAreasClass(host, classes),
     rangeFormat: rangeFormatClass(host),
-    pageLayout: pageLayoutClass(host),
+    pageLayout: pageLayoutClass(host, classes),
     horizontalPageBreaks: horizontalPageBreaksClass(host),
     charts: chartsClass(host, rangeOfObject),
     conditionalFormats: conditionalFormatsClass(host, classes),

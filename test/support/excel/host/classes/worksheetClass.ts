@@ -41,6 +41,14 @@ function usedRange(sheet: Sheet, valuesOnly: unknown, classes: Classes): HostObj
   return range === null ? NULL_OBJECT : classes.range({ sheet, range });
 }
 
+/** From the row and column of its first cell and its height and width. */
+function cellBlock(classes: Classes, sheet: Sheet, block: readonly unknown[]): HostObject {
+  const [top = 0, left = 0, height = 1, width = 1] = block.map((one) =>
+    numberArgument(one, "Worksheet.getRangeByIndexes"),
+  );
+  return classes.range({ sheet, range: { top, left, bottom: top + height - 1, right: left + width - 1 } });
+}
+
 function partClasses(host: Host, classes: Classes) {
   return {
     protection: hostClass<Sheet>(
@@ -120,6 +128,7 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
         names: (sheet) =>
           classes.names({ names: () => workbook.names.filter((name) => name.sheet === sheet.name) }),
         charts: classes.charts,
+        tables: (sheet) => classes.tables(sheet.tables.map((table) => ({ sheet, table }))),
         pageLayout: classes.pageLayout,
         horizontalPageBreaks: classes.horizontalPageBreaks,
       },
@@ -143,6 +152,8 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
               .map((address) => ({ sheet, range: addressArgument(address.trim(), "Worksheet.getRanges") })),
           );
         },
+        getCell: (sheet, row, column) => cellBlock(classes, sheet, [row, column, 1, 1]),
+        getRangeByIndexes: (sheet, ...block) => cellBlock(classes, sheet, block),
         getUsedRangeOrNullObject: (sheet, valuesOnly) => usedRange(sheet, valuesOnly, classes),
       },
     },
