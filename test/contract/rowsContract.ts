@@ -42,7 +42,9 @@ function tidy(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const plain = withoutResults(workbook);
   return {
     ...plain,
-    sheets: plain.sheets.map(({ printArea: _area, ...sheet }) => sheet),
+    sheets: plain.sheets.map((sheet) =>
+      Object.fromEntries(Object.entries(sheet).filter(([key]) => key !== "printArea")),
+    ) as never,
   };
 }
 
