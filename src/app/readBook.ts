@@ -21,7 +21,7 @@ function holds({ sheet: name, cells }: WriteCellsEdit, snapshot: WorkbookSnapsho
 }
 
 /** An offer that the sheet as it stands now would refuse is none. */
-function keepUndo(undo: UndoOffer | null, snapshot: WorkbookSnapshot): UndoOffer | null {
+export function keepUndo(undo: UndoOffer | null, snapshot: WorkbookSnapshot): UndoOffer | null {
   if (undo === null) return null;
   if (undo.kind === "cells") return undo.edits.every((edit) => holds(edit, snapshot)) ? undo : null;
   const name = undo.kind === "remove" ? undo.sheet : undo.document.name;

@@ -1,5 +1,6 @@
 // Use cases: open a workbook, read it (again), and re-read it quietly after a change.
 
+import { countOpen } from "../domain/checking/judged";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { Watch, WorkbookPort } from "../workbook/port";
 import { describeFailure } from "./problem";
@@ -79,7 +80,9 @@ export async function readQuietly(core: SessionCore): Promise<QuietOutcome> {
   try {
     const book = await readAgain(core, workbook, run);
     const shown = withBook(core.store.get());
-    if (core.current === run && shown !== null) core.store.set({ ...shown, book });
+    const { error, warning, note } = countOpen(book.check.judged);
+    const recheck = { rows: null, open: error + warning + note, isRelating: false };
+    if (core.current === run && shown !== null) core.store.set({ ...shown, book: { ...book, recheck } });
     return "done";
   } catch (thrown) {
     return core.current === run ? settleQuietFailure(core, thrown) : "done";

@@ -92,7 +92,7 @@ export function createSession(options: SessionOptions): Session {
   const adopt = (next: WorkbookPort): void => {
     stopWatching?.();
     core.workbook = next;
-    stopWatching = next.watchChanges?.(() => void noteChange(core));
+    stopWatching = next.watchChanges?.((change) => void noteChange(core, change));
   };
   if (workbook !== null) adopt(workbook);
   const thenRefresh = async (work: Promise<void>): Promise<void> => {

@@ -3,7 +3,7 @@
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { DayNumber } from "../domain/values/reading";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookChange, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { createRun, type Run, type Turns } from "./run";
 import {
@@ -32,6 +32,8 @@ export interface SessionCore {
   readonly today: () => DayNumber;
   /** Counts what the host has told of changes, so that a reading knows whether one came after it began. */
   changes: number;
+  /** What the host told of each of them, the newest last; those that the book shows may be left out. */
+  heard: readonly { readonly at: number; readonly change: WorkbookChange }[];
   /** The run that may speak; null when none does. */
   current: Run | null;
 }
@@ -59,6 +61,7 @@ export function createCore(
     settingsWords,
     today,
     changes: 0,
+    heard: [],
     current: null,
   };
 }
@@ -97,6 +100,22 @@ export function afterFailure(before: Settled, thrown: unknown): Settled {
 /** Whether the host has told of a change that the book does not show. */
 export function isOutdated(core: SessionCore, book: Book): boolean {
   return book.isStale || book.readAt !== core.changes;
+}
+
+/** More changes than these at once are read as a whole anyway. */
+const MOST_HEARD = 200;
+
+/** Counts a change that the host tells of. */
+export function noteHeard(core: SessionCore, change: WorkbookChange): void {
+  core.changes += 1;
+  const book = withBook(core.store.get())?.book;
+  const heard = [...core.heard, { at: core.changes, change }].filter(({ at }) => at > (book?.readAt ?? 0));
+  core.heard = heard.length > MOST_HEARD ? [{ at: core.changes, change: null }] : heard;
+}
+
+/** The changes that the book does not show, as far as the host told of them. */
+export function changesSince(core: SessionCore, { readAt }: Book): readonly WorkbookChange[] {
+  return core.heard.filter(({ at }) => at > readAt).map(({ change }) => change);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Where the clerk's work with a workbook stands, as one union: a screen cannot show what its state does not hold. Busy
 // states carry the state they came from, because stopping leaves everything as it was.
 
+import type { CheckParts } from "../domain/checking/checkParts";
 import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { Correction } from "../domain/fitting/remembering/remembered";
@@ -41,6 +42,20 @@ export type SheetUndo = (
 export interface BookCheck {
   readonly judged: readonly JudgedFinding[];
   readonly undecided: CheckResult["undecided"];
+  /** The same part by part, where rows may be judged again by themselves. */
+  readonly parts?: CheckParts;
+  /** Sheets that changed and whose relations to others have not been judged again yet. */
+  readonly due?: ReadonlySet<string>;
+}
+
+/** What was judged again by itself after a change. */
+export interface Recheck {
+  /** Rows that were edited, 0-based; null: the whole workbook. */
+  readonly rows: readonly { readonly sheet: string; readonly rows: readonly number[] }[] | null;
+  /** Open findings on those rows, or in the workbook. */
+  readonly open: number;
+  /** What relates them to other rows and sheets is still being judged. */
+  readonly isRelating: boolean;
 }
 
 /** How many cells are marked as what. */
@@ -53,6 +68,8 @@ export interface Book {
   readonly summary: YearSummary;
   /** What checking says of the year, beside what has been settled. */
   readonly check: BookCheck;
+  /** Absent where nothing has been judged again since the clerk had the workbook read. */
+  readonly recheck?: Recheck;
   /** What 关工设置 says, or what holds without it. */
   readonly settings: Settings;
   /** Lines of 关工设置 that could not be understood. */

@@ -39,12 +39,13 @@ export async function checkBook(
   run: Run,
 ): Promise<BookCheck> {
   // The rules are many, and the first page is drawn without them.
-  const { checkWorkbook } = await import("../domain/checking/checkWorkbook");
-  const { findings, undecided } = await drive(
-    checkWorkbook({ ...book, today: today() }),
-    paceOf(run, "checking"),
-  );
-  return { judged: judgeFindings(findings, book.settings.acceptances), undecided };
+  const { checkByParts } = await import("../domain/checking/checkWorkbook");
+  const { assembleCheck } = await import("../domain/checking/checkParts");
+  const { snapshot, fit, settings, year } = book;
+  const input = { snapshot, fit, settings, year, today: today() };
+  const parts = await drive(checkByParts(input), paceOf(run, "checking"));
+  const { findings, undecided } = assembleCheck(parts);
+  return { judged: judgeFindings(findings, settings.acceptances), undecided, parts };
 }
 
 export type Understanding = Pick<

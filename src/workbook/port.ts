@@ -3,6 +3,7 @@
 
 import type { Severity } from "../domain/checking/finding";
 import type { CellRange } from "../domain/sheets/address";
+import type { CellBlock, SheetArea } from "../domain/sheets/cellBlock";
 import type { CellWrites } from "../domain/sheets/cellWrites";
 import type { CellContent } from "../domain/sheets/sameContent";
 import type { RowAddition } from "../domain/sheets/rowAddition";
@@ -102,6 +103,12 @@ export interface Selection {
   readonly range: CellRange;
 }
 
+/**
+ * What somebody changed: the cells, where nothing else changed than what they hold; null for anything else (rows or columns
+ * that come and go, sheets, what the host does not say).
+ */
+export type WorkbookChange = SheetArea | null;
+
 /** A cell's place in a sheet; 0-based. */
 export interface CellPlace {
   readonly rowIndex: number;
@@ -128,6 +135,11 @@ export interface MarkedArea {
 
 export interface WorkbookPort {
   readSnapshot(watch: Watch): Promise<WorkbookSnapshot>;
+  /**
+   * Some cells alone, as a snapshot has them, one answer an area and in their order. Throws "not-found" when there is no such
+   * sheet, "too-large" where they are to be read with the whole workbook.
+   */
+  readCells(areas: readonly SheetArea[]): Promise<readonly CellBlock[]>;
   /** Applies all edits as one unit, then reads back what was written and compares. */
   apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void>;
   /** Shows and selects cells; the sheet is activated. */
@@ -155,7 +167,7 @@ export interface WorkbookPort {
    * Calls `listener` after each change to cells or sheets that `apply` did not make, and returns how to stop. Absent
    * where the host does not tell: what was read may then be out of date at any time.
    */
-  watchChanges?(listener: () => void): () => void;
+  watchChanges?(listener: (change: WorkbookChange) => void): () => void;
 }
 
 export type WorkbookFailureCode =

@@ -3,9 +3,11 @@
 // and to be changed by somebody else. What is selected and how cells look is the test's to say.
 
 import { sheetRangeAddress, type Span } from "../../src/domain/sheets/address";
+import { cutBlock } from "../../src/domain/sheets/cellBlock";
 import { contentAt, findSheet } from "../../src/domain/sheets/cellWrites";
 import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
+import type { CellWrites } from "../../src/domain/sheets/cellWrites";
 import { placeCells } from "../../src/domain/sheets/placeCells";
 import { placeRows } from "../../src/domain/sheets/placeRows";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
@@ -21,6 +23,7 @@ import {
   type Selection,
   type SheetEdit,
   type Watch,
+  type WorkbookChange,
   type WorkbookEdit,
   WorkbookFailure,
   type WorkbookNotice,
@@ -29,7 +32,8 @@ import {
 import type { Place } from "../../src/app/sessionState";
 import { PLAIN_LOOK } from "./plainLook";
 
-type Operation = "read" | "apply" | "select" | "readSelection" | "readLooks" | "setMarks" | "readMarks";
+type Operation =
+  "read" | "readCells" | "apply" | "select" | "readSelection" | "readLooks" | "setMarks" | "readMarks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
@@ -52,6 +56,8 @@ export interface MemoryWorkbook {
   readonly noticeNext: (notice: WorkbookNotice) => void;
   /** Somebody puts this sheet in the place of its namesake, or adds it. */
   readonly change: (sheet: SheetSnapshot) => void;
+  /** Somebody types into one cell, and formulas elsewhere follow as given. */
+  readonly edit: (cell: CellWrites, following?: readonly CellWrites[]) => void;
 }
 
 function targetOf(edit: SheetEdit): string {
@@ -178,7 +184,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
   const selected: Place[] = [];
   const looks = new Map<string, CellLook>();
   const marks: MarkedArea[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
   const notices: WorkbookNotice[] = [];
   const { calls, pass, failNext, holdNext } = createGates();
   const neverStopped = new AbortController().signal;
@@ -187,6 +193,14 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
       watch.report({ stage: "reading", done: 0, total: snapshot.sheets.length });
       await pass("read", watch.signal);
       return snapshot;
+    },
+    readCells: async (areas) => {
+      await pass("readCells", neverStopped);
+      return areas.map(({ sheet: name, range }) => {
+        const sheet = findSheet(snapshot, name);
+        if (!sheet) throw new WorkbookFailure("not-found", { sheet: name });
+        return { ...cutBlock(sheet, range), sheet: name };
+      });
     },
     apply: async (edits, watch) => {
       watch.report({ stage: "writing", done: 0, total: edits.length });
@@ -223,7 +237,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
       return [...marks];
     },
   };
-  const watchChanges = (listener: () => void) => {
+  const watchChanges = (listener: (change: WorkbookChange) => void) => {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   };
@@ -243,7 +257,19 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
       const at = snapshot.sheets.findIndex((one) => one.name === sheet.name);
       const sheets = at < 0 ? [...snapshot.sheets, sheet] : snapshot.sheets.with(at, sheet);
       snapshot = { ...snapshot, sheets: sheets.map((one, position) => ({ ...one, position })) };
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) listener(null);
+    },
+    edit: (writes, following = []) => {
+      for (const one of [writes, ...following]) snapshot = placeCells(snapshot, one);
+      const rows = writes.cells.map(({ rowIndex }) => rowIndex);
+      const columns = writes.cells.map(({ columnIndex }) => columnIndex);
+      const range = {
+        top: Math.min(...rows),
+        bottom: Math.max(...rows),
+        left: Math.min(...columns),
+        right: Math.max(...columns),
+      };
+      for (const listener of [...listeners]) listener({ sheet: writes.sheet, range });
     },
   };
 }

@@ -16,6 +16,7 @@ export interface WorkbookListener {
 export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener): WorkbookPort {
   return {
     readSnapshot: (watch) => workbook.readSnapshot(watch),
+    readCells: (areas) => workbook.readCells(areas),
     apply: async (edits, watch) => {
       await workbook.apply(edits, watch);
       await listener.onApplied(edits);

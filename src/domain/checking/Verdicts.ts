@@ -1,9 +1,11 @@
-// Gathers what rules say. A rule that breaks is said to be undecided, once, and is not asked again: it never accuses the
-// data, and the others go on.
+// Gathers what rules say, each saying kept where it belongs, so that after a change the parts that it concerns can be asked
+// for again and the others stand. A rule that breaks is said to be undecided, once, and is not asked again: it never accuses
+// the data, and the others go on.
 
 import { describeFound } from "./describeFound";
 import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
 import { numberAlikes } from "./numberAlikes";
+import type { Stepwise } from "../stepwise";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -13,53 +15,98 @@ interface RuleHead {
   readonly severity: Severity;
 }
 
+/** What was said of one matter (a row, a register by one rule), in the order it was said. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+}
+
+const NOTHING: Said = { findings: [], undecided: [] };
+
+interface SaidSoFar extends Said {
+  readonly findings: Finding[];
+  readonly undecided: Undecided[];
+}
+
 /** Only the error's own kind: its message may quote what stands in a cell. */
 function detailOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : typeof thrown;
 }
 
+type Saying<R extends RuleId> = Iterable<Verdict<R>> | Verdict<R> | null;
+
 export class Verdicts {
   readonly #registers: readonly RegisterView[];
-  readonly #findings: Finding[] = [];
-  readonly #undecided: Undecided[] = [];
   readonly #broken = new Set<RuleId>();
+  #said: SaidSoFar = { findings: [], undecided: [] };
 
   constructor(registers: readonly RegisterView[]) {
     this.#registers = registers;
   }
 
+  get broken(): ReadonlySet<RuleId> {
+    return this.#broken;
+  }
+
+  /** What has been said since it was taken last. */
+  take(): Said {
+    const said = this.#said;
+    if (said.findings.length === 0 && said.undecided.length === 0) return NOTHING;
+    this.#said = { findings: [], undecided: [] };
+    return said;
+  }
+
   /** Asks a rule; nothing comes of one that has broken before. */
-  ask<R extends RuleId>(
-    rule: RuleHead & { readonly id: R },
-    judge: () => Iterable<Verdict<R>> | Verdict<R> | null,
-  ): void {
+  ask<R extends RuleId>(rule: RuleHead & { readonly id: R }, judge: () => Saying<R>): void {
     if (this.#broken.has(rule.id)) return;
     try {
       const said = judge();
       if (said === null) return;
       for (const verdict of Symbol.iterator in said ? said : [said]) this.#note(rule, verdict);
     } catch (thrown) {
-      this.#broken.add(rule.id);
-      this.undecided(rule.id, { sheet: null, reason: { code: "rule-failed", detail: detailOf(thrown) } });
+      this.#break(rule, thrown);
     }
+  }
+
+  /** The same, stopping after each verdict, so that a rule with much to say may be paused. */
+  *askByStep<R extends RuleId>(rule: RuleHead & { readonly id: R }, judge: () => Saying<R>): Stepwise<void> {
+    if (this.#broken.has(rule.id)) return;
+    try {
+      const said = judge();
+      if (said === null) return;
+      for (const verdict of Symbol.iterator in said ? said : [said]) {
+        this.#note(rule, verdict);
+        yield 1;
+      }
+    } catch (thrown) {
+      this.#break(rule, thrown);
+    }
+  }
+
+  #break({ id }: RuleHead, thrown: unknown): void {
+    this.#broken.add(id);
+    this.undecided(id, { sheet: null, reason: { code: "rule-failed", detail: detailOf(thrown) } });
   }
 
   #note<R extends RuleId>(rule: RuleHead & { readonly id: R }, verdict: Verdict<R>): void {
     if ("unjudged" in verdict) this.undecided(rule.id, verdict.unjudged);
-    else this.#findings.push(describeFound(rule, verdict.found, this.#registers));
+    else this.#said.findings.push(describeFound(rule, verdict.found, this.#registers));
   }
 
   undecided(rule: RuleId | null, { sheet, reason }: Unjudged): void {
-    this.#undecided.push({ rule, sheet, reason });
+    this.#said.undecided.push({ rule, sheet, reason });
   }
+}
 
-  result(): CheckResult {
-    const broken = this.#broken;
-    return {
-      findings: numberAlikes(this.#findings.filter(({ rule }) => !broken.has(rule))),
-      undecided: gatherRows(this.#undecided),
-    };
+/** All that was said as one result, without what broken rules found. */
+export function resultOf(all: Iterable<Said>, broken: ReadonlySet<RuleId>): CheckResult {
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  for (const said of all) {
+    for (const finding of said.findings) if (!broken.has(finding.rule)) findings.push(finding);
+    for (const one of said.undecided) undecided.push(one);
   }
+  return { findings: numberAlikes(findings), undecided: gatherRows(undecided) };
 }
 
 /** A reason that names rows, and what makes it the same reason for others; null for a reason of another sort. */

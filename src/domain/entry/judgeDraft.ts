@@ -6,7 +6,7 @@ import type { Finding } from "../checking/finding";
 import type { RegisterView } from "../checking/registerView";
 import type { BookRule, CellRule, CheckContext, RegisterRule, RowRule, Rule } from "../checking/rule";
 import { RULE_GROUPS, type RuleId } from "../checking/ruleId";
-import { Verdicts } from "../checking/Verdicts";
+import { resultOf, Verdicts } from "../checking/Verdicts";
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { Settings } from "../settings/settings";
 import { placeCells } from "../sheets/placeCells";
@@ -148,7 +148,7 @@ function findingsIn(
   { register, record }: Placed,
   form: EntryForm,
 ): readonly DraftFinding[] {
-  const { findings } = verdicts.result();
+  const { findings } = resultOf([verdicts.take()], verdicts.broken);
   return findings.flatMap((finding) => {
     const own = finding.cells.filter(({ rowIndex }) => rowIndex === record.rowIndex);
     const [place] = finding.cells;

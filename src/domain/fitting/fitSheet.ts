@@ -14,6 +14,7 @@ import { isOwnSheet } from "./ownSheet";
 import { findGivenHeaders } from "./remembering/findGivenHeaders";
 import type { Guide } from "./remembering/guide";
 import { placeGuides, type PlacedGuide } from "./remembering/placeGuides";
+import { type BlockReading, keepReading } from "./rereading/sheetReading";
 
 /** A sheet's fit, and what of the guides came of it. */
 export interface GuidedSheetFit {
@@ -68,15 +69,18 @@ export function* fitSheet(
   const facts = yield* readRowFacts(sheet, { first: 0, last: lastColumnOf(sheet) });
   const { under, tables: located } = yield* locateAsSaid(plain, facts, guides);
   const placed = placeGuides(guides, located);
-  const tables: TableFit[] = [];
+  const blocks: BlockReading[] = [];
   const unspoken: TableFit[] = [];
   for (const [at, block] of located.entries()) {
     const guide = placed[at] ?? null;
-    const fits = yield* fitTable(under, block, guide);
-    tables.push(...fits);
-    if (guide === null || isElsewhere(guide, block, located, placed)) unspoken.push(...fits);
+    const read = yield* fitTable(under, block, guide);
+    blocks.push({ located: block, placed: guide, tables: read });
+    if (guide === null || isElsewhere(guide, block, located, placed))
+      unspoken.push(...read.map((table) => table.fit));
   }
+  const tables = blocks.flatMap((block) => block.tables.map((table) => table.fit));
   const notTable = tables.length === 0 ? describeNotTable(sheet, facts) : null;
   const fit: SheetFit = { sheet: sheet.name, tables, notTable, isOwn: false };
+  keepReading(fit, { under, facts, guides, blocks });
   return { fit, unanswered: unansweredOf(guides, placed), unspoken };
 }

@@ -4,7 +4,6 @@
 import type { Stepwise } from "../stepwise";
 import { squeezeText } from "../values/text";
 import { buildTableFit } from "./buildTableFit";
-import type { TableFit } from "./fit";
 import type { Located } from "./locating/located";
 import { NO_HEADING, readHeading } from "./locating/readHeading";
 import type { SheetUnderFit } from "./locating/sheetUnderFit";
@@ -14,12 +13,13 @@ import type { Candidate } from "./matching/matchColumns";
 import { EMPTY_PROFILE, readColumnProfile } from "./matching/readColumnProfile";
 import { readTableContext } from "./matching/readTableContext";
 import { understandTable } from "./matching/understandTable";
-import { readRegister, type Register } from "./reading/readRegister";
+import { mapColumns, readRegister, type Register } from "./reading/readRegister";
+import type { TableReading } from "./rereading/sheetReading";
 import { labelsOfTable, type PlacedGuide } from "./remembering/placeGuides";
 import { isSaidAll, understandGuided, type UnderstoodAsSaid } from "./remembering/understandGuided";
 
 /** A table before anybody asks what it is. */
-type TableParts = Omit<Register, "understood">;
+export type TableParts = Omit<Register, "understood">;
 
 /** Whether a person has said that a column is not to be read. */
 function isUnread(placed: PlacedGuide | null, label: string | undefined): boolean {
@@ -27,7 +27,7 @@ function isUnread(placed: PlacedGuide | null, label: string | undefined): boolea
   return columns.some(({ header, field }) => header === label && field === null);
 }
 
-function readParts(under: SheetUnderFit, located: Located, placed: PlacedGuide | null): TableParts {
+export function readParts(under: SheetUnderFit, located: Located, placed: PlacedGuide | null): TableParts {
   const { header, body } = located;
   const context = readTableContext(under.sheet, located.titleRows, located.titleColumns, under.dateSystem);
   const candidates: Candidate[] = header.headings.map((heading, at) => ({
@@ -89,18 +89,29 @@ function understandAsSaid(parts: TableParts, placed: PlacedGuide): readonly Unde
   });
 }
 
+/** What a table is, as a person has said where one has; a ledger is two. */
+export function understandParts(
+  under: SheetUnderFit,
+  parts: TableParts,
+  placed: PlacedGuide | null,
+): readonly UnderstoodAsSaid[] {
+  const said = placed === null ? null : understandAsSaid(parts, placed);
+  return said ?? understandOpen(under, parts);
+}
+
 /** Fits one block, as a person has said where one has; yields the fraction of its rows read. */
 export function* fitTable(
   under: SheetUnderFit,
   located: Located,
   placed: PlacedGuide | null,
-): Stepwise<TableFit[]> {
+): Stepwise<TableReading[]> {
   const parts = readParts(under, located, placed);
-  const said = placed === null ? null : understandAsSaid(parts, placed);
-  const tables: TableFit[] = [];
-  for (const { differences, ...understood } of said ?? understandOpen(under, parts)) {
+  const tables: TableReading[] = [];
+  for (const { differences, ...understood } of understandParts(under, parts, placed)) {
     const register: Register = { ...parts, understood };
-    tables.push(buildTableFit(register, yield* readRegister(under, register), differences));
+    const columns = understood.kind === null ? [] : mapColumns(under, register);
+    const read = yield* readRegister(under, register, columns, located.body.dataRows);
+    tables.push({ register, columns, fit: buildTableFit(register, read, differences) });
   }
   return tables;
 }

@@ -2,6 +2,7 @@
 // docs/decisions/0004-office-adapter.md.
 
 import { rangeAddress, type CellRange } from "../../domain/sheets/address";
+import type { CellBlock, SheetArea } from "../../domain/sheets/cellBlock";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import type {
@@ -10,6 +11,7 @@ import type {
   Selection,
   SheetMarks,
   Watch,
+  WorkbookChange,
   WorkbookEdit,
   WorkbookPort,
 } from "../port";
@@ -19,6 +21,7 @@ import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
 import { areasOf, findFormats } from "./marks/findFormats";
 import { setMarks } from "./marks/setMarks";
+import { readAreas } from "./reading/readAreas";
 import { readLooks } from "./reading/readLooks";
 import { readSelection } from "./reading/readSelection";
 import { readSnapshot } from "./reading/readSnapshot";
@@ -28,12 +31,21 @@ export class OfficeWorkbook implements WorkbookPort {
   readonly #own = new OwnWrites();
   readonly #listening = new Set<ChangeListening>();
   #knownSheets: readonly string[] = [];
+  /** The names that sheets had when they were read last, by the ids that Excel's events give. */
+  readonly #names = new Map<string, string>();
 
   async readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
     for (const listening of this.#listening) await listening.start();
-    const snapshot = await readSnapshot(watch);
+    const snapshot = await readSnapshot(watch, (sheets) => {
+      this.#names.clear();
+      for (const { id, name } of sheets) this.#names.set(id, name);
+    });
     this.#knownSheets = snapshot.sheets.map(({ name }) => name);
     return snapshot;
+  }
+
+  readCells(areas: readonly SheetArea[]): Promise<readonly CellBlock[]> {
+    return readAreas(areas);
   }
 
   async apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
@@ -67,9 +79,13 @@ export class OfficeWorkbook implements WorkbookPort {
     return areasOf((await findFormats(watch)).marks);
   }
 
+  #listeningTo(listener: (change: WorkbookChange) => void): ChangeListening {
+    return new ChangeListening(listener, this.#own, (id) => this.#names.get(id));
+  }
+
   /** Calls `listener` after each change that we did not make; the returned promise's function ends that. */
-  async onChanged(listener: () => void): Promise<() => Promise<void>> {
-    const listening = new ChangeListening(listener, this.#own);
+  async onChanged(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+    const listening = this.#listeningTo(listener);
     await listening.start();
     return () => listening.stop();
   }
@@ -78,10 +94,10 @@ export class OfficeWorkbook implements WorkbookPort {
    * As the port has it. Should Excel refuse to be listened to (a cell is being edited), the listener is called, as
    * something may change unheard, and the next reading tries again first.
    */
-  watchChanges(listener: () => void): () => void {
-    const listening = new ChangeListening(listener, this.#own);
+  watchChanges(listener: (change: WorkbookChange) => void): () => void {
+    const listening = this.#listeningTo(listener);
     this.#listening.add(listening);
-    listening.start().catch(listener);
+    listening.start().catch(() => listener(null));
     return () => {
       this.#listening.delete(listening);
       // The listener is mute by now; a registration that Excel keeps ends with the pane.

@@ -3,6 +3,9 @@
 // same to the last byte (docs/decisions/0003-xlsx-editing.md).
 
 import type { CellRange } from "../../domain/sheets/address";
+import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
+import { type CellBlock, cutBlock, type SheetArea } from "../../domain/sheets/cellBlock";
+import { findSheet } from "../../domain/sheets/cellWrites";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
@@ -54,6 +57,19 @@ export class XlsxWorkbook implements WorkbookPort {
 
   readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
     return failingAsPort(() => readXlsx(this.#bytes, watch));
+  }
+
+  /** A file has no other way to a cell than through its sheet: the sheets asked for are read. */
+  readCells(areas: readonly SheetArea[]): Promise<readonly CellBlock[]> {
+    return failingAsPort(async () => {
+      const isWanted = (name: string): boolean => areas.some(({ sheet }) => isSameSheetName(sheet, name));
+      const snapshot = await readXlsx(this.#bytes, this.#unwatched, isWanted);
+      return areas.map(({ sheet: name, range }) => {
+        const sheet = findSheet(snapshot, name);
+        if (sheet === undefined) throw new WorkbookFailure("not-found", { sheet: name });
+        return { ...cutBlock(sheet, range), sheet: name };
+      });
+    });
   }
 
   /**

@@ -14,7 +14,7 @@ import { splitHalves } from "./splitHalves";
 import { standsAlone } from "./standsAlone";
 
 /** More bands than this are no tables side by side but scattered cells. */
-const MOST_BANDS = 8;
+export const MOST_BANDS = 8;
 
 /** So many rows of a block without a header make it one that has none. */
 const DEEPEST_HEADER = 40;
@@ -49,7 +49,8 @@ function titleRowsAbove(facts: RowFacts, top: number, headerRow: number): Span |
   return first === null ? null : { first, last };
 }
 
-function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
+/** The first header at or below `top`; null where there is none. */
+export function* findNextHeader(under: SheetUnderFit, facts: RowFacts, top: number): Stepwise<Header | null> {
   const { sheet, merges, givenHeaders } = under;
   let depth = 0;
   for (let rowIndex = top; rowIndex < facts.rowCount; rowIndex += 1) {

@@ -52,6 +52,14 @@ export function* readRowFacts(sheet: SheetSnapshot, columns: Span): Stepwise<Row
   return facts;
 }
 
+/** The facts once some rows hold something else; which columns are used is taken to be as it was. */
+export function withRows(facts: RowFacts, sheet: SheetSnapshot, rows: Iterable<number>): RowFacts {
+  const [filled, first, last] = [facts.filled.slice(), facts.first.slice(), facts.last.slice()];
+  const next = { ...facts, filled, first, last, used: facts.used.slice() };
+  for (const rowIndex of rows) readRow(sheet.rows[rowIndex] ?? [], rowIndex, next);
+  return next;
+}
+
 function readRow(row: readonly CellValue[], rowIndex: number, facts: RowFacts): void {
   const { columns, used } = facts;
   const end = Math.min(row.length - 1, columns.last);

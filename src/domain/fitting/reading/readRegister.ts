@@ -54,7 +54,8 @@ function findHeaded(kind: KindDefinition, { located, understood }: Register): He
   return field ? { id: field.id, texts: textsByRow(sections, dataRows) } : null;
 }
 
-function mapColumns(under: SheetUnderFit, register: Register): MappedColumn[] {
+/** How the register's columns are read: their units, and which cells stand for rows below them. */
+export function mapColumns(under: SheetUnderFit, register: Register): readonly MappedColumn[] {
   const { located, candidates, context, understood, splitDate } = register;
   const { header, body } = located;
   return understood.matches.map(({ column, field }) => {
@@ -70,24 +71,35 @@ function mapColumns(under: SheetUnderFit, register: Register): MappedColumn[] {
 }
 
 /** The data rows; where a column says whose they are, income has its own and outlay all others, so that none is lost. */
-function ownRows({ sheet }: SheetUnderFit, { located, understood: { only } }: Register): readonly number[] {
-  const { header, body } = located;
-  if (only === null) return body.dataRows;
-  const column = header.columns.first + only.column;
+function ownRows(
+  { sheet }: SheetUnderFit,
+  { located, understood: { only } }: Register,
+  rows: readonly number[],
+): readonly number[] {
+  if (only === null) return rows;
+  const column = located.header.columns.first + only.column;
   const isIntake = (rowIndex: number): boolean => ledgerSideOf(valueAt(sheet, rowIndex, column)) === "intake";
-  return body.dataRows.filter((rowIndex) => isIntake(rowIndex) === (only.side === "intake"));
+  return rows.filter((rowIndex) => isIntake(rowIndex) === (only.side === "intake"));
 }
 
-/** Reads all rows; yields the fraction done. A table of no kind has no records. */
-export function* readRegister(under: SheetUnderFit, register: Register): Stepwise<RecordsRead> {
+/**
+ * Reads the rows given, of the register's data rows all or some; yields the fraction done. A table of no kind has no
+ * records.
+ */
+export function* readRegister(
+  under: SheetUnderFit,
+  register: Register,
+  columns: readonly MappedColumn[],
+  dataRows: readonly number[],
+): Stepwise<RecordsRead> {
   const { located, context, understood, dates } = register;
   const { kind, matches } = understood;
   if (kind === null) return { records: [], incomplete: [] };
   const read = yield* readRecords({
     sheet: under.sheet,
     kind,
-    columns: mapColumns(under, register),
-    rows: ownRows(under, register),
+    columns,
+    rows: ownRows(under, register, dataRows),
     given: readGiven(kind, new Set(matches.map(({ field }) => field.id)), context),
     headed: findHeaded(kind, register),
     dateSystem: under.dateSystem,

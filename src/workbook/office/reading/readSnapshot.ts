@@ -67,10 +67,15 @@ function buildSheet({ frame, grid }: ReadSheet, tables: TablesBySheet): SheetSna
   };
 }
 
-export async function readSnapshot(watch: Watch): Promise<WorkbookSnapshot> {
+/** @param onSheets hears of the sheets as soon as they are known */
+export async function readSnapshot(
+  watch: Watch,
+  onSheets: (sheets: WorkbookOutline["sheets"]) => void,
+): Promise<WorkbookSnapshot> {
   stopIfCancelled(watch);
   watch.report({ stage: "reading", done: 0, total: 1 });
   const outline = await roundTrip(askOutline);
+  onSheets(outline.sheets);
   stopIfCancelled(watch);
   const content = await readContent(outline, watch);
   const sheets = content.sheets.map((sheet) => buildSheet(sheet, content.tables));

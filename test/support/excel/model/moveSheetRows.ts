@@ -98,6 +98,8 @@ export function moveSheetRows(workbook: Workbook, sheet: Sheet, moved: RowsMoved
     const range = moveRange(moved, one.range);
     return range === null ? [] : [{ ...one, range }];
   });
+  for (const format of sheet.conditionalFormats) format.ranges = moveAll(moved, format.ranges);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ ranges }) => ranges.length > 0);
   movePage(sheet, moved);
   moveCharts(workbook, sheet, moved);
   for (let i = 0; i < moved.count; i += 1) if (moved.at > 0) sheet.dressLike(moved.at - 1, moved.at + i);
