@@ -47,7 +47,8 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
-  const summary = buildSummary(book.fit, { year: options.year ?? null });
+  const { namesakes } = book.settings.settings;
+  const summary = buildSummary(book.fit, { year: options.year ?? null, namesakes });
   if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
   if (options.json) printJson(summaryJson(summary, describeLeftOut));
   else print(describeSummary(summary, options.out ?? null));

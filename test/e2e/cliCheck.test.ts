@@ -55,7 +55,15 @@ describe("a workbook with 关工设置", () => {
   ];
 
   async function writeBook(remembered: readonly RememberedTable[]): Promise<string> {
-    const settings = { unitName: null, year: null, standards: [], tables: remembered, acceptances: [] };
+    const settings = {
+      unitName: null,
+      year: null,
+      standards: [],
+      tables: remembered,
+      acceptances: [],
+      namesakes: [],
+      pairings: [],
+    };
     const document = buildSettingsDocument(settings, zhSettings, 1900);
     const file = inFolder("remembered.xlsx");
     await writeFile(file, xlsxFromSnapshot(placeDocument(workbookOf(gifts), document)));

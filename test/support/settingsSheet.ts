@@ -22,7 +22,15 @@ export function standard(
 }
 
 export function settingsSheet(...standards: readonly Standard[]): SheetSnapshot {
-  const settings = { unitName: null, year: null, standards, tables: [], acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards,
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }
 

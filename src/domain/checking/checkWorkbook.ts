@@ -10,10 +10,10 @@ import type { Stepwise } from "../stepwise";
 import type { DayNumber } from "../values/reading";
 import { ruleCatalogue } from "./catalogue";
 import type { CheckResult } from "./finding";
-import type { KeptPairing } from "./pairing/keptPairing";
-import { type RegisterColumn, type RegisterView, viewRegister } from "./registerView";
+import type { RegisterColumn, RegisterView } from "./registerView";
 import type { BookRule, CellRule, CheckContext, RegisterRule, Rule, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
+import { viewRegisters } from "./viewRegisters";
 import { Verdicts } from "./Verdicts";
 
 export interface CheckInput {
@@ -22,15 +22,6 @@ export interface CheckInput {
   readonly settings: Settings;
   readonly year: number | null;
   readonly today: DayNumber | null;
-  readonly pairings?: readonly KeptPairing[];
-}
-
-function viewRegisters({ snapshot, fit }: CheckInput): readonly RegisterView[] {
-  return fit.sheets.flatMap(({ sheet: name, tables, isOwn }) => {
-    const sheet = isOwn ? undefined : snapshot.sheets.find((one) => one.name === name);
-    if (!sheet) return [];
-    return tables.flatMap((table) => (table.kind === null ? [] : [viewRegister(sheet, table.kind, table)]));
-  });
 }
 
 /** A field is there where the register has a column for it, or where it is written once for all rows. */

@@ -36,6 +36,8 @@ const fresh = standingOf(
       standards: SEED_STANDARDS,
       tables: [VISITS],
       acceptances: [],
+      namesakes: [],
+      pairings: [],
     },
     zhSettings,
     1900,
@@ -103,7 +105,7 @@ test("kept as it is, nothing changes", () => {
 test("dates mean the same days in a workbook of the 1904 system", () => {
   const standards = [{ ...SEED_STANDARDS[0]!, from: day(2021, 1, 1) }];
   const document = buildSettingsDocument(
-    { unitName: null, year: null, standards, tables: [], acceptances: [] },
+    { unitName: null, year: null, standards, tables: [], acceptances: [], namesakes: [], pairings: [] },
     zhSettings,
     1904,
   );

@@ -39,10 +39,14 @@ function writtenIn(
   return typeof value === "number" ? value : null;
 }
 
-function figuresNow({ fit }: CheckContext, year: number): ReadonlyMap<string, number> {
+function figuresNow(
+  { fit, settings: { namesakes } }: CheckContext,
+  year: number,
+): ReadonlyMap<string, number> {
   const spending = monthlySpending(fit, year);
   const months = spending ? [...spending.months, spending.withoutMonth] : [];
-  return new Map([...buildSummary(fit, { year }).figures, ...months].map(({ id, value }) => [id, value]));
+  const { figures } = buildSummary(fit, { year, namesakes });
+  return new Map([...figures, ...months].map(({ id, value }) => [id, value]));
 }
 
 function unitOf(id: string): StaleFigure["unit"] {

@@ -2,6 +2,7 @@ import { reconcile } from "../../../../src/domain/checking/pairing/reconcile";
 import { rowKey } from "../../../../src/domain/checking/pairing/keptPairing";
 import { viewRegister, type RegisterView } from "../../../../src/domain/checking/registerView";
 import { fitWorkbook } from "../../../../src/domain/fitting/fitWorkbook";
+import type { PairedRow, Pairing } from "../../../../src/domain/settings/settings";
 import type { SheetSnapshot } from "../../../../src/domain/sheets/snapshot";
 import { runToEnd } from "../../../../src/domain/stepwise";
 import { expenseSheet, visitSheet } from "../../../support/paidBook";
@@ -23,7 +24,10 @@ const expenses = expenseSheet([["2020.9.18", "补发慰问金", "走访慰问", 
 const registers = registersOf(visits("石小麦"), expenses);
 const keyOf = (kind: string, rowIndex: number): string =>
   rowKey({ register: registers.find((one) => one.kind.id === kind)!, rowIndex });
-const kept = [{ payment: keyOf("expense", 3), grounds: [keyOf("visit", 2)] }];
+const rowOf = (kind: string, rowIndex: number): PairedRow => ({ key: keyOf(kind, rowIndex), about: kind });
+const kept: readonly Pairing[] = [
+  { number: "1", payment: rowOf("expense", 3), grounds: [rowOf("visit", 2)], note: "" },
+];
 
 test("what a person has said belongs together is settled, whatever days and amounts say", () => {
   const { payments, settled, grounds } = reconcile(registers, kept);
