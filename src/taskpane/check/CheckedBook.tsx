@@ -13,6 +13,7 @@ import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { ConcernList } from "./ConcernList";
 import { OpenFindings } from "./OpenFindings";
+import { SaidList } from "./SaidList";
 import { SettledList } from "./SettledList";
 import { UndecidedList } from "./UndecidedList";
 import { WordsContext } from "./wordsContext";
@@ -40,6 +41,7 @@ export function CheckedBook({ book, words }: CheckedBookProps) {
         <OpenFindings findings={openFindings(judged)} />
         <UndecidedList undecided={undecided} />
         <SettledList judged={judged} />
+        <SaidList book={book} />
         <p className={shared.quiet}>{check.limits}</p>
         <ConcernList concerns={concerns} />
       </div>

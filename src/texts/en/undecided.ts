@@ -21,7 +21,7 @@ type Which = Extract<UndecidedReason, { code: "which-namesake" }>;
 type Ended = Extract<UndecidedReason, { code: "pairings-ended" }>;
 
 function which({ rows, name }: Which): string {
-  return `several persons are called ${name}, and ${rowList(rows)} does not say which. Please add what tells them apart to 关工设置`;
+  return `several persons are called ${name}, and ${rowList([...rows].sort((one, other) => one - other))} does not say which. Please add what tells them apart to 关工设置`;
 }
 
 /** The rows are looked at all the same, as if nobody had said anything. */

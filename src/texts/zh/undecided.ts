@@ -20,7 +20,7 @@ type Which = Extract<UndecidedReason, { code: "which-namesake" }>;
 type Ended = Extract<UndecidedReason, { code: "pairings-ended" }>;
 
 function which({ rows, name }: Which): string {
-  return `${name}有几位同名的，${describeRows(rows)}没有写明是哪一位。请在『关工设置』的同名不同人里补上怎样区分`;
+  return `${name}有几位同名的，${describeRows([...rows].sort((one, other) => one - other))}没有写明是哪一位。请在『关工设置』的同名不同人里补上怎样区分`;
 }
 
 /** The rows are looked at all the same, as if nobody had said anything. */
