@@ -26,11 +26,15 @@ const isAt =
 
 const sumOf = (rows: readonly PairableRow[]): number => rows.reduce((sum, { fen }) => sum + (fen ?? 0), 0);
 
+function askFor(row: PairableRow): PairChoice {
+  return withRow({ asked: row, payment: null, grounds: [] }, row);
+}
+
 /** Nothing is chosen for the clerk but the row that was asked about, where it is only one. */
 function startWith(own: readonly PairableRow[]): PairChoice {
   const [first] = own;
-  if (first === undefined || own.length > 1) return { payment: null, grounds: [] };
-  return withRow({ payment: null, grounds: [] }, first);
+  if (first === undefined || own.length > 1) return { asked: null, payment: null, grounds: [] };
+  return askFor(first);
 }
 
 export function PairForm({ book, target }: PairFormProps) {
@@ -43,7 +47,7 @@ export function PairForm({ book, target }: PairFormProps) {
   const [choice, setChoice] = useState(() => startWith(own));
   const [note, setNote] = useState("");
   const [isMissing, setIsMissing] = useState(false);
-  const { payment, grounds } = choice;
+  const { asked, payment, grounds } = choice;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setIsMissing(payment === null || grounds.length === 0);
@@ -55,7 +59,6 @@ export function PairForm({ book, target }: PairFormProps) {
     });
     void session.pairRows({ payment: described(payment), grounds: grounds.map(described), note });
   };
-  const asked = target.side === "ground" ? grounds[0] : payment;
   return (
     <form className={shared.pile} onSubmit={submit}>
       {own.length > 1 ? (
@@ -64,7 +67,7 @@ export function PairForm({ book, target }: PairFormProps) {
           type="radio"
           rows={own}
           chosen={asked ? [asked] : []}
-          onChoose={(row) => setChoice(withRow({ payment: null, grounds: [] }, row))}
+          onChoose={(row) => setChoice(askFor(row))}
         />
       ) : null}
       <PairPickers

@@ -10,15 +10,17 @@ import { RowPicker } from "./RowPicker";
 
 /** What has been chosen so far. */
 export interface PairChoice {
+  /** The row that lacks its counterpart; null while of several none is chosen. */
+  readonly asked: PairableRow | null;
   readonly payment: PairableRow | null;
   readonly grounds: readonly PairableRow[];
 }
 
 /** With the row as the payment, or in or out among the rows paid. */
-export function withRow({ payment, grounds }: PairChoice, row: PairableRow): PairChoice {
-  if (row.side === "payment") return { payment: row, grounds };
+export function withRow({ asked, payment, grounds }: PairChoice, row: PairableRow): PairChoice {
+  if (row.side === "payment") return { asked, payment: row, grounds };
   const others = grounds.filter((one) => one !== row);
-  return { payment, grounds: others.length < grounds.length ? others : [...grounds, row] };
+  return { asked, payment, grounds: others.length < grounds.length ? others : [...grounds, row] };
 }
 
 export interface PairPickersProps {
@@ -32,7 +34,7 @@ export interface PairPickersProps {
 export function PairPickers({ book, side, rows, choice, onChoose }: PairPickersProps) {
   const { pairing } = useWords().sayings;
   const isLacking = useMemo(() => lackingRows(book), [book]);
-  const { payment, grounds } = choice;
+  const { asked, payment, grounds } = choice;
   const paid = payment && (
     <RowPicker
       legend={pairing.grounds}
@@ -42,7 +44,6 @@ export function PairPickers({ book, side, rows, choice, onChoose }: PairPickersP
       onChoose={onChoose}
     />
   );
-  const [asked] = grounds;
   if (side === "payment") return paid;
   return (
     <>
