@@ -66,7 +66,7 @@ export function listPairable(
 const FAR = 200;
 const DAY_UNKNOWN = 60;
 /** As many days as these weigh. */
-const WEIGHTS = { otherAmount: 60, partAmount: 15, sameName: 80, lacking: 50 } as const;
+const WEIGHTS = { otherAmount: 60, partAmount: 15, sameName: 120, lacking: 150 } as const;
 
 function weighAmount(payment: Fen | null, ground: Fen | null): number {
   if (payment !== null && payment === ground) return 0;

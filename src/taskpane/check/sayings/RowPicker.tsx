@@ -9,7 +9,7 @@ import { useWords } from "../wordsContext";
 
 const useStyles = makeStyles({
   root: { margin: 0, padding: 0, border: "none", minWidth: 0 },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   option: {
     display: "flex",
     alignItems: "flex-start",

@@ -34,7 +34,7 @@ test("who is named first, then the day, then the amount", () => {
 });
 
 test("what lacks its counterpart too comes before what has one", () => {
-  expect(ranked(({ rowIndex }) => rowIndex === 4)[1]).toBe(5);
+  expect(ranked(({ rowIndex }) => rowIndex === 4)[0]).toBe(5);
 });
 
 test("a row is told in the words of its columns", () => {
