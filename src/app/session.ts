@@ -14,9 +14,11 @@ import { addRegister, type RegisterForms } from "./addRegister";
 import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
+import { declareDifferent, type Difference, forgetDifferent } from "./declareDifferent";
 import { keepReadings } from "./keepReadings";
 import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
+import { type Pair, pairRows, unpairRows } from "./pairRows";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
 import { createCore } from "./sessionCore";
@@ -72,6 +74,14 @@ export interface Session {
   readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
   /** A settled finding is open again. */
   readonly unsettleFinding: (key: string) => Promise<void>;
+  /** 同名不同人: rows of one name are different persons'; 关工设置 keeps it. */
+  readonly declareDifferent: (difference: Difference) => Promise<void>;
+  /** What was declared of a name in registers of a kind holds no longer. */
+  readonly forgetDifferent: (name: string, kind: KindId) => Promise<void>;
+  /** 手工配对: this payment pays these rows; 关工设置 keeps it. */
+  readonly pairRows: (pair: Pair) => Promise<void>;
+  /** Takes a pairing back, by its number. */
+  readonly unpairRows: (number: string) => Promise<void>;
   /** Adds a sheet for a kind of record, in the look of the workbook's own. */
   readonly addRegister: (kind: KindId) => Promise<void>;
   /** What is selected in the workbook; null where nothing is, or where it could not be told, which is then said. */
@@ -118,6 +128,10 @@ export function createSession(options: SessionOptions): Session {
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
     unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),
+    declareDifferent: (difference) => thenRefresh(declareDifferent(core, difference)),
+    forgetDifferent: (name, kind) => thenRefresh(forgetDifferent(core, name, kind)),
+    pairRows: (pair) => thenRefresh(pairRows(core, pair)),
+    unpairRows: (number) => thenRefresh(unpairRows(core, number)),
     addRegister: (kind) => thenRefresh(addRegister(core, kind, options.loadRegisterForms)),
     readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),

@@ -109,6 +109,9 @@ export interface WorkProgress {
   readonly total: number;
 }
 
+/** What the clerk has said of rows, or taken back. */
+export type Saying = "toldApart" | "notToldApart" | "paired" | "unpaired";
+
 /** The outcome of the last action that did not end in a state of its own. */
 export type Notice =
   | { readonly kind: "problem"; readonly problem: Problem }
@@ -132,6 +135,8 @@ export type Notice =
   /** A finding was settled, or is open again; 关工设置 says so. */
   | { readonly kind: "settled"; readonly sheet: string }
   | { readonly kind: "unsettled"; readonly sheet: string }
+  /** 同名不同人 or 手工配对 is kept, or no longer; 关工设置 says so. */
+  | { readonly kind: "said"; readonly what: Saying; readonly sheet: string }
   | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
   /** The clerk has a sheet of the name that ours would bear. */
   | { readonly kind: "name-taken"; readonly sheet: string }

@@ -20,10 +20,10 @@ export function summarise(
   { fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">,
   wantedYear: number | null,
 ): Book["summary"] {
-  const budgetOf = budgetsOf(snapshot, settings);
-  const wanted = buildSummary(fit, { year: wantedYear, budgetOf });
+  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const wanted = buildSummary(fit, { year: wantedYear, ...known });
   const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
-  return isUsable ? wanted : buildSummary(fit, { year: null, budgetOf });
+  return isUsable ? wanted : buildSummary(fit, { year: null, ...known });
 }
 
 function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {

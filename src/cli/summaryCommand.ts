@@ -55,9 +55,11 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
+  const { settings } = book.settings;
   const summary = buildSummary(book.fit, {
     year: options.year ?? null,
-    budgetOf: budgetsOf(book.snapshot, book.settings.settings),
+    budgetOf: budgetsOf(book.snapshot, settings),
+    namesakes: settings.namesakes,
   });
   if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
   if (options.json) printJson(summaryJson(summary, describeLeftOut));

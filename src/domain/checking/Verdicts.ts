@@ -115,6 +115,7 @@ function rowsOf(
 ): { readonly rows: readonly number[]; readonly about: string } | null {
   if (reason.code === "rows-unjudged") return { rows: reason.rows, about: reason.field };
   if (reason.code === "no-standard" && reason.rows) return { rows: reason.rows, about: reason.standard };
+  if (reason.code === "which-namesake") return { rows: reason.rows, about: reason.name };
   return null;
 }
 

@@ -2,6 +2,8 @@
 
 import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
+import type { Namesake } from "../settings/settings";
+import { Namesakes } from "./namesakes";
 import { registersOf } from "./registers";
 import type { Counted } from "./sources";
 import type { FigureSource } from "./summary";
@@ -21,12 +23,19 @@ export interface YearBook {
   /** The records of a kind; null where the kind has no register. */
   readonly of: (kind: KindId) => readonly Counted[] | null;
   readonly budget: YearBudget | null;
+  /** 同名不同人 as declared of the persons of a kind. */
+  readonly namesakesOf: (kind: KindId) => Namesakes;
 }
 
-export function yearBookOf(registers: readonly YearRegister[], budget: YearBudget | null): YearBook {
+export function yearBookOf(
+  registers: readonly YearRegister[],
+  budget: YearBudget | null,
+  namesakes: readonly Namesake[] = [],
+): YearBook {
   return {
     registers,
     budget,
+    namesakesOf: (kind) => new Namesakes(namesakes, kind),
     of: (kind) => {
       const own = registers.filter((register) => register.kind === kind);
       if (own.length === 0) return null;

@@ -14,6 +14,7 @@ import { WaitingButton } from "../parts/WaitingButton";
 import { ConcernList } from "./ConcernList";
 import { MarkPart } from "./MarkPart";
 import { OpenFindings } from "./OpenFindings";
+import { SaidList } from "./SaidList";
 import { SettledList } from "./SettledList";
 import { UndecidedList } from "./UndecidedList";
 import { WordsContext } from "./wordsContext";
@@ -42,6 +43,7 @@ export function CheckedBook({ book, words }: CheckedBookProps) {
         <OpenFindings findings={openFindings(judged)} />
         <UndecidedList undecided={undecided} />
         <SettledList judged={judged} />
+        <SaidList book={book} />
         <p className={shared.quiet}>{check.limits}</p>
         <ConcernList concerns={concerns} />
       </div>

@@ -51,6 +51,8 @@ export function describeNotice(notice: Notice, texts: Texts): string {
       return texts.pane.settled(notice.sheet);
     case "unsettled":
       return texts.pane.unsettled(notice.sheet);
+    case "said":
+      return texts.pane.said[notice.what](notice.sheet);
     case "register-added":
       return texts.pane.registerAdded(notice.sheet);
     case "name-taken":

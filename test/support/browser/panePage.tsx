@@ -48,6 +48,10 @@ function sessionIn(state: SessionState): Session {
     undo: atOnce,
     stop: nothing,
     select: atOnce,
+    declareDifferent: atOnce,
+    forgetDifferent: atOnce,
+    pairRows: atOnce,
+    unpairRows: atOnce,
     dismiss: nothing,
   };
 }

@@ -62,7 +62,11 @@ function figuresNow({ fit, snapshot, settings }: CheckContext, year: number): Re
   const spending = monthlySpending(fit, year);
   const months = spending ? [...spending.months, spending.withoutMonth] : [];
   const study = studyMonths(yearBookOfFit(fit, year)).flatMap(({ held, attendance }) => [held, attendance]);
-  const { figures } = buildSummary(fit, { year, budgetOf: budgetsOf(snapshot, settings) });
+  const { figures } = buildSummary(fit, {
+    year,
+    budgetOf: budgetsOf(snapshot, settings),
+    namesakes: settings.namesakes,
+  });
   return new Map([...figures, ...months, ...study].map((figure) => [figure.id, figure]));
 }
 

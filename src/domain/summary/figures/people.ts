@@ -4,6 +4,7 @@ import type { SourceRecord } from "../../fitting/fit";
 import type { FieldId } from "../../kinds/kind";
 import { calendarDateOf } from "../../values/date";
 import { countPeople } from "../countPeople";
+import type { Namesakes } from "../namesakes";
 import { textOf } from "../registers";
 import { type Counted, sourcesOf } from "../sources";
 import type { Figure } from "../summary";
@@ -23,16 +24,19 @@ function traitOf(record: SourceRecord, field: FieldId): string {
   return field === "birth" ? birthMonth(record) : textOf(record, field);
 }
 
-/** Different persons named in `field`; namesakes are told apart by the `traits` fields. */
+/** Different persons named in `field`; namesakes are told apart by the `traits` fields and by what has been declared. */
 export function peopleFigure(
   id: string,
   counted: readonly Counted[],
   field: FieldId,
   traits: readonly FieldId[],
+  namesakes: Namesakes,
 ): Figure {
-  const people = counted.map(({ record }) => ({
-    name: textOf(record, field),
-    traits: traits.map((trait) => traitOf(record, trait)),
+  const named = counted.map(({ record }) => ({ name: textOf(record, field), record }));
+  const persons = namesakes.tellAll(named);
+  const people = named.map(({ name, record }) => ({
+    name,
+    traits: [...traits.map((trait) => traitOf(record, trait)), persons.get(record) ?? ""],
   }));
   return {
     id,

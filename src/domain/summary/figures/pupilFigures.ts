@@ -51,14 +51,17 @@ function helpersOf(roster: readonly Counted[]): Figure {
   };
 }
 
-export function pupilFigures({ of }: YearBook): readonly Figure[] {
+export function pupilFigures({ of, namesakesOf }: YearBook): readonly Figure[] {
   const roster = of("pupil");
   if (roster === null) return [];
+  const namesakes = namesakesOf("pupil");
   const visits = of("visit");
   const visited = visits && visitedOf(roster, visits);
   return [
-    peopleFigure("pupil.count", roster, "name", NAMESAKES_DIFFER_IN),
+    peopleFigure("pupil.count", roster, "name", NAMESAKES_DIFFER_IN, namesakes),
     helpersOf(roster),
-    ...(visited === null ? [] : [peopleFigure("pupil.visited", visited, "name", NAMESAKES_DIFFER_IN)]),
+    ...(visited === null
+      ? []
+      : [peopleFigure("pupil.visited", visited, "name", NAMESAKES_DIFFER_IN, namesakes)]),
   ];
 }

@@ -70,9 +70,12 @@ export function daysFigure(id: string, counted: readonly Counted[]): Figure {
 }
 
 /** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
-function countInvited({ of, registers }: YearBook): number {
+function countInvited({ of, registers, namesakesOf }: YearBook): number {
   const roster = of("volunteer");
-  const invited = roster === null ? 0 : peopleFigure("", roster, "name", ["idNumber", "birth"]).value;
+  const invited =
+    roster === null
+      ? 0
+      : peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer")).value;
   if (invited > 0) return invited;
   return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : []))).size;
 }

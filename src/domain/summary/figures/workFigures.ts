@@ -1,6 +1,7 @@
 // What the committee did and has: meetings, activities, donations, publicity, things owned, opinions.
 
 import type { FieldId } from "../../kinds/kind";
+import type { Namesakes } from "../namesakes";
 import { numberOf } from "../registers";
 import { type Counted, sourcesOf } from "../sources";
 import type { Figure } from "../summary";
@@ -35,9 +36,9 @@ export function activityFigures(counted: readonly Counted[]): readonly Figure[] 
   ];
 }
 
-export function donationFigures(counted: readonly Counted[]): readonly Figure[] {
+export function donationFigures(counted: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
   return [
-    peopleFigure("donation.people", counted, "person", []),
+    peopleFigure("donation.people", counted, "person", [], namesakes),
     sumFigure("donation.amount", counted, "amount"),
   ];
 }
