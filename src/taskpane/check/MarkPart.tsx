@@ -33,6 +33,7 @@ export function MarkPart({ book }: { readonly book: Book }) {
     if (marks === null && !isBusy) void session.findMarks();
   }, [marks, isBusy, session]);
   const isMarked = marks === "unknown" || (marks !== null && totalOf(marks) > 0);
+  const label = marks !== "unknown" && isMarked ? check.markAgain : check.mark;
   const canMark = plan.marks.length > 0;
   if (!isMarked && !canMark && plan.locked.length === 0 && plan.placeless === 0) return null;
   return (
@@ -46,9 +47,9 @@ export function MarkPart({ book }: { readonly book: Book }) {
       {plan.placeless > 0 ? <p className={shared.quiet}>{check.markPlaceless(plan.placeless)}</p> : null}
       <div className={shared.buttons}>
         {canMark ? (
-          <WaitingButton onClick={() => void session.markFindings()}>{check.mark}</WaitingButton>
+          <WaitingButton onClick={() => void session.markFindings()}>{label}</WaitingButton>
         ) : (
-          <ActionButton disabledFocusable>{check.mark}</ActionButton>
+          <ActionButton disabledFocusable>{label}</ActionButton>
         )}
         {isMarked ? (
           <WaitingButton onClick={() => void session.unmarkFindings()}>{check.unmark}</WaitingButton>

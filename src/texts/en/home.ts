@@ -145,6 +145,7 @@ export const check: Texts["check"] = {
   write: "Write the check sheet",
   marks: "Marks in the sheets",
   mark: "Mark in the sheets",
+  markAgain: "Mark anew",
   unmark: "Take marks off",
   markable: (counts) => `Can be marked in the sheets: ${markedCells(counts, false)}.`,
   markedNow: (counts) => `Marked in the sheets: ${markedCells(counts, true)}.`,

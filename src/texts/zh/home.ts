@@ -140,6 +140,7 @@ export const check = {
   write: "写出检查结果",
   marks: "表中的标记",
   mark: "在表中标出",
+  markAgain: "重新标出",
   unmark: "去掉标记",
   markable: (counts: Readonly<Record<Severity, number>>) => `可以在表中标出：${markedCells(counts, false)}。`,
   markedNow: (counts: Readonly<Record<Severity, number>>) => `表中标着：${markedCells(counts, true)}。`,
