@@ -53,7 +53,7 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
           {check.settle}
         </ActionButton>
       </div>
-      {open === "fix" ? <FixForm finding={finding} /> : null}
+      {open === "fix" ? <FixForm findings={[finding]} /> : null}
       {open === "settle" ? <SettleForm finding={finding} /> : null}
     </li>
   );
