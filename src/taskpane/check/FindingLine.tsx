@@ -44,7 +44,7 @@ function useAnswers(finding: Finding, sentence: string): readonly Answer[] {
       id: "fix",
       label: check.fix,
       name: check.fixOf(sentence),
-      form: <FixForm finding={finding} />,
+      form: <FixForm findings={[finding]} />,
     },
     same && {
       id: "same",

@@ -169,6 +169,8 @@ export const check: Texts["check"] = {
   more: (lines) => `${lines} more`,
   fix: "Fix…",
   fixOf: (finding) => `Fix: ${finding}`,
+  fixAll: (places) => `Fix all ${places}…`,
+  fixAllOf: (rule, places) => `Fix all ${places}: ${rule}`,
   change: (place, before, after) => `${place}: “${before}” becomes “${after}”`,
   moreChanges: (count) => `and ${count} more cells likewise.`,
   fixNow: "Fix now",

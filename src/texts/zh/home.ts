@@ -163,6 +163,8 @@ export const check = {
   more: (count: number) => `再看 ${count} 条`,
   fix: "修正…",
   fixOf: (finding: string) => `修正：${finding}`,
+  fixAll: (count: number) => `全部修正（${count} 处）…`,
+  fixAllOf: (rule: string, count: number) => `全部修正（${count} 处）：${rule}`,
   change: (place: string, before: string, after: string) => `${place}：“${before}” 改为 “${after}”`,
   moreChanges: (count: number) => `还有 ${count} 格，照样修正。`,
   fixNow: "确定修正",
