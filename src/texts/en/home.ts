@@ -117,6 +117,10 @@ function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>,
   return `${said.join(", ")}.`;
 }
 
+function openFound(open: number): string {
+  return open === 0 ? "Nothing found." : `${count(open, "place", "places")} to look at.`;
+}
+
 export const check: Texts["check"] = {
   lead: checkLead,
   loading: "Getting what checking has found…",
@@ -126,6 +130,12 @@ export const check: Texts["check"] = {
   },
   loadAgain: "Try again",
   write: "Write the check sheet",
+  again: "Check again",
+  recheckedPlace: (sheet, rows) => `“${sheet}” ${rowList(rows)}`,
+  recheckedRows: (places, open) =>
+    `Changed just now and checked again: ${places.join(", ")}. ${openFound(open)}`,
+  recheckedBook: (open) => `Something changed just now, and all was checked again. ${openFound(open)}`,
+  relating: "Comparing with other rows and sheets…",
   search: "Find",
   searched: (places) => (places === 0 ? "Nothing found. Try another word." : `${places} found.`),
   severity: (name, places) => `${name}: ${places}`,

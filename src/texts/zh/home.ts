@@ -111,6 +111,10 @@ function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>,
   return `${said.join("，")}。`;
 }
 
+function openFound(open: number): string {
+  return open === 0 ? "没有问题。" : `有问题 ${open} 处。`;
+}
+
 export const check = {
   lead: checkLead,
   loading: "正在准备检查结果…",
@@ -120,6 +124,12 @@ export const check = {
   },
   loadAgain: "再试一次",
   write: "写出检查结果",
+  again: "重新检查",
+  recheckedPlace: (sheet: string, rows: readonly number[]) => `『${sheet}』${describeRows(rows)}`,
+  recheckedRows: (places: readonly string[], open: number) =>
+    `${places.join("、")}刚改过，已重新核对：${openFound(open)}`,
+  recheckedBook: (open: number) => `表里刚有改动，已全部重新核对：${openFound(open)}`,
+  relating: "正在核对与其他行、其他表的关系…",
   search: "查找",
   searched: (count: number) => (count === 0 ? "没有找到。换个词试试。" : `找到 ${count} 处。`),
   severity: (name: string, count: number) => `${name} ${count} 处`,

@@ -60,6 +60,11 @@ const tidyBook = bookOver(workbookOf(tidy));
 
 export const checkedBooks = {
   "much to check": withSettled(bookOver(workbookOf(troubled))),
+  "a row judged again": {
+    ...bookOver(workbookOf(troubled)),
+    recheck: { rows: [{ sheet: troubled.name, rows: [6] }], open: 2, isRelating: true },
+  },
+  "all judged again": { ...tidyBook, recheck: { rows: null, open: 0, isRelating: false } },
   "in order as far as checked": inOrder(tidyBook, tidyBook.check.undecided),
   "in order": inOrder(tidyBook, []),
 } satisfies Readonly<Record<string, Book>>;
