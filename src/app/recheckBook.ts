@@ -4,7 +4,7 @@
 import type { CheckParts } from "../domain/checking/checkParts";
 import { judgeFindings } from "../domain/checking/judged";
 import { patchSnapshot, type SheetChange } from "../domain/sheets/patchSnapshot";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookChange, WorkbookPort } from "../workbook/port";
 import { areasToRead } from "./changedAreas";
 import { drive } from "./drive";
 import { describeFailure } from "./problem";
@@ -50,10 +50,15 @@ function show(core: SessionCore, run: Run, book: Book): void {
 }
 
 /** The rows that somebody edited; formulas that followed are not worth a word. */
-function editedRows(changes: readonly SheetChange[], wanted: ReadonlySet<string>): Rechecked["rows"] {
+function editedRows(changes: readonly SheetChange[], heard: readonly WorkbookChange[]): Rechecked["rows"] {
+  const isEdited = (name: string, rowIndex: number): boolean =>
+    heard.some((one) => one?.sheet === name && rowIndex >= one.range.top && rowIndex <= one.range.bottom);
   return changes
-    .filter(({ sheet }) => wanted.has(sheet))
-    .map(({ sheet, rows }) => ({ sheet, rows: [...rows.keys()] }));
+    .map(({ sheet, rows }) => ({
+      sheet,
+      rows: [...rows.keys()].filter((rowIndex) => isEdited(sheet, rowIndex)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** The rows read and judged again; null where that takes the whole workbook. */
@@ -78,10 +83,9 @@ async function recheckEdited(
   const input = { ...parts.input, snapshot, fit: refit.fit, today: core.today() };
   const again = recheckRows(parts, input, refit.reread);
   if (again === null) return null;
-  const sheets = new Set(heard.flatMap((change) => (change === null ? [] : [change.sheet])));
   const next = { ...book, snapshot, fit: refit.fit, undo: keepUndo(book.undo, snapshot), readAt };
   const due = new Set([...dueBefore, ...refit.reread.map(({ sheet }) => sheet)]);
-  const rows = changes.length === 0 ? (book.recheck?.rows ?? []) : editedRows(changes, sheets);
+  const rows = changes.length === 0 ? (book.recheck?.rows ?? []) : editedRows(changes, heard);
   return { book: next, parts: again, due, rows };
 }
 

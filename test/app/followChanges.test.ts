@@ -1,6 +1,8 @@
 import { WorkbookFailure } from "../../src/workbook/port";
-import { clerksOwnSheet, committeeBook, grownExpenses } from "../support/committeeBook";
+import type { Book } from "../../src/app/sessionState";
+import { clerksOwnSheet, committeeBook, expenseSheet, grownExpenses } from "../support/committeeBook";
 import { readSession } from "../support/sessionOver";
+import { snapshotOf } from "../support/snapshotOf";
 import { settle } from "../support/testTurns";
 import { workbookOf } from "../support/workbookOf";
 
@@ -92,5 +94,111 @@ describe("a change in a large workbook", () => {
     release();
     await reading;
     expect(book().isStale).toBe(true);
+  });
+});
+
+describe("an edit in some rows", () => {
+  const { name: sheet } = expenseSheet;
+  const AMOUNT = 3;
+
+  function edit(rowIndex: number, value: number | string, columnIndex = AMOUNT) {
+    const expect = { value: expenseSheet.rows[rowIndex]?.[columnIndex] ?? null, formula: null };
+    return { sheet, cells: [{ rowIndex, columnIndex, expect, value, formula: null, numberFormat: null }] };
+  }
+
+  const negatives = (book: Book) =>
+    book.check.judged.filter(({ finding: { rule } }) => rule === "amount-not-positive").length;
+
+  test("is judged by itself, without the workbook being read again or a busy state", async () => {
+    const { workbook, turns, book, seen } = await readSession(committeeBook);
+    const recordsBefore = book().fit.sheets[0];
+    expect(negatives(book())).toBe(0);
+    workbook.edit(edit(6, -5));
+    await turns.elapse();
+    expect(workbook.calls).toEqual(["read", "readCells"]);
+    expect(negatives(book())).toBe(1);
+    expect(book().recheck).toMatchObject({ rows: [{ sheet, rows: [6] }], isRelating: false });
+    expect(book().recheck?.open).toBeGreaterThan(0);
+    expect(book().fit.sheets[0]).toBe(recordsBefore);
+    expect(seen).toEqual(["unread", "reading", "ready"]);
+  });
+
+  test("says what a full check says, figures as well", async () => {
+    const { session, workbook, turns, book } = await readSession(committeeBook);
+    workbook.edit(edit(4, 123));
+    workbook.edit(edit(5, "慰问金", 1));
+    await turns.elapse();
+    const { check, summary, fit, snapshot } = book();
+    expect(workbook.calls).toEqual(["read", "readCells"]);
+    await session.read();
+    expect({ ...check, parts: null, due: null }).toEqual({ ...book().check, parts: null, due: null });
+    expect([summary, fit, snapshot]).toEqual([book().summary, book().fit, book().snapshot]);
+    expect(book().recheck).toBeUndefined();
+  });
+
+  test("follows formulas elsewhere", async () => {
+    const total = ["合计", null, null, { formula: "=SUM(D3:D7)", value: 1300 }] as const;
+    const grid = [...expenseSheet.rows, total];
+    const withTotal = workbookOf(...committeeBook.sheets.slice(0, 2), snapshotOf(grid, { name: sheet }));
+    const { workbook, turns, book } = await readSession(withTotal);
+    const cell = { rowIndex: 7, columnIndex: AMOUNT, expect: { value: 1300, formula: "=SUM(D3:D7)" } };
+    const following = { ...cell, value: 1400, formula: "=SUM(D3:D7)", numberFormat: null };
+    workbook.edit(edit(6, 200), [{ sheet, cells: [following] }]);
+    await turns.elapse();
+    expect(workbook.calls).toEqual(["read", "readCells"]);
+    expect(book().snapshot.sheets[2]?.rows[7]?.[AMOUNT]).toBe(1400);
+    expect(book().recheck?.rows).toEqual([{ sheet, rows: [6] }]);
+  });
+
+  test("of a large workbook too, which is not marked", async () => {
+    const large = workbookOf(...committeeBook.sheets.slice(0, 2), grownExpenses(LARGE));
+    const { workbook, turns, book } = await readSession(large);
+    workbook.edit(edit(6, -5));
+    await turns.elapse();
+    expect([workbook.calls, negatives(book()), book().isStale]).toEqual([["read", "readCells"], 1, false]);
+  });
+
+  test.each<[string, number, number | string, number]>([
+    ["in a heading", 1, "收入金额", AMOUNT],
+    ["below the last row", 7, 100, AMOUNT],
+  ])("%s has the whole read, and says so", async (_, rowIndex, value, column) => {
+    const { workbook, turns, book } = await readSession(committeeBook);
+    workbook.edit(edit(rowIndex, value, column));
+    await turns.elapse();
+    expect(workbook.calls).toEqual(["read", "readCells", "read"]);
+    expect(book().recheck).toMatchObject({ rows: null, isRelating: false });
+  });
+
+  test("waits while a cell is being edited, and reads the whole where the rows cannot be had", async () => {
+    const { workbook, turns, book } = await readSession(committeeBook);
+    workbook.edit(edit(6, -5));
+    workbook.failNext("readCells", new WorkbookFailure("cell-being-edited"));
+    await turns.elapse();
+    expect(negatives(book())).toBe(0);
+    workbook.failNext("readCells", new WorkbookFailure("connection-lost"));
+    await turns.elapse();
+    expect(workbook.calls).toEqual(["read", "readCells", "readCells", "read"]);
+    expect(negatives(book())).toBe(1);
+  });
+
+  test("in another year's date moves the figures to that year where most records are then", async () => {
+    const { workbook, turns, book } = await readSession(workbookOf(expenseSheet));
+    expect(book().summary.year).toBe(2020);
+    for (const rowIndex of [4, 5, 6]) workbook.edit(edit(rowIndex, "2019年12月1日", 0));
+    await turns.elapse();
+    expect(workbook.calls).toEqual(["read", "readCells"]);
+    expect([book().summary.year, book().check.parts?.input.year]).toEqual([2019, 2019]);
+  });
+
+  test("what the clerk asks for meanwhile goes first, and the relations follow", async () => {
+    const { session, workbook, turns, book } = await readSession(committeeBook);
+    workbook.edit(edit(6, -5));
+    const release = workbook.holdNext("readCells");
+    await turns.elapse();
+    await session.writeSummary();
+    release();
+    await settle();
+    expect(session.getState()).toMatchObject({ kind: "written", book: { isStale: false } });
+    expect(negatives(book())).toBe(1);
   });
 });

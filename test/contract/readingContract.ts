@@ -1,5 +1,7 @@
 // Reading: every adapter gives the same snapshot of the same workbook.
 
+import { parseRange } from "../../src/domain/sheets/address";
+import { patchSnapshot } from "../../src/domain/sheets/patchSnapshot";
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { quietWatch } from "../support/quietWatch";
 import { dateCell, formatCell, formulaCell, snapshotOf } from "../support/snapshotOf";
@@ -124,6 +126,42 @@ export function describeReading(open: OpenFixture): void {
     test("stops when asked to", async () => {
       const { workbook } = await open(workbookOf(snapshotOf(register)));
       expect(await refusalOf(workbook.readSnapshot(stoppingWatch()))).toMatchObject({ code: "cancelled" });
+    });
+  });
+
+  describe("readCells", () => {
+    const areas = ["B2:D3", "C5", "A4:F7", "C1:C5"].map((address) => parseRange(address)!);
+
+    test.each(Object.entries(WORKBOOKS))(
+      "each sheet of %s in parts is what it is as a whole",
+      async (_, book) => {
+        const { workbook } = await open(book);
+        const snapshot = await workbook.readSnapshot(quietWatch());
+        const asked = snapshot.sheets.flatMap(({ name }) => areas.map((range) => ({ sheet: name, range })));
+        const blocks = await workbook.readCells(asked);
+        expect(blocks.map(({ sheet, range }) => ({ sheet, range }))).toEqual(asked);
+        expect(patchSnapshot(snapshot, blocks)).toEqual({ snapshot, changes: [] });
+      },
+    );
+
+    test("brings a snapshot up to what has been written since", async () => {
+      const { workbook } = await open(workbookOf(snapshotOf(register)));
+      const before = await workbook.readSnapshot(quietWatch());
+      const cell = { rowIndex: 2, columnIndex: 2, expect: { value: "200", formula: null } };
+      const cells = [{ ...cell, value: 200, formula: null, numberFormat: "0.00" }];
+      await workbook.apply([{ kind: "writeCells", sheet: "登记表", cells }], quietWatch());
+      const [range, sheet] = [{ top: 2, bottom: 2, left: 0, right: 3 }, "登记表"];
+      const patched = patchSnapshot(before, await workbook.readCells([{ sheet, range }]));
+      expect(patched?.changes).toEqual([{ sheet, rows: new Map([[2, [2]]]) }]);
+      const after = await workbook.readSnapshot(quietWatch());
+      expect(patched?.snapshot.sheets[0]?.rows[2]).toEqual(after.sheets[0]?.rows[2]);
+      expect(patched?.snapshot.sheets[0]?.numberFormats[2]).toEqual(after.sheets[0]?.numberFormats[2]);
+    });
+
+    test("of a sheet that is not there it says so", async () => {
+      const { workbook } = await open(workbookOf(snapshotOf(register)));
+      const reading = workbook.readCells([{ sheet: "没有这张表", range: areas[0]! }]);
+      expect(await refusalOf(reading)).toMatchObject({ code: "not-found", sheet: "没有这张表" });
     });
   });
 }

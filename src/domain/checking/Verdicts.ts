@@ -125,7 +125,8 @@ function gatherRows(undecided: readonly Undecided[]): readonly Undecided[] {
   for (const one of undecided) {
     const { rule, sheet, reason } = one;
     const named = rowsOf(reason);
-    const key = JSON.stringify([rule, sheet, named ? [reason.code, named.about] : reason]);
+    const what = named ? `${reason.code} ${named.about}` : JSON.stringify(reason);
+    const key = `${rule ?? ""}\n${sheet ?? ""}\n${what}`;
     const former = gathered.get(key);
     if (!former) gathered.set(key, { first: one, rows: [...(named?.rows ?? [])] });
     else for (const row of named?.rows ?? []) former.rows.push(row);

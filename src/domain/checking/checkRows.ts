@@ -139,6 +139,20 @@ export function* checkRows(
   return pass.said;
 }
 
+/** What was said of all rows, once some have been judged again. */
+function withRowsSaid(
+  former: RowsSaid["rows"],
+  wanted: ReadonlySet<number>,
+  anew: RowsSaid["rows"],
+): RowsSaid["rows"] {
+  const rows = new Map(former);
+  for (const rowIndex of wanted) if (!anew.has(rowIndex)) rows.delete(rowIndex);
+  for (const [rowIndex, said] of anew) rows.set(rowIndex, said);
+  // A row that something was said of before keeps its place among the others.
+  const isInOrder = [...anew.keys()].every((rowIndex) => former.has(rowIndex));
+  return isInOrder ? rows : new Map([...rows].sort(([one], [other]) => one - other));
+}
+
 /** Judges some rows again; what was said of the others stands. */
 export function recheckRowsOf(
   judges: RowJudges,
@@ -154,7 +168,5 @@ export function recheckRowsOf(
     let at = placeOfRow(rowAt, register.rows.length, rowIndex);
     for (; register.rows[at]?.rowIndex === rowIndex; at += 1) pass.judge(at);
   }
-  const kept = [...former.rows].filter(([rowIndex]) => !wanted.has(rowIndex));
-  const rows = [...kept, ...pass.said.rows].sort(([one], [other]) => one - other);
-  return { register: pass.said.register, rows: new Map(rows) };
+  return { register: pass.said.register, rows: withRowsSaid(former.rows, wanted, pass.said.rows) };
 }

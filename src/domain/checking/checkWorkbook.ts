@@ -59,12 +59,23 @@ export function* askOfRegister(
   return verdicts.take();
 }
 
+/** What fails here fails again, and is told, where the rule is asked. */
+function* prepare(rule: BookRule<RuleId>, context: CheckContext): Stepwise<void> {
+  if (rule.prepare === undefined) return;
+  try {
+    yield* rule.prepare(context);
+  } catch {
+    return;
+  }
+}
+
 /** What one rule says of the workbook. */
 export function* askOfBook(
   rule: BookRule<RuleId>,
   context: CheckContext,
   verdicts: Verdicts,
 ): Stepwise<Said> {
+  yield* prepare(rule, context);
   yield* verdicts.askByStep(rule, () => rule.judge(context));
   return verdicts.take();
 }

@@ -1,12 +1,14 @@
 // 检查 of a workbook: a sentence first, then what is open, what was not looked at, what is settled, and last what was not
 // understood or not counted.
 
+import { mergeClasses } from "@fluentui/react-components";
 import { listConcerns } from "../../app/concerns";
 import { openFindings } from "../../app/findingGroups";
 import { buildOverview } from "../../app/overview";
 import type { Book } from "../../app/sessionState";
 import { countOpen } from "../../domain/checking/judged";
 import type { FindingWords } from "../../texts/findingTexts";
+import { describeRecheck } from "../parts/describeState";
 import { EmptyView } from "../parts/EmptyView";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
@@ -36,7 +38,13 @@ export function CheckedBook({ book, words }: CheckedBookProps) {
     <WordsContext value={words}>
       <div className={shared.stack}>
         <p className={shared.lead}>{check.lead(countOpen(judged), undecided.length)}</p>
+        {book.recheck === undefined || book.isStale ? null : (
+          <p className={mergeClasses(shared.quiet, shared.breaking)}>
+            {describeRecheck(book.recheck, texts)}
+          </p>
+        )}
         <div className={shared.buttons}>
+          <WaitingButton onClick={() => void session.read()}>{check.again}</WaitingButton>
           <WaitingButton onClick={() => void session.writeCheckSheet()}>{check.write}</WaitingButton>
         </div>
         <MarkPart book={book} />

@@ -5,13 +5,14 @@ import { changedSheets } from "../../app/changedSheets";
 import { type Book, bookOf, type SessionState } from "../../app/sessionState";
 import type { Texts } from "../../texts/zh";
 import { describeNotice } from "./describeNotice";
-import { describeBook, describeReading, describeWritten } from "./describeState";
+import { describeBook, describeReading, describeRecheck, describeWritten } from "./describeState";
 import { usePane, useSessionState } from "./paneContext";
 import { useShared } from "./useShared.styles";
 
 /** What came of the clerk's word where there was one, or else what the workbook holds. */
 function announceBook(before: Book | null, book: Book, texts: Texts): string {
   const changed = before === null ? [] : changedSheets(before, book);
+  if (changed.length === 0 && book.recheck !== undefined) return describeRecheck(book.recheck, texts);
   if (changed.length === 0) return describeBook(book, texts);
   return changed.map((sheet) => describeReading(sheet, texts)).join("");
 }

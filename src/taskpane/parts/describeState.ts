@@ -1,7 +1,7 @@
 // The one sentence of a state.
 
 import { buildOverview } from "../../app/overview";
-import type { Book, UndoOffer, Written, WorkProgress } from "../../app/sessionState";
+import type { Book, Recheck, UndoOffer, Written, WorkProgress } from "../../app/sessionState";
 import type { SheetFit } from "../../domain/fitting/fit";
 import type { Texts } from "../../texts/zh";
 
@@ -19,6 +19,13 @@ export function describeReading({ sheet, tables }: SheetFit, { home, kinds }: Te
   if (registers.length > 0) return home.nowRead(sheet, registers);
   const isDeclined = tables.length > 0 && tables.every(({ isAgreed }) => isAgreed);
   return isDeclined ? home.nowNone(sheet) : home.nowUnknown(sheet);
+}
+
+/** What was judged again by itself after a change. */
+export function describeRecheck({ rows, open, isRelating }: Recheck, { check }: Texts): string {
+  const places = (rows ?? []).map((one) => check.recheckedPlace(one.sheet, one.rows));
+  const said = places.length === 0 ? check.recheckedBook(open) : check.recheckedRows(places, open);
+  return isRelating ? said + check.relating : said;
 }
 
 export function describeWritten(written: Written, { summary }: Texts): string {

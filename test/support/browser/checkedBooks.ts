@@ -65,6 +65,11 @@ export const checkedBooks = {
   marked: { ...marked, marks: { error: 3, warning: 12, note: 1 } },
   "perhaps marked": { ...bookOver(workbookOf({ ...troubled, isProtected: true })), marks: "unknown" },
   "much to check": withSettled(bookOver(workbookOf(troubled))),
+  "a row judged again": {
+    ...bookOver(workbookOf(troubled)),
+    recheck: { rows: [{ sheet: troubled.name, rows: [6] }], open: 2, isRelating: true },
+  },
+  "all judged again": { ...tidyBook, recheck: { rows: null, open: 0, isRelating: false } },
   "in order as far as checked": inOrder(tidyBook, tidyBook.check.undecided),
   "in order": inOrder(tidyBook, []),
 } satisfies Readonly<Record<string, Book>>;

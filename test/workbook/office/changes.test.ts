@@ -1,7 +1,8 @@
 // Changes that others make are heard; our own are not.
 
+import { parseRange } from "../../../src/domain/sheets/address";
 import { fingerprintSheet } from "../../../src/domain/sheets/fingerprint";
-import type { WriteSheetEdit } from "../../../src/workbook/port";
+import type { WorkbookChange, WriteSheetEdit } from "../../../src/workbook/port";
 import { openOffice, type OfficeFixture } from "../../contract/openOffice";
 import { quietWatch } from "../../support/quietWatch";
 import { richDocument, sourceSheets, SPENDING } from "../../support/richDocument";
@@ -18,16 +19,18 @@ async function settled(): Promise<void> {
 
 async function listen(
   apiVersion: string,
-): Promise<OfficeFixture & { heard: () => Promise<number>; stop: () => void }> {
+): Promise<
+  OfficeFixture & { heard: () => Promise<number>; changes: readonly WorkbookChange[]; stop: () => void }
+> {
   const fixture = await openOffice(workbookOf(...sourceSheets()), {}, { apiVersion });
-  let count = 0;
-  const stop = fixture.workbook.watchChanges(() => (count += 1));
+  const changes: WorkbookChange[] = [];
+  const stop = fixture.workbook.watchChanges((change) => changes.push(change));
   await fixture.workbook.readSnapshot(quietWatch());
   const heard = async (): Promise<number> => {
     await settled();
-    return count;
+    return changes.length;
   };
-  return { ...fixture, heard, stop };
+  return { ...fixture, heard, changes, stop };
 }
 
 describe.each([
@@ -35,16 +38,18 @@ describe.each([
   ["does not", "1.13"],
 ])("in an Excel that %s", (_, apiVersion) => {
   test("what the clerk types is heard", async () => {
-    const { standIn, heard } = await listen(apiVersion);
+    const { standIn, heard, changes } = await listen(apiVersion);
     expect(await heard()).toBe(0);
     standIn.type(SPENDING, "C3", 120);
     expect(await heard()).toBe(1);
+    expect(changes).toEqual([{ sheet: SPENDING, range: parseRange("C3") }]);
   });
 
   test("a sheet the clerk deletes is heard", async () => {
-    const { standIn, heard } = await listen(apiVersion);
+    const { standIn, heard, changes } = await listen(apiVersion);
     standIn.deleteSheet(SPENDING);
     expect(await heard()).toBe(1);
+    expect(changes).toEqual([null]);
   });
 
   test("what we write is not, nor that we take it away again", async () => {

@@ -98,9 +98,8 @@ function keepsRow(before: Scan, after: Scan, { header, body }: Located, rowIndex
   if (settledClass(after, rowIndex, body.dataRows) !== wanted) return false;
   const first = Math.max(header.rows.last + 1, rowIndex - ROWS_LOOKED_BELOW);
   for (let near = first; near <= rowIndex; near += 1) if (!isSameClass(before, after, near)) return false;
-  // A thin line below a record is compared with it, to tell another record from the foot.
-  const below = classifyRow(after, rowIndex + 1, "data");
-  return below !== "thin" && below !== "foot";
+  // A thin line below a record is compared with it, to tell another record from the foot; a total in between ends them.
+  return !isRecord || body.totalRows.length > 0 || classifyRow(after, rowIndex + 1, "data") !== "thin";
 }
 
 /** Nobody's unlabelled sum came or went at the end. */

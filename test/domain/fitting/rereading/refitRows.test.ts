@@ -127,6 +127,19 @@ test.each<[string, Edit, readonly number[]]>([
   expect(again?.fit).toEqual(again?.anew);
 });
 
+test("an amount and the total that follows it, over a foot", () => {
+  const book = sampleBook();
+  const name = "经费支出";
+  const rows = book.sheets.find((one) => one.name === name)!.rows;
+  const total = rows.findIndex(([label]) => label === "合  计");
+  const again = refit(book, [
+    { sheet: name, row: 5, column: 4, cell: -5 },
+    { sheet: name, row: total, column: 4, cell: formulaCell(`=SUM(E4:E${total})`, 3745) },
+  ]);
+  expect(again?.reread).toEqual([{ sheet: name, rows: new Set([5, total]) }]);
+  expect(again?.fit).toEqual(again?.anew);
+});
+
 test.each<[string, Edit]>([
   ["a heading", { sheet, row: 1, column: 3, cell: "收入金额" }],
   ["the title", { sheet, row: 0, column: 0, cell: "2021年经费收入" }],
