@@ -1,10 +1,10 @@
 // What stands there twice, as every rule about it looks for it: rows under the same key, sorted by what tells them apart.
 
 import type { FieldId, KindId } from "../kinds/kind";
-import { pushTo } from "../summary/groups";
-import { type Entry, entriesOf, othersOf, placeOf } from "./entries";
+import { type Entry, othersOf, placeOf } from "./entries";
 import type { Found } from "./finding";
 import type { Twice } from "./facts/twiceFacts";
+import { groupRepeated } from "./groupRepeated";
 import type { RegisterView } from "./registerView";
 import type { Verdict } from "./rule";
 import type { RULE_GROUPS } from "./ruleId";
@@ -32,24 +32,13 @@ export interface Search<R extends TwiceRule> {
   ) => (entry: Entry, twice: Twice) => Said<R> | null;
 }
 
-function groupRows(
-  registers: readonly RegisterView[],
-  { kind, keysOf }: Pick<Search<never>, "kind" | "keysOf">,
-) {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entriesOf(registers, kind)) {
-    for (const key of new Set(keysOf(entry))) pushTo(groups, key, entry);
-  }
-  return groups;
-}
-
 /** Each row has one finding, whatever it has twice first. */
 export function* findTwice<R extends TwiceRule>(
   registers: readonly RegisterView[],
   search: Search<R>,
 ): Iterable<Verdict<R>> {
   const told = new Set<Entry>();
-  for (const [key, entries] of groupRows(registers, search)) {
+  for (const [key, entries] of groupRepeated(registers, search.kind, search.keysOf)) {
     if (entries.length < 2) continue;
     const { same, vague } = sortSame(entries, search.traitsOf);
     for (const { register, record } of vague) {

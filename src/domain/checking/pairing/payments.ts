@@ -7,7 +7,13 @@ import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
 import { squeezeText } from "../../values/text";
 import { valueAt } from "../../sheets/snapshot";
 import { columnOf, type RegisterView } from "../registerView";
-import { classifyExpense, namesSomething, type Naming } from "./classifyExpense";
+import {
+  classifyExpense,
+  type Naming,
+  type PurposeWords,
+  readCategory,
+  readPurpose,
+} from "./classifyExpense";
 import type { Ground, PlacedRow, UnreadRow } from "./grounds";
 import { statedCounts } from "./statedCounts";
 import { WordFinder } from "./WordFinder";
@@ -32,10 +38,10 @@ function textOf({ fields }: SourceRecord, field: FieldId): string {
 }
 
 /** A category that the row has only from a cell above it gives way to a purpose that names something itself. */
-function categoryOf(register: RegisterView, record: SourceRecord, purpose: string): string {
+function categoryOf(register: RegisterView, record: SourceRecord, purpose: PurposeWords): string {
   const columnIndex = columnOf(register, "category");
   const isOwn = columnIndex === null || valueAt(register.sheet, record.rowIndex, columnIndex) !== null;
-  return !isOwn && namesSomething(purpose) ? "" : textOf(record, "category");
+  return !isOwn && purpose.kinds.length > 0 ? "" : textOf(record, "category");
 }
 
 /** Asks once for each text: ledgers say the same again and again. */
@@ -54,6 +60,8 @@ class PaymentReader {
   readonly #people: WordFinder;
   readonly #whatsIn: (purpose: string) => { readonly whats: Payment["whats"] };
   readonly #countsIn = remembered(statedCounts);
+  readonly #categoryIn = remembered(readCategory);
+  readonly #purposeIn = remembered(readPurpose);
 
   constructor(grounds: readonly Ground[]) {
     this.#people = new WordFinder(grounds.flatMap(({ names }) => names));
@@ -65,9 +73,10 @@ class PaymentReader {
   }
 
   #countsOf(purpose: string, payee: string, remark: string): readonly number[] {
-    const [first, second] = [this.#countsIn(purpose), this.#countsIn(payee)];
+    const first = this.#countsIn(purpose);
     if (first.length > 0) return first;
-    return second.length > 0 ? second : this.#countsIn(remark);
+    const second = statedCounts(payee);
+    return second.length > 0 ? second : statedCounts(remark);
   }
 
   read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
@@ -75,9 +84,11 @@ class PaymentReader {
     const purpose = textOf(record, "purpose");
     const payee = textOf(record, "payee");
     const remark = textOf(record, "remark");
-    const names = this.#people.find(`${purpose} ${payee} ${remark}`);
+    const names = this.#people.find(purpose, payee, remark);
+    const words = this.#purposeIn(purpose);
     const { kinds, needsGround } = classifyExpense(
-      { category: categoryOf(register, record, purpose), purpose },
+      this.#categoryIn(categoryOf(register, record, words)),
+      words,
       textOf(record, "invoiceNo") !== "",
       names.length > 0,
     );
