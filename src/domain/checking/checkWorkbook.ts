@@ -133,6 +133,16 @@ function ofScope<S extends Rule["scope"]>(
   return rules.filter((rule): rule is Extract<Rule, { scope: S }> => rule.scope === scope);
 }
 
+/** What fails here fails again, and is told, where the rule is asked. */
+function* prepare(rule: BookRule<RuleId>, context: CheckContext): Stepwise<void> {
+  if (rule.prepare === undefined) return;
+  try {
+    yield* rule.prepare(context);
+  } catch {
+    return;
+  }
+}
+
 /** Yields the fraction done. @param rules all of them but in tests of single ones */
 export function* checkWorkbook(
   input: CheckInput,
@@ -153,6 +163,7 @@ export function* checkWorkbook(
     }
   }
   for (const rule of ofScope(rules, "book") as readonly BookRule<RuleId>[]) {
+    yield* prepare(rule, context);
     verdicts.ask(rule, () => rule.judge(context));
     yield 1;
   }

@@ -5,6 +5,7 @@ import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { FieldDefinition, FieldId, KindId } from "../kinds/kind";
 import type { Settings } from "../settings/settings";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { Stepwise } from "../stepwise";
 import type { DayNumber, FieldReading } from "../values/reading";
 import type { Found, Severity, UndecidedReason } from "./finding";
 import type { KeptPairing } from "./pairing/keptPairing";
@@ -76,6 +77,8 @@ export interface RegisterRule<R extends RuleId> extends RuleBase<R> {
 /** Judges across registers. */
 export interface BookRule<R extends RuleId> extends RuleBase<R> {
   readonly scope: "book";
+  /** Long work that judging rests on, in pieces: a screen gets its turn between them. Judging does without where it failed. */
+  readonly prepare?: (context: CheckContext) => Stepwise<void>;
   readonly judge: (context: CheckContext) => Iterable<Verdict<R>>;
 }
 

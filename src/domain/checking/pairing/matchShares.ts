@@ -2,6 +2,8 @@
 // day that can be nothing else, then the rest by the best assignment. Most rows are settled by the first two, which are
 // linear.
 
+import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
+import type { Stepwise } from "../../stepwise";
 import { groupBy } from "../../summary/groups";
 import { compareGrounds, compareShares } from "./contentOrder";
 import { gainOf, namesGround } from "./gainOf";
@@ -19,8 +21,11 @@ function freeOf(part: Part, mates: Mates): Part {
   };
 }
 
-function matchNamed(part: Part, mates: Mates, effort: Effort): void {
-  for (const named of namedParts(part)) {
+function* matchNamed(part: Part, mates: Mates, effort: Effort): Stepwise<void> {
+  const parts = namedParts(part);
+  yield 0;
+  for (const [at, named] of parts.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield at / parts.length;
     const own = freeOf(named, mates);
     const [share, ground] = [own.shares[0], own.grounds[0]];
     if (!share || !ground) continue;
@@ -79,20 +84,24 @@ function matchSameDay(part: Part, mates: Mates): void {
   }
 }
 
-/** Pairs all that can be paired of these shares and rows. */
-export function matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): void {
+/** Pairs all that can be paired of these shares and rows; yields the fraction done of what it is at. */
+export function* matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): Stepwise<void> {
   const waiting = groupBy(grounds, ({ fen }) => fen);
   for (const [fen, paying] of groupBy(shares, (share) => share.fen)) {
     const part = { shares: paying, grounds: waiting.get(fen) ?? [] };
     if (part.grounds.length === 0) continue;
-    matchNamed(part, mates, effort);
+    yield* matchNamed(part, mates, effort);
     matchSameDay(freeOf(part, mates), mates);
+    yield 1;
     const rest = freeOf(part, mates);
     if (rest.shares.length === 0 || rest.grounds.length === 0) continue;
     const sorted = {
       shares: [...rest.shares].sort(compareShares),
       grounds: [...rest.grounds].sort(compareGrounds),
     };
-    for (const one of splitByDays(sorted)) matchPart(one, mates, effort);
+    for (const one of splitByDays(sorted)) {
+      matchPart(one, mates, effort);
+      yield 1;
+    }
   }
 }

@@ -1,7 +1,9 @@
 // The expenses that name an award or a visit, and what their words say: whom, how many, which award.
 
 import type { SourceRecord } from "../../fitting/fit";
+import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
 import type { FieldId } from "../../kinds/kind";
+import type { Stepwise } from "../../stepwise";
 import { yearOf } from "../../values/date";
 import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
 import { squeezeText } from "../../values/text";
@@ -113,17 +115,18 @@ class PaymentReader {
   }
 }
 
-/** Payments of all expense registers, and those whose amount or date cannot be read. */
-export function collectPayments(
+/** Payments of all expense registers, and those whose amount or date cannot be read; yields the fraction done. */
+export function* collectPayments(
   registers: readonly RegisterView[],
   grounds: readonly Ground[],
-): { readonly payments: readonly Payment[]; readonly unread: readonly UnreadRow[] } {
+): Stepwise<{ readonly payments: readonly Payment[]; readonly unread: readonly UnreadRow[] }> {
   const reader = new PaymentReader(grounds);
   const payments: Payment[] = [];
   const unread: UnreadRow[] = [];
   for (const register of registers) {
     if (register.kind.id !== "expense") continue;
-    for (const record of register.rows) {
+    for (const [at, record] of register.rows.entries()) {
+      if (at % ROWS_PER_STEP === 0) yield at / register.rows.length;
       const one = reader.read(register, record);
       if (one === null) continue;
       if ("fen" in one) payments.push(one);
