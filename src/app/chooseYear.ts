@@ -31,7 +31,7 @@ export async function chooseYear(core: SessionCore, year: number): Promise<void>
   if (shown === null) return;
   core.wantedYear = year;
   try {
-    const summary = summarise(shown.book.fit, year);
+    const summary = summarise(shown.book, year);
     core.store.set({ kind: "ready", book: { ...shown.book, summary }, notice: null });
   } catch (thrown) {
     say(core, { kind: "problem", problem: describeFailure(thrown) });

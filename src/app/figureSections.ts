@@ -3,14 +3,50 @@
 
 import type { Figure, YearSummary } from "../domain/summary/summary";
 
-export type SectionId = "funds" | "award" | "visit";
+export type SectionId =
+  | "funds"
+  | "award"
+  | "visit"
+  | "pupil"
+  | "volunteer"
+  | "study"
+  | "meeting"
+  | "activity"
+  | "donation"
+  | "publicity"
+  | "asset"
+  | "opinion";
 
 /** What a line is about; a category line bears the category's own name. */
-export type LineId = "expense" | "fuel" | "unreimbursed" | "total" | "goods";
+export type LineId =
+  | "budget"
+  | "income"
+  | "expense"
+  | "balance"
+  | "fuel"
+  | "unreimbursed"
+  | "total"
+  | "goods"
+  | "pupils"
+  | "helpers"
+  | "visited"
+  | "days"
+  | "attendance"
+  | "rate"
+  | "activityPeople"
+  | "handouts"
+  | "consultations"
+  | "published"
+  | "pieces"
+  | "assetAmount"
+  | "raised"
+  | "settled";
 
 export interface FigureLine {
   readonly label: { readonly line: LineId } | { readonly category: string };
   readonly figures: readonly Figure[];
+  /** What the year before had in the line's figures; empty where the workbook does not say. */
+  readonly lastYear: readonly Figure[];
 }
 
 export interface FigureSection {
@@ -18,60 +54,122 @@ export interface FigureSection {
   readonly lines: readonly FigureLine[];
 }
 
+type LinePlan = readonly [line: LineId, ...ids: readonly string[]];
+
 interface SectionPlan {
   readonly section: SectionId;
-  readonly head: LinePlan;
+  readonly head: readonly LinePlan[];
   /** The id before a category's name, and the ends an id may have after it. */
-  readonly categories: { readonly before: string; readonly after: readonly string[] };
-  readonly foot: readonly LinePlan[];
-}
-
-interface LinePlan {
-  readonly line: LineId;
-  readonly ids: readonly string[];
+  readonly categories?: { readonly before: string; readonly after: readonly string[] };
+  readonly foot?: readonly LinePlan[];
 }
 
 const PLANS: readonly SectionPlan[] = [
   {
     section: "funds",
-    head: { line: "expense", ids: ["funds.expense"] },
+    head: [
+      ["budget", "funds.budget"],
+      ["income", "funds.income"],
+      ["expense", "funds.expense"],
+    ],
     categories: { before: "funds.byCategory.", after: [""] },
     foot: [
-      { line: "fuel", ids: ["fuel.trips", "fuel.amount"] },
-      { line: "unreimbursed", ids: ["funds.unreimbursed"] },
+      ["fuel", "fuel.trips", "fuel.amount"],
+      ["unreimbursed", "funds.unreimbursed"],
+      ["balance", "funds.balance"],
     ],
   },
   {
     section: "award",
-    head: { line: "total", ids: ["award.people", "award.times", "award.amount"] },
+    head: [["total", "award.people", "award.times", "award.amount"]],
     categories: { before: "award.byKind.", after: [".people", ".amount"] },
-    foot: [],
   },
   {
     section: "visit",
-    head: { line: "total", ids: ["visit.people", "visit.times", "visit.cash"] },
+    head: [["total", "visit.people", "visit.times", "visit.cash"]],
     categories: { before: "visit.byCategory.", after: [".people", ".cash"] },
-    foot: [{ line: "goods", ids: ["visit.goodsValue"] }],
+    foot: [["goods", "visit.goodsValue"]],
+  },
+  {
+    section: "pupil",
+    head: [
+      ["pupils", "pupil.count"],
+      ["helpers", "pupil.helpers"],
+      ["visited", "pupil.visited"],
+    ],
+  },
+  {
+    section: "volunteer",
+    head: [["total", "volunteer.count"]],
+    categories: { before: "volunteer.byGroup.", after: [""] },
+  },
+  {
+    section: "study",
+    head: [
+      ["days", "study.days"],
+      ["attendance", "study.attendance"],
+      ["rate", "study.rate"],
+    ],
+  },
+  {
+    section: "meeting",
+    head: [["total", "meeting.count"]],
+    categories: { before: "meeting.byKind.", after: [""] },
+  },
+  {
+    section: "activity",
+    head: [["total", "activity.count"]],
+    categories: { before: "activity.byCategory.", after: [""] },
+    foot: [
+      ["activityPeople", "activity.people"],
+      ["handouts", "activity.handouts"],
+      ["consultations", "activity.consultations"],
+    ],
+  },
+  { section: "donation", head: [["total", "donation.people", "donation.amount"]] },
+  { section: "publicity", head: [["published", "publicity.count"]] },
+  {
+    section: "asset",
+    head: [
+      ["pieces", "asset.items"],
+      ["assetAmount", "asset.amount"],
+    ],
+  },
+  {
+    section: "opinion",
+    head: [
+      ["raised", "opinion.raised"],
+      ["settled", "opinion.settled"],
+    ],
   },
 ];
 
-type FigureIndex = ReadonlyMap<string, Figure>;
-
-function pick(figures: FigureIndex, ids: readonly string[]): readonly Figure[] {
-  return ids.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
+interface FigureIndexes {
+  readonly now: ReadonlyMap<string, Figure>;
+  readonly lastYear: ReadonlyMap<string, Figure>;
 }
 
-function planLine(figures: FigureIndex, { line, ids }: LinePlan): readonly FigureLine[] {
-  const found = pick(figures, ids);
-  return found.length > 0 ? [{ label: { line }, figures: found }] : [];
+/** Nothing stands behind it: no such column, or no such row. A zero that nobody wrote is not shown. */
+function isSaid({ value, sources }: Figure): boolean {
+  return value !== 0 || sources.length > 0;
+}
+
+function lineOf(
+  label: FigureLine["label"],
+  ids: readonly string[],
+  { now, lastYear }: FigureIndexes,
+): readonly FigureLine[] {
+  const figures = ids.flatMap((id) => now.get(id) ?? []).filter(isSaid);
+  if (figures.length === 0) return [];
+  return [{ label, figures, lastYear: ids.flatMap((id) => lastYear.get(id) ?? []) }];
 }
 
 /** Names of categories in the order their figures come; a name may itself hold a dot. */
 function categoryNames(
-  figures: FigureIndex,
-  { before, after }: SectionPlan["categories"],
+  { now }: FigureIndexes,
+  { before, after }: NonNullable<SectionPlan["categories"]>,
 ): readonly string[] {
-  const names = [...figures.keys()]
+  const names = [...now.keys()]
     .filter((id) => id.startsWith(before))
     .flatMap((id) => {
       const end = after.find((one) => id.endsWith(one));
@@ -80,25 +178,30 @@ function categoryNames(
   return [...new Set(names)];
 }
 
-function categoryLines(figures: FigureIndex, plan: SectionPlan["categories"]): readonly FigureLine[] {
-  return categoryNames(figures, plan).map((category) => ({
-    label: { category },
-    figures: pick(
-      figures,
-      plan.after.map((end) => plan.before + category + end),
-    ),
-  }));
+function categoryLines(figures: FigureIndexes, plan: SectionPlan["categories"]): readonly FigureLine[] {
+  if (plan === undefined) return [];
+  return categoryNames(figures, plan).flatMap((category) => {
+    const ids = plan.after.map((end) => plan.before + category + end);
+    return lineOf({ category }, ids, figures);
+  });
 }
+
+function plainLines(figures: FigureIndexes, plans: readonly LinePlan[] = []): readonly FigureLine[] {
+  return plans.flatMap(([line, ...ids]) => lineOf({ line }, ids, figures));
+}
+
+const indexOf = (figures: readonly Figure[]): ReadonlyMap<string, Figure> =>
+  new Map(figures.map((figure) => [figure.id, figure]));
 
 /** Sections without a figure are left out. */
 export function groupFigures(summary: YearSummary): readonly FigureSection[] {
-  const figures = new Map(summary.figures.map((figure) => [figure.id, figure]));
+  const figures = { now: indexOf(summary.figures), lastYear: indexOf(summary.lastYear) };
   return PLANS.map(({ section, head, categories, foot }) => ({
     section,
     lines: [
-      ...planLine(figures, head),
+      ...plainLines(figures, head),
       ...categoryLines(figures, categories),
-      ...foot.flatMap((plan) => planLine(figures, plan)),
+      ...plainLines(figures, foot),
     ],
   })).filter((one) => one.lines.length > 0);
 }

@@ -36,7 +36,7 @@ export function keepUndo(undo: UndoOffer | null, snapshot: WorkbookSnapshot): Un
 export async function readBook(
   core: SessionCore,
   workbook: WorkbookPort,
-  former: Pick<Book, "undo" | "documents" | "readAt">,
+  former: Pick<Book, "undo" | "documents" | "readAt" | "marks">,
   run: Run,
 ): Promise<Book> {
   const snapshot = await workbook.readSnapshot(run.watch);
@@ -47,5 +47,6 @@ export async function readBook(
     isStale: false,
     undo: keepUndo(former.undo, snapshot),
     documents: former.documents,
+    marks: former.marks,
   };
 }

@@ -20,6 +20,7 @@ export async function readAgain(core: SessionCore, workbook: WorkbookPort, run: 
     undo: former?.undo ?? null,
     documents: former?.documents ?? new Map<string, SheetDocument>(),
     readAt: core.changes,
+    marks: former?.marks ?? null,
   };
   return readBook(core, workbook, lasting, run);
 }

@@ -99,7 +99,7 @@ async function relate(core: SessionCore, again: Rechecked, run: Run): Promise<Bo
   if (parts === null) return null;
   await run.watch.pause();
   run.throwIfStopped();
-  const summary = summarise(again.book.fit, core.wantedYear ?? again.book.settings.year);
+  const summary = summarise(again.book, core.wantedYear ?? again.book.settings.year);
   const book = { ...again.book, summary };
   if (summary.year === parts.input.year) return judge({ ...again, book, parts, due: new Set() });
   const check = await checkBook(core, { ...book, year: summary.year }, run);

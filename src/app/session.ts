@@ -14,8 +14,11 @@ import { addRegister, type RegisterForms } from "./addRegister";
 import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
+import { declareDifferent, type Difference, forgetDifferent } from "./declareDifferent";
 import { keepReadings } from "./keepReadings";
+import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
+import { type Pair, pairRows, unpairRows } from "./pairRows";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
 import { createCore } from "./sessionCore";
@@ -61,10 +64,24 @@ export interface Session {
   readonly mendFindings: (findings: readonly Finding[]) => Promise<void>;
   /** Writes what checking says as the sheet 检查结果. */
   readonly writeCheckSheet: () => Promise<void>;
+  /** 在表中标出: marks the cells of what is open, in place of what was marked before. */
+  readonly markFindings: () => Promise<void>;
+  /** 去掉标记: takes off every mark, also those of an earlier session. */
+  readonly unmarkFindings: () => Promise<void>;
+  /** Looks quietly whether marks stand in the workbook, where nobody has looked yet. */
+  readonly findMarks: () => Promise<void>;
   /** 已核实: the clerk explains a finding; 关工设置 keeps it. `about` is what the finding says. */
   readonly settleFinding: (finding: Finding, about: string, reason: string) => Promise<void>;
   /** A settled finding is open again. */
   readonly unsettleFinding: (key: string) => Promise<void>;
+  /** 同名不同人: rows of one name are different persons'; 关工设置 keeps it. */
+  readonly declareDifferent: (difference: Difference) => Promise<void>;
+  /** What was declared of a name in registers of a kind holds no longer. */
+  readonly forgetDifferent: (name: string, kind: KindId) => Promise<void>;
+  /** 手工配对: this payment pays these rows; 关工设置 keeps it. */
+  readonly pairRows: (pair: Pair) => Promise<void>;
+  /** Takes a pairing back, by its number. */
+  readonly unpairRows: (number: string) => Promise<void>;
   /** Adds a sheet for a kind of record, in the look of the workbook's own. */
   readonly addRegister: (kind: KindId) => Promise<void>;
   /** What is selected in the workbook; null where nothing is, or where it could not be told, which is then said. */
@@ -105,9 +122,16 @@ export function createSession(options: SessionOptions): Session {
     keepReadings: () => thenRefresh(keepReadings(core)),
     mendFindings: (findings) => thenRefresh(mendFindings(core, findings)),
     writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.loadCheckTexts)),
+    markFindings: () => thenRefresh(markFindings(core)),
+    unmarkFindings: () => thenRefresh(unmarkFindings(core)),
+    findMarks: () => findMarks(core),
     settleFinding: (finding, about, reason) =>
       thenRefresh(settleFinding(core, { finding, about, reason, on: today() })),
     unsettleFinding: (key) => thenRefresh(unsettleFinding(core, key)),
+    declareDifferent: (difference) => thenRefresh(declareDifferent(core, difference)),
+    forgetDifferent: (name, kind) => thenRefresh(forgetDifferent(core, name, kind)),
+    pairRows: (pair) => thenRefresh(pairRows(core, pair)),
+    unpairRows: (number) => thenRefresh(unpairRows(core, number)),
     addRegister: (kind) => thenRefresh(addRegister(core, kind, options.loadRegisterForms)),
     readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),

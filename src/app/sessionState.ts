@@ -2,7 +2,7 @@
 // states carry the state they came from, because stopping leaves everything as it was.
 
 import type { CheckParts } from "../domain/checking/checkParts";
-import type { CheckResult } from "../domain/checking/finding";
+import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
@@ -58,6 +58,9 @@ export interface Recheck {
   readonly isRelating: boolean;
 }
 
+/** How many cells are marked as what. */
+export type MarkCounts = Readonly<Record<Severity, number>>;
+
 /** A workbook as it was read and understood, and what this session has written into it. */
 export interface Book {
   readonly snapshot: WorkbookSnapshot;
@@ -80,6 +83,8 @@ export interface Book {
   /** The workbook has changed since, and will not be read again unless somebody asks. */
   readonly isStale: boolean;
   readonly undo: UndoOffer | null;
+  /** Our marks in the sheets; null: nobody has looked yet; "unknown": the host does not tell. */
+  readonly marks: MarkCounts | "unknown" | null;
   /** The sheets this session wrote, as last written, by name. */
   readonly documents: ReadonlyMap<string, SheetDocument>;
 }
@@ -104,6 +109,9 @@ export interface WorkProgress {
   readonly total: number;
 }
 
+/** What the clerk has said of rows, or taken back. */
+export type Saying = "toldApart" | "notToldApart" | "paired" | "unpaired";
+
 /** The outcome of the last action that did not end in a state of its own. */
 export type Notice =
   | { readonly kind: "problem"; readonly problem: Problem }
@@ -114,9 +122,21 @@ export type Notice =
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
   /** So many findings were mended in the clerk's sheets. */
   | { readonly kind: "mended"; readonly count: number }
+  /**
+   * So many cells are marked in the sheets (null: the marks came off), none in those that are locked; `unread`: sheets in
+   * which the host does not tell whether an older mark is left.
+   */
+  | {
+      readonly kind: "marks";
+      readonly laid: number | null;
+      readonly locked: readonly string[];
+      readonly unread: readonly string[];
+    }
   /** A finding was settled, or is open again; 关工设置 says so. */
   | { readonly kind: "settled"; readonly sheet: string }
   | { readonly kind: "unsettled"; readonly sheet: string }
+  /** 同名不同人 or 手工配对 is kept, or no longer; 关工设置 says so. */
+  | { readonly kind: "said"; readonly what: Saying; readonly sheet: string }
   | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
   /** The clerk has a sheet of the name that ours would bear. */
   | { readonly kind: "name-taken"; readonly sheet: string }
@@ -157,7 +177,7 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "check" | "mend" | "settings" | "register" | "undo";
+  readonly task: "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

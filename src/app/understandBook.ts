@@ -1,10 +1,10 @@
 // A workbook as it was read → what 关工设置 says, the fit, the figures of a year.
 
 import { judgeFindings } from "../domain/checking/judged";
-import type { WorkbookFit } from "../domain/fitting/fit";
 import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
+import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { drive, type Pace } from "./drive";
@@ -16,10 +16,14 @@ import type { Book, BookCheck, WorkProgress } from "./sessionState";
 const WHOLE = 100;
 
 /** The figures of the wanted year, or of the usual one where no record falls in the wanted. */
-export function summarise(fit: WorkbookFit, wantedYear: number | null): Book["summary"] {
-  const wanted = buildSummary(fit, { year: wantedYear });
+export function summarise(
+  { fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">,
+  wantedYear: number | null,
+): Book["summary"] {
+  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const wanted = buildSummary(fit, { year: wantedYear, ...known });
   const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
-  return isUsable ? wanted : buildSummary(fit, { year: null });
+  return isUsable ? wanted : buildSummary(fit, { year: null, ...known });
 }
 
 function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
@@ -66,7 +70,7 @@ export async function understandBook(
   const fit = await drive(fitting, paceOf(run, "understanding"));
   await run.watch.pause();
   run.throwIfStopped();
-  const summary = summarise(fit, core.wantedYear ?? settings.year);
+  const summary = summarise({ fit, snapshot, settings }, core.wantedYear ?? settings.year);
   return {
     snapshot,
     settings,

@@ -6,10 +6,12 @@ import { placeDocument } from "../domain/sheets/documentSnapshot";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
+import { checkCounts, isAboutSummary } from "./checkCounts";
 import { freshBook } from "./freshBook";
 import { findOwnTarget, type OwnSheetTarget, planUndo, planWrite, SUMMARY_SHEET } from "./planOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
+import { checkBook } from "./understandBook";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
 
 /** What the sheet says beside its figures. */
@@ -42,22 +44,33 @@ async function buildDocument(
   words: SheetWords,
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
+  const { judged, undecided } = book.check;
   return buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
     snapshot: book.snapshot,
+    check: checkCounts(judged, undecided),
+    unitName: book.unitName,
     sheetName: target.sheet,
     texts: words.texts,
     madeOn: formatDate(words.today()),
   });
 }
 
+/** The sheet just written is not out of date. */
+function withoutStale(book: Book): Book {
+  const judged = book.check.judged.filter((one) => !isAboutSummary(one));
+  return { ...book, check: { ...book.check, judged } };
+}
+
 async function write(core: SessionCore, words: SheetWords, before: WithBook, run: Run): Promise<Settled> {
   const { workbook } = core;
   if (workbook === null) return before;
-  const book = await freshBook(core, workbook, before, run);
-  const { year } = book.summary;
-  if (year === null) return { kind: "ready", book, notice: null };
+  const fresh = await freshBook(core, workbook, before, run);
+  const { year } = fresh.summary;
+  if (year === null) return { kind: "ready", book: fresh, notice: null };
+  // What was checked last may have been another year's.
+  const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const document = await buildDocument(book, year, target, words);
   await run.watch.pause();
@@ -66,7 +79,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const undo = planUndo(document, target.former, book.documents);
   return {
     kind: "written",
-    book: { ...bookWith(book, document), undo },
+    book: { ...bookWith(withoutStale(book), document), undo },
     written: {
       sheet: document.name,
       year,

@@ -4,9 +4,11 @@ import { type FigureLine, groupFigures } from "../app/figureSections";
 import type { YearSummary } from "../domain/summary/summary";
 import { zh } from "../texts/zh";
 
-function lineOf({ label, figures }: FigureLine): string {
+function lineOf({ label, figures, lastYear }: FigureLine): string {
   const name = "category" in label ? label.category : zh.lines[label.line];
-  return `  ${name}：${figures.map(zh.figure).join("，")}`;
+  const before =
+    lastYear.length === 0 ? "" : `（${zh.summary.lastYear(lastYear.map(zh.figure).join("，"))}）`;
+  return `  ${name}：${figures.map(zh.figure).join("，")}${before}`;
 }
 
 export function describeSummary(summary: YearSummary, out: string | null): readonly string[] {

@@ -1,12 +1,16 @@
 // `guangong summary BOOK [--year Y] [--json] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
 
 import type { Command } from "commander";
+import { checkCounts } from "../app/checkCounts";
 import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
+import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
+import { findUnitName } from "../domain/summary/findUnitName";
 import type { YearSummary } from "../domain/summary/summary";
 import { describeLeftOut, zhSummarySheet } from "../texts/zhSummarySheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
+import { checkOpenBook } from "./checkOpenBook";
 import { CliError } from "./cliError";
 import { commandWatch } from "./commandWatch";
 import { describeSummary } from "./describeSummary";
@@ -31,10 +35,14 @@ function withYear(summary: YearSummary, file: string): YearSummary & { readonly 
 
 async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
   const target = findOwnTarget(book, SUMMARY_SHEET);
+  const sums = withYear(summary, file);
+  const { judged, undecided } = checkOpenBook(book, sums.year);
   const document = buildSummaryDocument({
-    summary: withYear(summary, file),
+    summary: sums,
     fit: book.fit,
     snapshot: book.snapshot,
+    check: checkCounts(judged, undecided),
+    unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
     sheetName: target.sheet,
     texts: zhSummarySheet,
     madeOn: today(),
@@ -47,7 +55,12 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
-  const summary = buildSummary(book.fit, { year: options.year ?? null });
+  const { settings } = book.settings;
+  const summary = buildSummary(book.fit, {
+    year: options.year ?? null,
+    budgetOf: budgetsOf(book.snapshot, settings),
+    namesakes: settings.namesakes,
+  });
   if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
   if (options.json) printJson(summaryJson(summary, describeLeftOut));
   else print(describeSummary(summary, options.out ?? null));

@@ -3,6 +3,7 @@
 import type { FindingWords } from "./findingTexts";
 import { finding } from "./en/findings";
 import { ruleNames, severities } from "./en/ruleNames";
+import { sayings } from "./en/sayings";
 import { undecided } from "./en/undecided";
 
-export const enFindings: FindingWords = { finding, undecided, ruleNames, severities };
+export const enFindings: FindingWords = { finding, undecided, sayings, ruleNames, severities };

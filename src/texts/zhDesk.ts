@@ -64,6 +64,8 @@ export const zhDesk = {
   hasFormula: "公式",
   hasLink: "有链接，按回车跳过去",
   hasNote: "有批注",
+  /** What a cell is marked as, for those who hear the screen. */
+  marked: { error: "标着错误", warning: "标着提醒", note: "标着提示" },
   comma: "，",
   count: (count: number) => `计数 ${count}`,
   sum: (sum: string) => `求和 ${sum}`,

@@ -3,6 +3,7 @@
 import type { FindingWords } from "./findingTexts";
 import { finding } from "./zh/findings";
 import { ruleNames, severities } from "./zh/ruleNames";
+import { sayings } from "./zh/sayings";
 import { undecided } from "./zh/undecided";
 
-export const zhFindings: FindingWords = { finding, undecided, ruleNames, severities };
+export const zhFindings: FindingWords = { finding, undecided, sayings, ruleNames, severities };

@@ -1,6 +1,7 @@
 // Every reason not to write single cells that can be told from what stands in a sheet. One for both adapters.
 
 import { cellAddress, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../domain/sheets/address";
+import type { CellWrites } from "../domain/sheets/cellWrites";
 import { isSameContent, type CellContent } from "../domain/sheets/sameContent";
 import { WorkbookFailure, type CellPlace, type WriteCellsEdit } from "./port";
 
@@ -42,7 +43,7 @@ function checkSheet({ sheet, cells }: WriteCellsEdit, found: FoundSheet | null):
  * What can be told before anything is read. Throws "not-found" for a place that no sheet has, and "changed-since-read"
  * for a cell that is written twice: the second writing would find what the first has left.
  */
-export function checkPlaces(edits: readonly WriteCellsEdit[]): void {
+export function checkPlaces(edits: readonly CellWrites[]): void {
   const places = new Set<string>();
   for (const { sheet, cells } of edits) {
     for (const cell of cells) {

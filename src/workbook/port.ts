@@ -1,9 +1,13 @@
 // The narrow door to a workbook: a snapshot in, a list of edits out. Two adapters stand behind it (office, xlsx) and
 // one contract suite holds them equal. Every failure is a WorkbookFailure; texts for its codes live in texts/.
 
+import type { Severity } from "../domain/checking/finding";
 import type { CellRange } from "../domain/sheets/address";
 import type { CellBlock, SheetArea } from "../domain/sheets/cellBlock";
 import type { CellWrites } from "../domain/sheets/cellWrites";
+import type { CellContent } from "../domain/sheets/sameContent";
+import type { RowAddition } from "../domain/sheets/rowAddition";
+import type { RowRemoval } from "../domain/sheets/rowRemoval";
 import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
@@ -16,8 +20,11 @@ export interface Progress {
 
 /** Something a caller should tell the person although the work went through. */
 export interface WorkbookNotice {
-  /** The host refused the print set-up (no printer installed); everything else of the sheet stands. */
-  readonly code: "print-setup-refused";
+  readonly code:
+    /** The host refused the print set-up (no printer installed); everything else of the sheet stands. */
+    | "print-setup-refused"
+    /** The host does not let a conditional format of the sheet be read; were it one of our marks, it would stay. */
+    | "formats-unread";
   readonly sheet: string;
   /** For a bug report. */
   readonly detail: string;
@@ -66,10 +73,29 @@ export interface WriteCellsEdit extends CellWrites {
   readonly kind: "writeCells";
 }
 
+/**
+ * Adds rows to a sheet of the clerk's, and writes cells of it: all stands afterwards, or nothing does. Whole rows are
+ * inserted as Excel inserts them, and whatever in the workbook refers to rows below follows. Edits of rows that follow each
+ * other in a call and are about different sheets are each as the workbook stands before the first of them, and the formulas
+ * they write are as they are to read after the last; any other edit is as those before it leave the workbook. What no
+ * longer holds what is expected refuses the call with "changed-since-read", what cannot move with "rows-fixed".
+ */
+export interface AddRowsEdit extends RowAddition {
+  readonly kind: "addRows";
+}
+
+/** Takes added rows back; `inverseOfAddition` gives it. Refused as `AddRowsEdit` is. */
+export interface RemoveRowsEdit extends RowRemoval {
+  readonly kind: "removeRows";
+}
+
 /** Edits of whole sheets, those this program makes. */
 export type SheetEdit = WriteSheetEdit | RemoveSheetEdit;
 
-export type WorkbookEdit = SheetEdit | WriteCellsEdit;
+/** Edits that move rows of a sheet. */
+export type RowsEdit = AddRowsEdit | RemoveRowsEdit;
+
+export type WorkbookEdit = SheetEdit | WriteCellsEdit | RowsEdit;
 
 /** Cells of one worksheet that a person has selected. */
 export interface Selection {
@@ -87,6 +113,24 @@ export type WorkbookChange = SheetArea | null;
 export interface CellPlace {
   readonly rowIndex: number;
   readonly columnIndex: number;
+}
+
+/** A cell to be marked, and what it has to hold for the mark to be laid. */
+export interface MarkedCell extends CellPlace {
+  readonly severity: Severity;
+  readonly expect: CellContent;
+}
+
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly cells: readonly MarkedCell[];
+}
+
+/** Marks of ours as they stand: one conditional format. */
+export interface MarkedArea {
+  readonly sheet: string;
+  readonly severity: Severity;
+  readonly ranges: readonly CellRange[];
 }
 
 export interface WorkbookPort {
@@ -111,6 +155,15 @@ export interface WorkbookPort {
    */
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]>;
   /**
+   * Marks these cells and no others: marks of ours that stand anywhere in the workbook come off. They lie over the cells as
+   * conditional formats, above the clerk's own; cells, their looks and all other formats stay as they are. All of it or
+   * nothing. Throws, besides what the host refuses: "not-found", "protected" (a sheet that is to be marked, or to lose
+   * marks), and "changed-since-read" where a cell does not hold what is expected or is named twice.
+   */
+  setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void>;
+  /** The marks of ours that stand in the workbook, whoever laid them and when. */
+  readMarks(watch: Watch): Promise<readonly MarkedArea[]>;
+  /**
    * Calls `listener` after each change to cells or sheets that `apply` did not make, and returns how to stop. Absent
    * where the host does not tell: what was read may then be out of date at any time.
    */
@@ -129,6 +182,8 @@ export type WorkbookFailureCode =
   | "changed-since-read"
   /** A cell that cannot be changed alone: under a merged cell, of an array formula or a what-if table, a table's heading. */
   | "cell-not-alone"
+  /** Rows cannot come or go here: inside an array formula, a what-if table or a pivot table, or what is drawn from several sheets. */
+  | "rows-fixed"
   /** Reading back what was written gave something else. */
   | "not-verified"
   /** More than the host can hand over, even in parts. */

@@ -1,6 +1,6 @@
 // 修正: what may safely be mended is, in the clerk's own cells; it can be taken back while nobody has changed them.
 
-import { describeFix } from "../../src/app/describeFix";
+import { describeFixes } from "../../src/app/describeFix";
 import { openFindings } from "../../src/app/findingGroups";
 import { readSession, type SessionUnderTest } from "../support/sessionOver";
 import { snapshotOf } from "../support/snapshotOf";
@@ -67,8 +67,8 @@ test("once a mended cell has been changed there is nothing to take back", async 
 
 test("before anything is written each cell is shown as it is and as it will be", async () => {
   const all = await readSession(workbookOf(visits));
-  const changes = fixable(all).flatMap(({ fix }) => describeFix(fix!, all.book().snapshot));
-  expect(changes).toContainEqual({ place: "A3", before: "2020.9.18", after: "2020年9月18日" });
-  expect(changes).toContainEqual({ place: "C4", before: "200元", after: "200" });
-  expect(changes).toContainEqual({ place: "B4", before: "李 小麦", after: "李小麦" });
+  const changes = describeFixes(fixable(all), all.book().snapshot);
+  expect(changes).toContainEqual({ sheet: "走访", place: "A3", before: "2020.9.18", after: "2020年9月18日" });
+  expect(changes).toContainEqual({ sheet: "走访", place: "C4", before: "200元", after: "200" });
+  expect(changes).toContainEqual({ sheet: "走访", place: "B4", before: "李 小麦", after: "李小麦" });
 });

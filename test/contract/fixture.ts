@@ -3,12 +3,15 @@
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import type { Watch, WorkbookPort } from "../../src/workbook/port";
 import { quietWatch } from "../support/quietWatch";
+import type { FormatDump, OwnFormat } from "../support/sheetDump/FormatDump";
 import type { SheetDump } from "../support/sheetDump/SheetDump";
 
 export interface Fixture {
   readonly workbook: WorkbookPort;
   /** The sheet's whole state, read past the adapter; null where there is no such sheet. */
   readonly dump: (sheet: string) => SheetDump | null;
+  /** The sheet's conditional formats, read past the adapter. */
+  readonly formats?: (sheet: string) => readonly FormatDump[];
   /** Whether it can say that a cell lies under a merged one; where it cannot, only that it has taken nothing. */
   readonly tellsMerges?: boolean;
 }
@@ -16,6 +19,8 @@ export interface Fixture {
 export interface FixtureOptions {
   /** Sheets cannot be added, renamed or removed. */
   readonly isStructureProtected?: boolean;
+  /** Conditional formats of the clerk's own, those of a sheet in the order of their rank. */
+  readonly formats?: readonly OwnFormat[];
 }
 
 export type OpenFixture = (snapshot: WorkbookSnapshot, options?: FixtureOptions) => Promise<Fixture>;

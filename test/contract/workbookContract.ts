@@ -3,7 +3,9 @@
 import { describeCellLooks, describeCells } from "./cellsContract";
 import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
+import { describeMarks } from "./marksContract";
 import { describeReading } from "./readingContract";
+import { describeRows } from "./rowsContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
 
@@ -13,7 +15,9 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeWriting(open);
     describeCells(open);
     describeCellLooks(open);
+    describeRows(open);
     describeSelection(open);
     describeLooks(open);
+    describeMarks(open);
   });
 }

@@ -98,6 +98,39 @@ test("explained by keyboard alone, it is settled, and can be listed again", asyn
   expect(await fold("已核实的").count()).toBe(0);
 });
 
+test("全部修正 shows each cell of a rule before and after, mends them together, and is taken back together", async () => {
+  await fold(zh.check.unfold).click();
+  await fold("日期是文字（2）").click();
+  await main()
+    .getByRole("button", { name: zh.check.fixAllOf("日期是文字", 2), exact: true })
+    .click();
+  await main()
+    .getByText(zh.check.change("A3", "2020.6.1", "2020年6月1日"))
+    .waitFor();
+  await main()
+    .getByText(zh.check.change("A4", "2020年9月18日", "2020年9月18日"))
+    .waitFor();
+  expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+  await button(zh.check.fixNow).click();
+  await main().getByText(zh.pane.mended(2)).first().waitFor();
+  expect(await fold("日期是文字").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await button(zh.pane.undoMending).click();
+  await main().getByText(zh.pane.unmended).first().waitFor();
+  await fold(zh.check.unfold).click();
+  await fold("日期是文字（2）").waitFor();
+});
+
+test("where one finding may be mended there is no 全部修正", async () => {
+  await fold("自己审批自己（1）").click();
+  await main().getByText("『支出』E4").first().waitFor();
+  expect(
+    await main()
+      .getByRole("button", { name: /^全部修正/u })
+      .count(),
+  ).toBe(0);
+});
+
 test("写出检查结果 brings the sheet", async () => {
   await button(zh.check.write).click();
   await main().getByText(zh.pane.checkWritten("检查结果")).first().waitFor();

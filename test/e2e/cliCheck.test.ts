@@ -3,6 +3,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { rowKey } from "../../src/domain/checking/pairing/keptPairing";
+import { viewRegisters } from "../../src/domain/checking/viewRegisters";
+import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
+import type { Namesake, PairedRow } from "../../src/domain/settings/settings";
+import { runToEnd } from "../../src/domain/stepwise";
+import { expenseSheet } from "../support/paidBook";
+import { settingsSaying } from "../support/settingsSheet";
 import type { RememberedTable } from "../../src/domain/fitting/remembering/remembered";
 import { buildSettingsDocument } from "../../src/domain/settings/buildSettingsDocument";
 import { placeDocument } from "../../src/domain/sheets/documentSnapshot";
@@ -11,6 +18,8 @@ import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import type { CheckJson } from "../../src/cli/checkJson";
 import type { FitJson } from "../../src/cli/fitJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
+import { plantedBook } from "../support/planting/plant";
+import { plants } from "../support/planting/plants";
 import { quietWatch } from "../support/quietWatch";
 import { dateCell, snapshotOf } from "../support/snapshotOf";
 import { workbookOf } from "../support/workbookOf";
@@ -55,7 +64,15 @@ describe("a workbook with 关工设置", () => {
   ];
 
   async function writeBook(remembered: readonly RememberedTable[]): Promise<string> {
-    const settings = { unitName: null, year: null, standards: [], tables: remembered, acceptances: [] };
+    const settings = {
+      unitName: null,
+      year: null,
+      standards: [],
+      tables: remembered,
+      acceptances: [],
+      namesakes: [],
+      pairings: [],
+    };
     const document = buildSettingsDocument(settings, zhSettings, 1900);
     const file = inFolder("remembered.xlsx");
     await writeFile(file, xlsxFromSnapshot(placeDocument(workbookOf(gifts), document)));
@@ -163,5 +180,90 @@ describe("check and fix", () => {
     expect(findings.filter(({ fixable }) => fixable).map(({ rule }) => rule)).toEqual(["amount-as-text"]);
     const refused = await runGuangong("fix", file, "-o", out, "--rule", "make-it-right");
     expect([refused.code, refused.error.includes("make-it-right")]).toEqual([2, true]);
+  });
+
+  test.each([
+    ["self-approved", 1, ["J4", "I4"]],
+    ["total-misses-rows", 1, ["C18"]],
+    ["phone-invalid", 0, ["H3"]],
+    ["study-day-missing", 0, []],
+    ["summary-stale", 0, ["D9", "D10"]],
+  ] as const)("%s, planted in the sample: it ends with %i", async (id, ends, cells) => {
+    const file = inFolder(`${id}.xlsx`);
+    await writeFile(file, xlsxFromSnapshot(plantedBook(plants[id])));
+    const { code, findings } = await checkOf(file);
+    expect(code).toBe(ends);
+    expect(findings.filter(({ rule }) => rule === id).map((one) => one.cells)).toEqual([cells]);
+  });
+});
+
+describe("what the clerk has said in 关工设置", () => {
+  const awards = snapshotOf(
+    [
+      ["2020年奖学奖优登记表"],
+      ["学生姓名", "家长姓名", "奖励类别", "奖励金额", "发放日期"],
+      ["王小禾", "王大山", "三好学生", 100, dateCell("2020-07-10")],
+      ["王小禾", "王二河", "三好学生", 100, dateCell("2020-07-10")],
+    ],
+    { name: "奖学奖优" },
+  );
+  const expenses = expenseSheet([["2020.12.18", "补发奖金", "奖学奖优", 180]]);
+  const registers = workbookOf(awards, expenses);
+  const keyAt = (sheet: string, rowIndex: number): string => {
+    const fit = runToEnd(fitWorkbook(registers, { remembered: [], corrections: [] }));
+    const register = viewRegisters({ snapshot: registers, fit }).find((one) => one.sheet.name === sheet);
+    return rowKey({ register: register!, rowIndex });
+  };
+  const row = (sheet: string, rowIndex: number): PairedRow => ({ key: keyAt(sheet, rowIndex), about: sheet });
+
+  async function rulesAndPeople(...saying: Parameters<typeof settingsSaying>) {
+    const file = inFolder("said.xlsx");
+    await writeFile(file, xlsxFromSnapshot(workbookOf(awards, expenses, settingsSaying(...saying))));
+    const check = JSON.parse((await runGuangong("check", file, "--json")).out) as CheckJson;
+    const summary = JSON.parse((await runGuangong("summary", file, "--json")).out) as SummaryJson;
+    return {
+      rules: new Set(check.findings.map(({ rule }) => rule)),
+      ended: check.undecided.filter(({ code }) => code === "pairings-ended").map(({ reason }) => reason),
+      people: summary.figures.find(({ id }) => id === "award.people")?.value,
+    };
+  }
+
+  test("nothing said: the same child twice, and nothing paid", async () => {
+    const { rules, ended, people } = await rulesAndPeople({});
+    for (const rule of ["award-twice", "award-without-expense", "expense-without-ground"] as const)
+      expect(rules).toContain(rule);
+    expect([ended, people]).toEqual([[], 1]);
+  });
+
+  test("check and summary go by it", async () => {
+    const person = (number: number, text: string): Namesake => ({
+      name: "王小禾",
+      kind: "award",
+      person: number,
+      traits: [{ field: "parent", text }],
+      note: "",
+    });
+    const { rules, ended, people } = await rulesAndPeople({
+      namesakes: [person(1, "王大山"), person(2, "王二河")],
+      pairings: [
+        {
+          number: "1",
+          payment: row("经费支出", 3),
+          grounds: [row("奖学奖优", 2), row("奖学奖优", 3)],
+          note: "",
+        },
+      ],
+    });
+    for (const rule of ["award-twice", "award-without-expense", "expense-without-ground"] as const)
+      expect(rules).not.toContain(rule);
+    expect([ended, people]).toEqual([[], 2]);
+  });
+
+  test("a pairing of rows that are gone is told", async () => {
+    const gone = { key: "00aa", about: "『经费支出』第9行" };
+    const { ended } = await rulesAndPeople({
+      pairings: [{ number: "1", payment: gone, grounds: [row("奖学奖优", 2)], note: "" }],
+    });
+    expect(ended).toEqual([expect.stringContaining("“『经费支出』第9行”的手工配对不再算数")]);
   });
 });

@@ -153,6 +153,15 @@ describe("检查", () => {
     expect(await settleable.count()).toBeGreaterThan(50);
   });
 
+  test("全部修正 shows what it would do within 320 px", async () => {
+    await show({ state: "much to check", place: "check" });
+    await fold("姓名里有空格").click();
+    await page.getByRole("button", { name: /^全部修正（\d 处）：姓名里有空格/u }).click();
+    await page.getByText(zh.check.change("D3", "赵大 江", "赵大江")).waitFor();
+    expect(await page.evaluate(findLayoutFaults)).toEqual([]);
+    expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+  });
+
   test("a search leaves what it names, folded out, and says how many", async () => {
     await show({ state: "much to check", place: "check" });
     await page.getByRole("searchbox", { name: zh.check.search }).fill("自己审批 没有这样的字");

@@ -9,6 +9,7 @@ const CODES: Readonly<Record<WorkbookFailureCode, true>> = {
   "not-found": true,
   "changed-since-read": true,
   "cell-not-alone": true,
+  "rows-fixed": true,
   "not-verified": true,
   "too-large": true,
   "connection-lost": true,

@@ -2,18 +2,24 @@
 // whose expectation does not hold is refused, all edits of a call or none) and can be made to fail, to keep one waiting,
 // and to be changed by somebody else. What is selected and how cells look is the test's to say.
 
-import { sheetRangeAddress } from "../../src/domain/sheets/address";
+import { sheetRangeAddress, type Span } from "../../src/domain/sheets/address";
 import { cutBlock } from "../../src/domain/sheets/cellBlock";
 import { contentAt, findSheet } from "../../src/domain/sheets/cellWrites";
 import { placeDocument, removeSheet } from "../../src/domain/sheets/documentSnapshot";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import type { CellWrites } from "../../src/domain/sheets/cellWrites";
 import { placeCells } from "../../src/domain/sheets/placeCells";
+import { placeRows } from "../../src/domain/sheets/placeRows";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
+import { checkMarks } from "../../src/workbook/marks/checkMarks";
+import { layOutMarks } from "../../src/workbook/marks/layOutMarks";
 import { checkCells, checkPlaces, isUnderMerge, type FoundSheet } from "../../src/workbook/checkCells";
+import { checkRowPlaces, checkRows, rowsChangeOf } from "../../src/workbook/rowsChange";
 import {
   type CellPlace,
+  type MarkedArea,
+  type RowsEdit,
   type Selection,
   type SheetEdit,
   type Watch,
@@ -26,7 +32,8 @@ import {
 import type { Place } from "../../src/app/sessionState";
 import { PLAIN_LOOK } from "./plainLook";
 
-type Operation = "read" | "readCells" | "apply" | "select" | "readSelection" | "readLooks";
+type Operation =
+  "read" | "readCells" | "apply" | "select" | "readSelection" | "readLooks" | "setMarks" | "readMarks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
@@ -34,6 +41,8 @@ export interface MemoryWorkbook {
   readonly selected: readonly Place[];
   /** The person selects this; null: a chart. Until then A1 of the first visible sheet is selected. */
   readonly setSelection: (selection: Selection | null) => void;
+  /** As they stand; somebody else may lay some. */
+  readonly marks: MarkedArea[];
   /** By address with sheet (经费支出!E5); a cell that is not there is `PLAIN_LOOK`. */
   readonly looks: Map<string, CellLook>;
   readonly calls: readonly Operation[];
@@ -71,8 +80,31 @@ function foundIn(snapshot: WorkbookSnapshot, name: string): FoundSheet | null {
   };
 }
 
+/** Formulas elsewhere do not follow the rows here. */
+function placeRowsOf(snapshot: WorkbookSnapshot, edit: RowsEdit): WorkbookSnapshot {
+  const change = rowsChangeOf(edit);
+  checkRowPlaces([change]);
+  const found = foundIn(snapshot, edit.sheet);
+  const sheet = findSheet(snapshot, edit.sheet);
+  const filled = sheet === undefined || change.removed === null ? [] : filledIn(sheet, change.removed);
+  checkRows(
+    change,
+    found && sheet ? { ...found, filled, lastRow: sheet.rows.length - 1, tables: sheet.tables } : null,
+  );
+  return placeRows(snapshot, change);
+}
+
+function filledIn(sheet: SheetSnapshot, { first, last }: Span): CellPlace[] {
+  return sheet.rows.flatMap((row, rowIndex) =>
+    rowIndex < first || rowIndex > last
+      ? []
+      : row.flatMap((value, columnIndex) => (value === null ? [] : [{ rowIndex, columnIndex }])),
+  );
+}
+
 function applyEdit(snapshot: WorkbookSnapshot, edit: WorkbookEdit): WorkbookSnapshot {
   if (edit.kind === "writeCells") return placeCells(snapshot, edit);
+  if (edit.kind === "addRows" || edit.kind === "removeRows") return placeRowsOf(snapshot, edit);
   if (!expectationHolds(snapshot, edit)) {
     throw new WorkbookFailure("changed-since-read", { sheet: targetOf(edit) });
   }
@@ -151,6 +183,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
   let selection = firstCell(initial);
   const selected: Place[] = [];
   const looks = new Map<string, CellLook>();
+  const marks: MarkedArea[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   const notices: WorkbookNotice[] = [];
   const { calls, pass, failNext, holdNext } = createGates();
@@ -190,6 +223,19 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
         throw new WorkbookFailure("not-found", { sheet });
       return cells.map((cell) => looks.get(placeAddress(sheet, cell)) ?? PLAIN_LOOK);
     },
+    setMarks: async (wanted, watch) => {
+      await pass("setMarks", watch.signal);
+      if (watch.signal.aborted) throw new WorkbookFailure("cancelled");
+      checkMarks(wanted, (name) => foundIn(snapshot, name));
+      const locked = marks.find(({ sheet }) => findSheet(snapshot, sheet)?.isProtected);
+      if (locked !== undefined) throw new WorkbookFailure("protected", { sheet: locked.sheet });
+      marks.splice(0, marks.length, ...layOutMarks(wanted));
+      for (const notice of notices.splice(0)) watch.notice?.(notice);
+    },
+    readMarks: async (watch) => {
+      await pass("readMarks", watch.signal);
+      return [...marks];
+    },
   };
   const watchChanges = (listener: (change: WorkbookChange) => void) => {
     listeners.add(listener);
@@ -201,6 +247,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     selected,
     setSelection: (chosen) => void (selection = chosen),
     looks,
+    marks,
     calls,
     listeners: () => listeners.size,
     failNext,

@@ -2,7 +2,7 @@
 
 import { buildSettingsDocument } from "../../src/domain/settings/buildSettingsDocument";
 import { SEED_STANDARDS } from "../../src/domain/settings/seedStandards";
-import type { Standard } from "../../src/domain/settings/settings";
+import type { Namesake, Pairing, Standard } from "../../src/domain/settings/settings";
 import { buildDocumentSnapshot } from "../../src/domain/sheets/documentSnapshot";
 import type { SheetSnapshot } from "../../src/domain/sheets/snapshot";
 import { zhSettings } from "../../src/texts/zhSettings";
@@ -22,7 +22,15 @@ export function standard(
 }
 
 export function settingsSheet(...standards: readonly Standard[]): SheetSnapshot {
-  const settings = { unitName: null, year: null, standards, tables: [], acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards,
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }
 
@@ -30,4 +38,15 @@ export function settingsSheet(...standards: readonly Standard[]): SheetSnapshot 
 export function settingsWith(...standards: readonly Standard[]): SheetSnapshot {
   const names = new Set(standards.map(({ name }) => name));
   return settingsSheet(...SEED_STANDARDS.filter(({ name }) => !names.has(name)), ...standards);
+}
+
+/** The seed's standards, and what the clerk has said of names and pairs. */
+export function settingsSaying(said: {
+  readonly namesakes?: readonly Namesake[];
+  readonly pairings?: readonly Pairing[];
+}): SheetSnapshot {
+  const { namesakes = [], pairings = [] } = said;
+  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [], namesakes: [], pairings: [] };
+  const document = buildSettingsDocument({ ...settings, namesakes, pairings }, zhSettings, 1900);
+  return buildDocumentSnapshot(document, 0);
 }

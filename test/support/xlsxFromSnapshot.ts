@@ -7,6 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/domain/sheets/snapshot";
+import type { OwnFormat } from "./sheetDump/FormatDump";
 import { buildXlsx, cells, MAIN, relationship, stylesWith, type SheetLiteral } from "./buildXlsx";
 
 const ERROR_TEXT = /^#[A-Z/0]+[!?]?$/u;
@@ -63,10 +64,21 @@ function columnsXml(spans: readonly Span[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
+/** The clerk's formats have no look of their own, and ranks with gaps, as they come about by deleting. */
+function formatXml({ range, formula }: OwnFormat, index: number): string {
+  const rank = `priority="${2 * index + 1}"`;
+  const rule =
+    formula === undefined
+      ? `<cfRule type="cellIs" ${rank} operator="greaterThan"><formula>5</formula></cfRule>`
+      : `<cfRule type="expression" ${rank}><formula>${escaped(formula.slice(1))}</formula></cfRule>`;
+  return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
+}
+
 function sheetLiteral(
   sheet: SheetSnapshot,
   formats: readonly string[],
   tableParts: readonly string[],
+  own: readonly OwnFormat[],
 ): SheetLiteral {
   const rows = sheet.rows.map((_, r) => rowXml(sheet, r, formats));
   const merges = (sheet.merges ?? []).map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
@@ -77,6 +89,7 @@ function sheetLiteral(
     sheet.isProtected ? '<sheetProtection sheet="1"/>' : "",
     sheet.filter ? `<autoFilter ref="${rangeAddress(sheet.filter)}"/>` : "",
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
+    own.map(formatXml).join(""),
     tables.length > 0 ? `<tableParts count="${tables.length}">${tables.join("")}</tableParts>` : "",
   ].join("");
   const relations = tableParts.map((part, i) => relationship(`rIdT${i}`, "table", `/${part}`)).join("");
@@ -111,6 +124,8 @@ function namesXml(names: readonly NameSnapshot[], sheets: readonly SheetSnapshot
 
 export interface XlsxOptions {
   readonly isStructureProtected?: boolean;
+  /** Conditional formats, those of a sheet in the order of their rank. */
+  readonly formats?: readonly OwnFormat[];
 }
 
 export function xlsxFromSnapshot(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Uint8Array {
@@ -127,7 +142,10 @@ export function xlsxFromSnapshot(snapshot: WorkbookSnapshot, options: XlsxOption
   const date1904 = dateSystem === 1904 ? '<workbookPr date1904="1"/>' : "";
   const lock = options.isStructureProtected ? '<workbookProtection lockStructure="1"/>' : "";
   return buildXlsx({
-    sheets: sheets.map((sheet) => sheetLiteral(sheet, formats, partsOf(sheet))),
+    sheets: sheets.map((sheet) => {
+      const ownFormats = (options.formats ?? []).filter((one) => one.sheet === sheet.name);
+      return sheetLiteral(sheet, formats, partsOf(sheet), ownFormats);
+    }),
     styles: stylesWith(own, numbers),
     beforeSheets: date1904 + lock,
     afterSheets: namesXml(names, sheets),

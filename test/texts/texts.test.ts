@@ -78,7 +78,7 @@ describe("figures as people read them", () => {
     ["asset.items", "items", 7, "7 件", "7 items"],
     ["study.rate", "ratio", 0.856, "86%", "86%"],
   ] as const)("%s %s %d", (id, unit, value, chinese, english) => {
-    const figure = { id, unit, value, sources: [] };
+    const figure = { id, unit, value };
     expect([zh.figure(figure), en.figure(figure)]).toEqual([chinese, english]);
   });
 });

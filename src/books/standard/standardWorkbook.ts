@@ -9,6 +9,14 @@ import { buildPlannedSheet } from "../sheetPlan";
 import { REGISTERS } from "./registers";
 
 export function buildStandardSheets(words: SettingsWords): readonly SheetDocument[] {
-  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: SEED_STANDARDS,
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   return [...Object.values(REGISTERS).map(buildPlannedSheet), buildSettingsDocument(settings, words, 1900)];
 }

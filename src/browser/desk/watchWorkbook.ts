@@ -6,7 +6,7 @@ import type { Selection, WorkbookEdit, WorkbookPort } from "../../workbook/port"
 import type { XlsxWorkbook } from "../../workbook/xlsx/XlsxWorkbook";
 
 export interface WorkbookListener {
-  /** After a write has succeeded; the pane waits until the desk shows it. */
+  /** After a write has succeeded, without edits where marks have come or gone; the pane waits until the desk shows it. */
   readonly onApplied: (edits: readonly WorkbookEdit[]) => Promise<void>;
   readonly onSelected: (sheet: string, range: CellRange) => Promise<void>;
   /** What is selected on the desk now. */
@@ -27,6 +27,11 @@ export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener
     },
     readSelection: () => Promise.resolve(listener.selection()),
     readLooks: (sheet, cells) => workbook.readLooks(sheet, cells),
+    setMarks: async (marks, watch) => {
+      await workbook.setMarks(marks, watch);
+      await listener.onApplied([]);
+    },
+    readMarks: (watch) => workbook.readMarks(watch),
     // On this page nobody but the pane writes, so there is never a change to tell of.
     watchChanges: () => () => undefined,
   };

@@ -4,6 +4,7 @@
 
 import { describeFound } from "./describeFound";
 import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
+import { numberAlikes } from "./numberAlikes";
 import type { Stepwise } from "../stepwise";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
@@ -105,7 +106,7 @@ export function resultOf(all: Iterable<Said>, broken: ReadonlySet<RuleId>): Chec
     for (const finding of said.findings) if (!broken.has(finding.rule)) findings.push(finding);
     for (const one of said.undecided) undecided.push(one);
   }
-  return { findings, undecided: gatherRows(undecided) };
+  return { findings: numberAlikes(findings), undecided: gatherRows(undecided) };
 }
 
 /** A reason that names rows, and what makes it the same reason for others; null for a reason of another sort. */
@@ -114,6 +115,7 @@ function rowsOf(
 ): { readonly rows: readonly number[]; readonly about: string } | null {
   if (reason.code === "rows-unjudged") return { rows: reason.rows, about: reason.field };
   if (reason.code === "no-standard" && reason.rows) return { rows: reason.rows, about: reason.standard };
+  if (reason.code === "which-namesake") return { rows: reason.rows, about: reason.name };
   return null;
 }
 

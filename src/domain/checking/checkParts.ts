@@ -7,7 +7,6 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
 import type { RowJudges, RowsSaid } from "./checkRows";
 import type { CheckResult } from "./finding";
-import type { KeptPairing } from "./pairing/keptPairing";
 import type { RegisterView } from "./registerView";
 import type { BookRule, RegisterRule, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -19,7 +18,6 @@ export interface CheckInput {
   readonly settings: Settings;
   readonly year: number | null;
   readonly today: DayNumber | null;
-  readonly pairings?: readonly KeptPairing[];
 }
 
 export interface CheckParts {

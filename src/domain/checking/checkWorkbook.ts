@@ -12,18 +12,11 @@ import {
 } from "./checkParts";
 import { checkRows, type RowsSaid } from "./checkRows";
 import type { CheckResult } from "./finding";
-import { type RegisterView, viewRegister } from "./registerView";
+import type { RegisterView } from "./registerView";
 import type { BookRule, CheckContext, RegisterRule, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
 import { type Said, Verdicts } from "./Verdicts";
-
-export function viewRegisters({ snapshot, fit }: CheckInput): readonly RegisterView[] {
-  return fit.sheets.flatMap(({ sheet: name, tables, isOwn }) => {
-    const sheet = isOwn ? undefined : snapshot.sheets.find((one) => one.name === name);
-    if (!sheet) return [];
-    return tables.flatMap((table) => (table.kind === null ? [] : [viewRegister(sheet, table.kind, table)]));
-  });
-}
+import { viewRegisters } from "./viewRegisters";
 
 /** Tables that may hold records but are none of the kinds, as far as anybody knows. */
 export function noteUnknownTables({ fit }: CheckInput, verdicts: Verdicts): Said {

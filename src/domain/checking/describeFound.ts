@@ -1,39 +1,25 @@
 // From what a rule has found to a finding: whose row it is, and the key by which it is known again when rows have moved.
 
-import { fingerprintText } from "../sheets/fingerprint";
-import { valueAt } from "../sheets/snapshot";
 import type { Finding, Found, Severity } from "./finding";
+import { findingKey } from "./findingKey";
 import { nameOfRow, recordAt, type RegisterView } from "./registerView";
 import type { RuleId } from "./ruleId";
 
+/** The register in whose heading, rows or totals a cell lies; of several there (halves side by side), the one with its column. */
 function registerAt(
   registers: readonly RegisterView[],
-  sheet: string | null,
-  rowIndex: number | undefined,
+  { sheet, cells: [place] }: Found<RuleId>,
 ): RegisterView | undefined {
-  if (sheet === null || rowIndex === undefined) return undefined;
-  return registers.find(
-    ({ sheet: { name }, table: { headerRows, dataRows } }) =>
-      name === sheet && rowIndex >= headerRows.first && rowIndex <= (dataRows?.last ?? headerRows.last),
+  if (sheet === null || !place) return undefined;
+  const { rowIndex, columnIndex } = place;
+  const there = registers.filter(
+    ({ sheet: { name }, table: { headerRows, dataRows, totalRows } }) =>
+      name === sheet &&
+      ((rowIndex >= headerRows.first && rowIndex <= (dataRows?.last ?? headerRows.last)) ||
+        totalRows.includes(rowIndex)),
   );
-}
-
-/** The rows' content as the register reads it: another order of rows, or a note beside them, changes nothing. */
-function contentOf(register: RegisterView, rows: readonly number[]): string {
-  return rows
-    .map((rowIndex) =>
-      register.columns
-        .map(({ columnIndex }) => String(valueAt(register.sheet, rowIndex, columnIndex)))
-        .join("\t"),
-    )
-    .join("\n");
-}
-
-function keyOf(found: Found<RuleId>, rule: RuleId, register: RegisterView | undefined): string {
-  const rows = [...new Set(found.cells.map(({ rowIndex }) => rowIndex))];
-  const columns = [...new Set(found.cells.map(({ columnIndex }) => columnIndex))].length;
-  const content = register ? contentOf(register, rows) : JSON.stringify([found.sheet, found.facts]);
-  return fingerprintText([rule, columns, content].join("\n"));
+  const mapped = there.find(({ columns }) => columns.some((one) => one.columnIndex === columnIndex));
+  return mapped ?? there[0];
 }
 
 /** `rule` and what it found belong together. */
@@ -43,8 +29,10 @@ export function describeFound(
   registers: readonly RegisterView[],
 ): Finding {
   const [place] = found.cells;
-  const register = registerAt(registers, found.sheet, place?.rowIndex);
-  const record = register && place ? recordAt(register, place.rowIndex) : undefined;
+  const register = registerAt(registers, found);
+  // What is about several rows is nobody's in particular.
+  const isOneRow = found.cells.every(({ rowIndex }) => rowIndex === place?.rowIndex);
+  const record = register && place && isOneRow ? recordAt(register, place.rowIndex) : undefined;
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
@@ -53,6 +41,6 @@ export function describeFound(
     who: register && record ? nameOfRow(register, record) : "",
     facts: found.facts,
     fix: found.fix ?? null,
-    key: keyOf(found, rule.id, register),
+    key: findingKey(found, rule.id, register),
   } as Finding;
 }

@@ -2,11 +2,13 @@
 
 import type { FieldId, KindId } from "../kinds/kind";
 import { pushTo } from "../summary/groups";
+import { Namesakes } from "../summary/namesakes";
+import type { Settings } from "../settings/settings";
 import { type Entry, entriesOf, othersOf, placeOf } from "./entries";
 import type { Found } from "./finding";
 import type { Twice } from "./facts/twiceFacts";
 import type { RegisterView } from "./registerView";
-import type { Verdict } from "./rule";
+import type { Unjudged, Verdict } from "./rule";
 import type { RULE_GROUPS } from "./ruleId";
 import { SEPARATOR } from "./joinKey";
 import { sortSame } from "./sameThings";
@@ -43,21 +45,63 @@ function groupRows(
   return groups;
 }
 
-/** Each row has one finding, whatever it has twice first. */
+type Sorting = Pick<Search<never>, "traitsOf" | "vagueFor">;
+
+interface SortedRows {
+  readonly same: readonly (readonly Entry[])[];
+  readonly unjudged: readonly Unjudged[];
+}
+
+/** Rows that may be one of several are told singly, for want of the field that would tell. */
+function sortRows(entries: readonly Entry[], { traitsOf, vagueFor }: Sorting): SortedRows {
+  const { same, vague } = sortSame(entries, traitsOf);
+  const unjudged = vague.map(({ register, record }): Unjudged => {
+    const rows = [record.rowIndex];
+    return { sheet: register.sheet.name, reason: { code: "rows-unjudged", rows, field: vagueFor } };
+  });
+  return { same, unjudged };
+}
+
+/** Of a name that several persons bear, rows that do not say which of them it is may be anybody's. */
+function sortNamesakes(
+  entries: readonly Entry[],
+  { traitsOf }: Sorting,
+  name: string,
+  persons: readonly string[],
+): SortedRows {
+  const personOf = new Map(entries.map((entry, at) => [entry, persons[at] ?? ""]));
+  const isTold = (entry: Entry): boolean => personOf.get(entry) !== "";
+  const { same, vague } = sortSame(entries, (entry) => [...traitsOf(entry), personOf.get(entry) ?? ""]);
+  const untold = same
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => group.filter((one) => !isTold(one)));
+  const unjudged = [...vague, ...untold].map(({ register, record }): Unjudged => {
+    const rows = [record.rowIndex];
+    return { sheet: register.sheet.name, reason: { code: "which-namesake", rows, name } };
+  });
+  return { same: same.map((group) => group.filter(isTold)), unjudged };
+}
+
+/**
+ * Each row has one finding, whatever it has twice first.
+ * @param settings where names are persons': what has been declared of them; the first part of a key is then the name
+ */
 export function* findTwice<R extends TwiceRule>(
   registers: readonly RegisterView[],
   search: Search<R>,
+  settings?: Settings,
 ): Iterable<Verdict<R>> {
   const told = new Set<Entry>();
+  const namesakes = new Namesakes(settings?.namesakes ?? [], search.kind);
   for (const [key, entries] of groupRows(registers, search)) {
     if (entries.length < 2) continue;
-    const { same, vague } = sortSame(entries, search.traitsOf);
-    for (const { register, record } of vague) {
-      const rows = [record.rowIndex];
-      const sheet = register.sheet.name;
-      yield { unjudged: { sheet, reason: { code: "rows-unjudged", rows, field: search.vagueFor } } };
-    }
-    for (const group of same) yield* tellGroup(group, key, search, told);
+    const [name = ""] = key.split(SEPARATOR);
+    const records = entries.map(({ record }) => record);
+    const persons = namesakes.tell(name, records);
+    const sorted =
+      persons === null ? sortRows(entries, search) : sortNamesakes(entries, search, name, persons);
+    for (const unjudged of sorted.unjudged) yield { unjudged };
+    for (const group of sorted.same) yield* tellGroup(group, key, search, told);
   }
 }
 

@@ -80,6 +80,13 @@ export type UndecidedReason =
   | { readonly code: "no-today" }
   /** More than one pairing is as good as another; the rows are of the sheet named. */
   | { readonly code: "ambiguous"; readonly rows: readonly number[]; readonly other: string }
+  /** Several persons of that name have been declared, and these rows (0-based) do not say which of them it is. */
+  | { readonly code: "which-namesake"; readonly rows: readonly number[]; readonly name: string }
+  /** Pairings by hand that no longer hold because a row has changed or is gone. */
+  | {
+      readonly code: "pairings-ended";
+      readonly pairings: readonly { readonly number: string; readonly about: string }[];
+    }
   /** The formulas there are beyond what the program reads. */
   | { readonly code: "formula-unread"; readonly cell: Omit<SheetCell, "sheet"> }
   /** The rule itself failed; `detail` is for a bug report and holds no content. */

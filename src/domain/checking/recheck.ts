@@ -7,12 +7,13 @@ import type { Stepwise } from "../stepwise";
 import { ruleCatalogue } from "./catalogue";
 import { type CheckInput, type CheckParts, rulesByScope } from "./checkParts";
 import { recheckRowsOf } from "./checkRows";
-import { askOfBook, askOfRegister, noteUnknownTables, viewRegisters } from "./checkWorkbook";
+import { askOfBook, askOfRegister, noteUnknownTables } from "./checkWorkbook";
 import type { RegisterView } from "./registerView";
 import { reliesOn } from "./reliesOn";
 import type { CheckContext, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
 import { type Said, Verdicts } from "./Verdicts";
+import { viewRegisters } from "./viewRegisters";
 
 /** The same views of what has not changed, so that what is known of them stays known. */
 function viewAgain(former: CheckParts, input: CheckInput): readonly RegisterView[] | null {
@@ -28,12 +29,7 @@ function viewAgain(former: CheckParts, input: CheckInput): readonly RegisterView
 }
 
 function isSameOtherwise(one: CheckInput, other: CheckInput): boolean {
-  return (
-    one.settings === other.settings &&
-    one.year === other.year &&
-    one.today === other.today &&
-    one.pairings === other.pairings
-  );
+  return one.settings === other.settings && one.year === other.year && one.today === other.today;
 }
 
 /**

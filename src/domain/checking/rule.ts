@@ -8,7 +8,6 @@ import type { WorkbookSnapshot } from "../sheets/snapshot";
 import type { Stepwise } from "../stepwise";
 import type { DayNumber, FieldReading } from "../values/reading";
 import type { Found, Severity, UndecidedReason } from "./finding";
-import type { KeptPairing } from "./pairing/keptPairing";
 import type { RawCell, RegisterView } from "./registerView";
 import type { RuleId } from "./ruleId";
 
@@ -22,8 +21,6 @@ export interface CheckContext {
   readonly year: number | null;
   /** null: the clock is not to be asked, and rules that need it are undecided. */
   readonly today: DayNumber | null;
-  /** What a person has said belongs together; none where nothing was said. */
-  readonly pairings?: readonly KeptPairing[];
 }
 
 export interface Unjudged {

@@ -55,7 +55,7 @@ function tableUnit({ candidates, context, understood }: Register): MoneyUnit {
 /** `differences`: of its columns from what a person has said of them. */
 export function buildTableFit(
   register: Register,
-  { records, incomplete }: RecordsRead,
+  { records, incomplete, listed }: RecordsRead,
   differences: readonly ColumnDifference[],
 ): TableFit {
   const { located, candidates, context, understood } = register;
@@ -76,6 +76,7 @@ export function buildTableFit(
     year: context.year,
     records,
     incomplete,
+    ...(listed === undefined ? {} : { listed }),
     unclear: describeUnclear({ understood, context, candidates, columns, records, incomplete }),
     isAgreed: understood.agreed !== null,
     differences,

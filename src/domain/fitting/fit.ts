@@ -53,6 +53,8 @@ export interface SourceRecord {
    * for each sign-in.
    */
   readonly fields: Readonly<Partial<Record<FieldId, FieldReading>>>;
+  /** Of a sign-in in a matrix: the column of its mark. */
+  readonly columnIndex?: number;
 }
 
 export interface TableFit {
@@ -77,6 +79,8 @@ export interface TableFit {
   readonly records: readonly SourceRecord[];
   /** Rows that hold something of a record but lack or cannot read a * field: not counted, and said so. */
   readonly incomplete: readonly SourceRecord[];
+  /** Everybody whom a sign-in matrix names, whether they ever signed in or not; absent in other tables. */
+  readonly listed?: readonly string[];
   readonly unclear: readonly Unclear[];
   /** A person has said how it is to be read, now or formerly; with kind null, that it is no register. */
   readonly isAgreed: boolean;

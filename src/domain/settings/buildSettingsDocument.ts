@@ -1,13 +1,15 @@
 // The sheet 关工设置 made new: whose workbook it is, the standards, and how each register is read, as plain tables.
 // `readSettings` reads back exactly what stands here.
 
-import type { SheetDocument } from "../sheets/sheetDocument";
+import type { DocumentRow, SheetDocument } from "../sheets/sheetDocument";
 import type { DateSystem } from "../sheets/snapshot";
 import type { Settings } from "./settings";
 import { settingsPage } from "./settingsPage";
 import {
   acceptanceRow,
+  namesakeRow,
   noteRow,
+  pairingRows,
   sectionRows,
   settingsRow,
   standardRow,
@@ -17,6 +19,14 @@ import {
   titleRow,
 } from "./settingsRows";
 import type { SettingsWords } from "./settingsWords";
+
+/** What most workbooks have nothing of gets its headings with the first line. */
+function sectionIfAny(
+  { heading, columns }: { readonly heading: string; readonly columns: readonly string[] },
+  lines: readonly DocumentRow[],
+): readonly DocumentRow[] {
+  return lines.length === 0 ? [] : sectionRows(heading, columns, lines);
+}
 
 export function buildSettingsDocument(
   settings: Settings,
@@ -41,13 +51,15 @@ export function buildSettingsDocument(
       tables.columns,
       settings.tables.flatMap((table) => tableLines(table, words).map(textRow)),
     ),
-    ...(settings.acceptances.length === 0
-      ? []
-      : sectionRows(
-          words.acceptances.heading,
-          words.acceptances.columns,
-          settings.acceptances.map((one) => acceptanceRow(one, dateSystem)),
-        )),
+    ...sectionIfAny(
+      words.acceptances,
+      settings.acceptances.map((one) => acceptanceRow(one, dateSystem)),
+    ),
+    ...sectionIfAny(
+      words.namesakes,
+      settings.namesakes.map((one) => namesakeRow(one, words)),
+    ),
+    ...sectionIfAny(words.pairings, settings.pairings.flatMap(pairingRows)),
     noteRow(words.foot),
   ]);
 }

@@ -17,6 +17,14 @@ export function findSettingsSheet({ sheets }: WorkbookSnapshot): SheetSnapshot |
 export function findSettings(workbook: WorkbookSnapshot, words: SettingsWords): SettingsReading {
   const sheet = findSettingsSheet(workbook);
   if (sheet !== null) return readSettings(sheet, workbook.dateSystem, words);
-  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: SEED_STANDARDS,
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   return { settings, faults: [] };
 }

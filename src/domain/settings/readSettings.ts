@@ -5,6 +5,8 @@ import type { DateSystem, SheetSnapshot } from "../sheets/snapshot";
 import { cellText } from "./cellText";
 import { findSettingsTable, type SettingsRow } from "./findSettingsTable";
 import { readAcceptances } from "./readAcceptances";
+import { readNamesakes } from "./readNamesakes";
+import { readPairings } from "./readPairings";
 import { readRememberedTables } from "./readRememberedTables";
 import { readStandards } from "./readStandards";
 import type { SettingsFault, SettingsReading } from "./settings";
@@ -40,6 +42,8 @@ export function readSettings(
     standards: readStandards(rowsUnder(words.standards.columns), dateSystem, faults),
     tables: readRememberedTables(rowsUnder(words.tables.columns), words, faults),
     acceptances: readAcceptances(rowsUnder(words.acceptances.columns), dateSystem, faults),
+    namesakes: readNamesakes(rowsUnder(words.namesakes.columns), words, faults),
+    pairings: readPairings(rowsUnder(words.pairings.columns), faults),
   };
   return { settings, faults };
 }

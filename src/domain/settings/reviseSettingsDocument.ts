@@ -47,7 +47,8 @@ function keepRows(
 }
 
 function findTables(sheet: SheetSnapshot, words: SettingsWords): readonly SettingsTable[] {
-  return [words.basics, words.standards, words.tables, words.acceptances]
+  const { basics, standards, tables, acceptances, namesakes, pairings } = words;
+  return [basics, standards, tables, acceptances, namesakes, pairings]
     .map(({ columns }) => findSettingsTable(sheet, columns))
     .filter((table) => table !== null);
 }

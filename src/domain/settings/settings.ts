@@ -2,6 +2,7 @@
 // register is to be read. A person can read and edit every line of it; what cannot be understood is said, not dropped.
 
 import type { RememberedTable } from "../fitting/remembering/remembered";
+import type { FieldId, KindId } from "../kinds/kind";
 import type { DayNumber } from "../values/reading";
 
 /** An amount or rule in force from a date. A row is judged by the standard in force on its own date. */
@@ -28,12 +29,50 @@ export interface Acceptance {
   readonly on: DayNumber | null;
 }
 
+/** What a row says in one of its fields; as `traitText` writes it. */
+export interface NamesakeTrait {
+  readonly field: FieldId;
+  readonly text: string;
+}
+
+/** 同名不同人: one of the persons of a name, and what the rows of that person say. */
+export interface Namesake {
+  /** Without blanks. */
+  readonly name: string;
+  /** In the registers of this kind. */
+  readonly kind: KindId;
+  /** Which of the persons of that name: 1, 2 … Several lines may speak of one. */
+  readonly person: number;
+  /** All of them hold in a row of that person; empty where the rows say nothing that tells. */
+  readonly traits: readonly NamesakeTrait[];
+  readonly note: string;
+}
+
+/** A row that is paired by hand. */
+export interface PairedRow {
+  /** Of its content (`rowKey`): found again wherever it stands, and lost when it is changed. */
+  readonly key: string;
+  /** What it says, for whoever reads the sheet. */
+  readonly about: string;
+}
+
+/** 手工配对: a payment and the rows of awards or visits that it pays, as a person has said. */
+export interface Pairing {
+  /** By which the sheet's lines of one pairing belong together. */
+  readonly number: string;
+  readonly payment: PairedRow;
+  readonly grounds: readonly PairedRow[];
+  readonly note: string;
+}
+
 export interface Settings {
   readonly unitName: string | null;
   readonly year: number | null;
   readonly standards: readonly Standard[];
   readonly tables: readonly RememberedTable[];
   readonly acceptances: readonly Acceptance[];
+  readonly namesakes: readonly Namesake[];
+  readonly pairings: readonly Pairing[];
 }
 
 /** A line of 关工设置 that could not be understood; `rowIndex` 0-based in that sheet. */
@@ -48,7 +87,13 @@ export interface SettingsFault {
     | "rows-unreadable"
     | "year-unreadable"
     | "acceptance-without-key"
-    | "acceptance-without-reason";
+    | "acceptance-without-reason"
+    | "namesake-without-name"
+    | "namesake-without-person"
+    | "namesake-without-traits"
+    | "traits-unreadable"
+    | "pairing-without-number"
+    | "pairing-without-keys";
   readonly found: string;
 }
 

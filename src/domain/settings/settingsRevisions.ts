@@ -1,10 +1,11 @@
-// What is written anew into a 关工设置 that is there: how the registers are read, or what has been settled.
+// What is written anew into a 关工设置 that is there: how the registers are read, what has been settled, who is not
+// who, or what pays what.
 
 import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { DateSystem } from "../sheets/snapshot";
 import type { Revision } from "./reviseSettingsDocument";
-import type { Acceptance } from "./settings";
-import { acceptanceRow, tableLines, textRow } from "./settingsRows";
+import type { Acceptance, Namesake, Pairing } from "./settings";
+import { acceptanceRow, namesakeRow, pairingRows, tableLines, textRow } from "./settingsRows";
 import type { SettingsWords } from "./settingsWords";
 
 /** How the registers are read: a line a column, the same by sheet and heading. */
@@ -27,5 +28,25 @@ export function acceptancesRevision(
     words: words.acceptances,
     lines: acceptances.map((one) => acceptanceRow(one, dateSystem)),
     isSame: ([former], [key]) => former === key,
+  };
+}
+
+/** 同名不同人: the same line where it says the same of the same person. */
+export function namesakesRevision(namesakes: readonly Namesake[], words: SettingsWords): Revision {
+  const NOTE = 4;
+  return {
+    words: words.namesakes,
+    lines: namesakes.map((one) => namesakeRow(one, words)),
+    isSame: (former, line) => line.every((text, column) => column === NOTE || former[column] === text),
+  };
+}
+
+/** 手工配对: the same line by the keys of both rows and the pairing's number. */
+export function pairingsRevision(pairings: readonly Pairing[], words: SettingsWords): Revision {
+  const [PAYMENT, NUMBER, GROUND] = [1, 2, 4] as const;
+  return {
+    words: words.pairings,
+    lines: pairings.flatMap(pairingRows),
+    isSame: (former, line) => [PAYMENT, NUMBER, GROUND].every((column) => former[column] === line[column]),
   };
 }

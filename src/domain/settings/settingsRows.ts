@@ -5,7 +5,8 @@ import type { DocumentCell, DocumentRow } from "../sheets/sheetDocument";
 import type { CellValue, DateSystem } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
 import { serialOfDay } from "../values/serial";
-import type { Acceptance, Standard } from "./settings";
+import { describeTraits } from "./namesakeTraits";
+import type { Acceptance, Namesake, Pairing, Standard } from "./settings";
 import type { SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 
@@ -59,6 +60,26 @@ export function standardRow(standard: Standard, dateSystem: DateSystem): Documen
 
 export function acceptanceRow({ key, about, reason, on }: Acceptance, dateSystem: DateSystem): DocumentRow {
   return settingsRow([textCell(key), textCell(about), textCell(reason), dayCell(on, dateSystem)]);
+}
+
+export function namesakeRow(
+  { name, kind, person, traits, note }: Namesake,
+  words: SettingsWords,
+): DocumentRow {
+  return settingsRow([
+    textCell(name),
+    textCell(words.kinds[kind]),
+    settingsCell(person, "number"),
+    textCell(describeTraits(traits, words)),
+    textCell(note),
+  ]);
+}
+
+/** A line for each row that the payment pays. */
+export function pairingRows({ number, payment, grounds, note }: Pairing): readonly DocumentRow[] {
+  return grounds.map((ground) =>
+    textRow([payment.about, payment.key, number, ground.about, ground.key, note]),
+  );
 }
 
 function describeHeaderRows({ headerRows: { first, last } }: RememberedTable): string {

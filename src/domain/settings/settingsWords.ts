@@ -33,6 +33,23 @@ export interface SettingsWords {
     readonly heading: string;
     readonly columns: readonly [key: string, about: string, reason: string, on: string];
   };
+  readonly namesakes: {
+    readonly heading: string;
+    readonly columns: readonly [name: string, kind: string, person: string, traits: string, note: string];
+    /** Stands for what tells a namesake apart where the rows say nothing that does. */
+    readonly nothing: string;
+  };
+  readonly pairings: {
+    readonly heading: string;
+    readonly columns: readonly [
+      payment: string,
+      paymentKey: string,
+      number: string,
+      ground: string,
+      groundKey: string,
+      note: string,
+    ];
+  };
   readonly kinds: Readonly<Record<KindId, string>>;
   readonly fields: Readonly<Record<FieldId, string>>;
   /** Stands for the kind of a table that is no register, and for the field of a column that is not read. */

@@ -41,6 +41,11 @@ export class SheetDraft<Style extends string> {
     this.#width = width;
   }
 
+  /** How many columns the sheet has. */
+  get width(): number {
+    return this.#width;
+  }
+
   get rows(): readonly DocumentRow[] {
     return this.#rows;
   }

@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   /** The range under an autofilter; null where there is none. */
   readonly filter: CellRange | null;
   readonly tables: readonly TableSnapshot[];
+  /** The ranges that are printed; absent where that is not known, or where all is. */
+  readonly printArea?: readonly CellRange[];
 }
 
 /** A defined name: `refersTo` with its leading "=", `sheet` null when its scope is the workbook. */

@@ -15,6 +15,13 @@ const OPTIONAL_MONEY: Readonly<Partial<Record<KindId, readonly FieldId[]>>> = {
   asset: ["amount"],
 };
 
+/** The counts that are summed; without them a record counts all the same. */
+const COUNTS: Readonly<Partial<Record<KindId, readonly FieldId[]>>> = {
+  study: ["attendance"],
+  activity: ["people", "handouts", "consultations"],
+  asset: ["quantity"],
+};
+
 function reasonOfIncomplete(record: SourceRecord): LeftOutReason {
   const { date, amount } = record.fields;
   if (amount instanceof Unreadable) return "amount-unreadable";
@@ -29,19 +36,30 @@ export function incompleteRows(register: Register): readonly LeftOut[] {
   return [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,
-    rows: list,
+    rows: [...new Set(list)],
     reason,
   }));
 }
 
-/** Records that count, but whose cash or goods value cannot be read. */
-export function unreadableMoney(register: YearRegister): readonly LeftOut[] {
-  const fields = OPTIONAL_MONEY[register.kind] ?? [];
-  const rows = register.records
+function unreadable(
+  { sheet, kind, records }: YearRegister,
+  fields: readonly FieldId[],
+  reason: LeftOutReason,
+): readonly LeftOut[] {
+  const rows = records
     .filter((record) => fields.some((field) => record.fields[field] instanceof Unreadable))
     .map((record) => record.rowIndex);
-  if (rows.length === 0) return [];
-  return [{ sheet: register.sheet, kind: register.kind, rows, reason: "amount-unreadable" }];
+  return rows.length === 0 ? [] : [{ sheet, kind, rows, reason }];
+}
+
+/** Records that count, but whose cash or goods value cannot be read. */
+export function unreadableMoney(register: YearRegister): readonly LeftOut[] {
+  return unreadable(register, OPTIONAL_MONEY[register.kind] ?? [], "amount-unreadable");
+}
+
+/** Records that count, but whose number of persons or pieces cannot be read. */
+export function unreadableCounts(register: YearRegister): readonly LeftOut[] {
+  return unreadable(register, COUNTS[register.kind] ?? [], "count-unreadable");
 }
 
 /** Tables that are none of the kinds; a table without a row to lose is not worth a word. */

@@ -24,6 +24,28 @@ export function joinRows(rowIndexes: readonly number[], columnIndex: number): re
   return ranges;
 }
 
+interface Cell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/** Cells anywhere → rectangles: those of a column joined, then neighbouring columns of the same rows. */
+export function joinCells(cells: readonly Cell[]): readonly CellRange[] {
+  const columns = [...groupBy(cells, (cell) => cell.columnIndex)].sort(([one], [other]) => one - other);
+  const ranges: { -readonly [K in keyof CellRange]: CellRange[K] }[] = [];
+  for (const [columnIndex, own] of columns) {
+    const rows = own.map((cell) => cell.rowIndex);
+    for (const range of joinRows(rows, columnIndex)) {
+      const beside = ranges.find(
+        ({ top, bottom, right }) => top === range.top && bottom === range.bottom && right === columnIndex - 1,
+      );
+      if (beside) beside.right = columnIndex;
+      else ranges.push({ ...range });
+    }
+  }
+  return ranges;
+}
+
 /** The cells of `field` in the counted records; a register without that column adds none. */
 export function sourcesOf(counted: readonly Counted[], field: FieldId): readonly FigureSource[] {
   return [...groupBy(counted, (one) => one.register)].flatMap(([register, ones]) => {

@@ -11,12 +11,19 @@ export interface FigureSource {
   readonly range: CellRange;
 }
 
+/**
+ * How a figure follows from its cells. sum: their numbers add up; cells: each filled one counts; sumOrOne: numbers add
+ * up, anything else counts one; people: different persons, which no plain formula counts; derived: from other figures.
+ */
+export type Tally = "sum" | "cells" | "sumOrOne" | "people" | "derived";
+
 export interface Figure {
   /** DESIGN §4: "expense" figures are `funds.*`, then `award.*`, `visit.*` …; categories stand in the id as the cell says. */
   readonly id: string;
   /** Money (`yuan`) in whole fen; a ratio as a fraction; everything else a whole number. */
   readonly value: number;
   readonly unit: FigureUnit;
+  readonly tally: Tally;
   readonly sources: readonly FigureSource[];
 }
 
@@ -25,6 +32,7 @@ export type LeftOutReason =
   | "date-unreadable"
   | "year-unknown"
   | "amount-unreadable"
+  | "count-unreadable"
   | "required-missing"
   | "outside-year"
   | "kind-uncertain"
@@ -49,5 +57,7 @@ export interface YearSummary {
   /** Every year that records fall in, newest first. */
   readonly years: readonly YearCount[];
   readonly figures: readonly Figure[];
+  /** The same figures of the year before, of the kinds that have records of it; rosters, which have no year, have none. */
+  readonly lastYear: readonly Figure[];
   readonly leftOut: readonly LeftOut[];
 }

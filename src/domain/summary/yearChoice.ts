@@ -10,6 +10,10 @@ import { yearOfRecord } from "./yearOfRecord";
 /** Rosters have no year: all their rows always count. */
 const ROSTERS: ReadonlySet<KindId> = new Set<KindId>(["pupil", "volunteer"]);
 
+export function isRoster(kind: KindId): boolean {
+  return ROSTERS.has(kind);
+}
+
 /** A register with those of its records that the year counts. */
 export interface YearRegister extends Register {
   readonly records: readonly SourceRecord[];
@@ -53,7 +57,7 @@ export function recordsOfYear(
   const leftOut = [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,
-    rows: list,
+    rows: [...new Set(list)],
     reason,
   }));
   return { register: { ...register, records: counted }, leftOut };

@@ -14,7 +14,9 @@ import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { ConcernList } from "./ConcernList";
+import { MarkPart } from "./MarkPart";
 import { OpenFindings } from "./OpenFindings";
+import { SaidList } from "./SaidList";
 import { SettledList } from "./SettledList";
 import { UndecidedList } from "./UndecidedList";
 import { WordsContext } from "./wordsContext";
@@ -45,9 +47,11 @@ export function CheckedBook({ book, words }: CheckedBookProps) {
           <WaitingButton onClick={() => void session.read()}>{check.again}</WaitingButton>
           <WaitingButton onClick={() => void session.writeCheckSheet()}>{check.write}</WaitingButton>
         </div>
+        <MarkPart book={book} />
         <OpenFindings findings={openFindings(judged)} />
         <UndecidedList undecided={undecided} />
         <SettledList judged={judged} />
+        <SaidList book={book} />
         <p className={shared.quiet}>{check.limits}</p>
         <ConcernList concerns={concerns} />
       </div>

@@ -1,6 +1,6 @@
-// 修正: what each cell shows and what it will show, before anything is written.
+// 修正: what each cell shows and what it will show, before anything is written. For one finding, or for all of a rule.
 
-import { describeFix } from "../../app/describeFix";
+import { describeFixes } from "../../app/describeFix";
 import { bookOf } from "../../app/sessionState";
 import type { Finding } from "../../domain/checking/finding";
 import { usePane, useSessionState } from "../parts/paneContext";
@@ -10,25 +10,28 @@ import { WaitingButton } from "../parts/WaitingButton";
 /** Further cells are counted. */
 const MOST = 8;
 
-export function FixForm({ finding }: { readonly finding: Finding }) {
+export function FixForm({ findings }: { readonly findings: readonly Finding[] }) {
   const { session, texts } = usePane();
-  const { check } = texts;
+  const { check, home } = texts;
   const shared = useShared();
   const book = bookOf(useSessionState());
-  if (book === null || finding.fix === null) return null;
-  const changes = describeFix(finding.fix, book.snapshot);
+  if (book === null) return null;
+  const changes = describeFixes(findings, book.snapshot);
+  if (changes.length === 0) return null;
+  const isOneSheet = changes.every(({ sheet }) => sheet === changes[0]?.sheet);
+  const placeOf = (sheet: string, place: string): string => (isOneSheet ? "" : home.sheet(sheet)) + place;
   return (
     <div className={shared.pile}>
       <ul className={shared.list}>
-        {changes.slice(0, MOST).map(({ place, before, after }) => (
-          <li key={place} className={shared.breaking}>
-            {check.change(place, before, after)}
+        {changes.slice(0, MOST).map(({ sheet, place, before, after }) => (
+          <li key={`${sheet} ${place}`} className={shared.breaking}>
+            {check.change(placeOf(sheet, place), before, after)}
           </li>
         ))}
       </ul>
       {changes.length > MOST ? <span>{check.moreChanges(changes.length - MOST)}</span> : null}
       <div className={shared.buttons}>
-        <WaitingButton onClick={() => void session.mendFindings([finding])}>{check.fixNow}</WaitingButton>
+        <WaitingButton onClick={() => void session.mendFindings(findings)}>{check.fixNow}</WaitingButton>
       </div>
     </div>
   );

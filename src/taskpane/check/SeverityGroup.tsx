@@ -6,6 +6,7 @@ import { usePane } from "../parts/paneContext";
 import { focusGroup } from "../parts/useKeptFocus";
 import { useShared } from "../parts/useShared.styles";
 import { FindingLine } from "./FindingLine";
+import { FixAll } from "./FixAll";
 import { findingId } from "./findingId";
 import { Fold } from "./Fold";
 import { LongList } from "./LongList";
@@ -29,6 +30,7 @@ function RuleFolds({ rules, startsOpen }: RuleFoldsProps) {
   return rules.map(({ rule, count, sheets }) => (
     <div key={rule} {...focusGroup(`rule ${rule}`)}>
       <Fold title={check.titled(words.ruleNames[rule], count)} startsOpen={startsOpen}>
+        <FixAll rule={words.ruleNames[rule]} findings={sheets.flatMap(({ findings }) => findings)} />
         <LongList
           items={sheets.flatMap(({ findings }) => findings)}
           keyOf={findingId}

@@ -17,6 +17,7 @@ function sheetToSee(notice: Notice): string | null {
     case "kept":
     case "check-written":
     case "settled":
+    case "said":
     case "register-added":
     case "name-taken":
     case "nothing-there":
@@ -25,6 +26,7 @@ function sheetToSee(notice: Notice): string | null {
     case "stopped":
     case "undone":
     case "mended":
+    case "marks":
     case "unsettled":
       return null;
   }

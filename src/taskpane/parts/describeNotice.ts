@@ -20,31 +20,42 @@ function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts):
   }
 }
 
+function unreadIn(sheets: readonly string[], { check }: Texts): string[] {
+  return sheets.length === 0 ? [] : [check.markUnread(sheets)];
+}
+
+function describeMarks({ laid, locked, unread }: Extract<Notice, { kind: "marks" }>, texts: Texts): string {
+  const { check } = texts;
+  const notLaid = locked.length === 0 ? [] : [check.markLocked(locked)];
+  const said = laid === null ? check.unmarked : check.marked(laid);
+  return [said, ...notLaid, ...unreadIn(unread, texts)].join("");
+}
+
+type Wordings = {
+  readonly [K in Notice["kind"]]: (notice: Extract<Notice, { kind: K }>, texts: Texts) => string;
+};
+
+const WORDINGS: Wordings = {
+  problem: ({ problem }, texts) => {
+    const { what, toDo } = describeProblem(problem, texts);
+    return `${what}${toDo}`;
+  },
+  stopped: (_, { pane }) => pane.stopped,
+  kept: ({ sheet }, { pane }) => pane.kept(sheet),
+  "check-written": ({ sheet, isRenewed }, { pane }) =>
+    isRenewed ? pane.checkRenewed(sheet) : pane.checkWritten(sheet),
+  mended: ({ count }, { pane }) => pane.mended(count),
+  marks: describeMarks,
+  settled: ({ sheet }, { pane }) => pane.settled(sheet),
+  unsettled: ({ sheet }, { pane }) => pane.unsettled(sheet),
+  said: ({ what, sheet }, { pane }) => pane.said[what](sheet),
+  "register-added": ({ sheet }, { pane }) => pane.registerAdded(sheet),
+  "name-taken": ({ sheet }, { pane }) => pane.nameTaken(sheet),
+  "nothing-there": ({ sheet, rows }, { pane }) => pane.nothingThere(sheet, rows),
+  undone: ({ sheet, how }, texts) => describeUndone(sheet, how, texts),
+};
+
 export function describeNotice(notice: Notice, texts: Texts): string {
-  switch (notice.kind) {
-    case "problem": {
-      const { what, toDo } = describeProblem(notice.problem, texts);
-      return `${what}${toDo}`;
-    }
-    case "stopped":
-      return texts.pane.stopped;
-    case "kept":
-      return texts.pane.kept(notice.sheet);
-    case "check-written":
-      return notice.isRenewed ? texts.pane.checkRenewed(notice.sheet) : texts.pane.checkWritten(notice.sheet);
-    case "mended":
-      return texts.pane.mended(notice.count);
-    case "settled":
-      return texts.pane.settled(notice.sheet);
-    case "unsettled":
-      return texts.pane.unsettled(notice.sheet);
-    case "register-added":
-      return texts.pane.registerAdded(notice.sheet);
-    case "name-taken":
-      return texts.pane.nameTaken(notice.sheet);
-    case "nothing-there":
-      return texts.pane.nothingThere(notice.sheet, notice.rows);
-    case "undone":
-      return describeUndone(notice.sheet, notice.how, texts);
-  }
+  const words = WORDINGS[notice.kind] as (one: Notice, texts: Texts) => string;
+  return words(notice, texts);
 }

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   label: { flexGrow: 1 },
+  lastYear: { display: "block", fontVariantNumeric: "tabular-nums" },
   figures: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", marginLeft: "auto" },
 });
 
@@ -35,7 +36,14 @@ export function FigureLineView({ section, line, openFigure, onOpen }: FigureLine
   const open = line.figures.find((figure) => figure.id === openFigure);
   return (
     <li className={styles.line}>
-      <span className={mergeClasses(styles.label, shared.breaking)}>{label}</span>
+      <span className={mergeClasses(styles.label, shared.breaking)}>
+        {label}
+        {line.lastYear.length === 0 ? null : (
+          <span className={mergeClasses(styles.lastYear, shared.quiet)}>
+            {texts.summary.lastYear(line.lastYear.map(texts.figure).join(" · "))}
+          </span>
+        )}
+      </span>
       <span className={styles.figures}>
         {line.figures.map((figure) => (
           <FigureButton

@@ -36,6 +36,10 @@ export const failures: Texts["failures"] = {
     what: `A cell of ${named(sheet, "the sheet")} cannot be changed alone: it is part of merged cells, of an array formula, or of a table's heading or totals.`,
     toDo: "Change that one in Excel yourself, then try the others again.",
   }),
+  "rows-fixed": (sheet) => ({
+    what: `Rows of ${named(sheet, "the sheet")} cannot come or go at this place: an array formula, a what-if table, a pivot table or a formula over several sheets would go wrong. Nothing was written.`,
+    toDo: "Add the row in Excel yourself, then press “Read again”.",
+  }),
   "not-verified": (sheet) => ({
     what: `${named(sheet, "The sheet")} was written, but reading it back gave something else.`,
     toDo: "Do not use that sheet yet. Press “Read again” and write it once more.",

@@ -121,6 +121,23 @@ function openFound(open: number): string {
   return open === 0 ? "Nothing found." : `${count(open, "place", "places")} to look at.`;
 }
 
+function markedCells(
+  { error, warning, note }: Readonly<Record<Severity, number>>,
+  hasLooks: boolean,
+): string {
+  const parts = [
+    [error, count(error, "error cell", "error cells"), "red, solid line, underlined"],
+    [warning, count(warning, "warning cell", "warning cells"), "yellow, dashed line"],
+    [note, count(note, "note cell", "note cells"), "blue, dotted line"],
+  ] as const;
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([, what, look]) => (hasLooks ? `${what} (${look})` : what))
+    .join(", ");
+}
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
 export const check: Texts["check"] = {
   lead: checkLead,
   loading: "Getting what checking has found…",
@@ -136,6 +153,24 @@ export const check: Texts["check"] = {
     `Changed just now and checked again: ${places.join(", ")}. ${openFound(open)}`,
   recheckedBook: (open) => `Something changed just now, and all was checked again. ${openFound(open)}`,
   relating: "Comparing with other rows and sheets…",
+  marks: "Marks in the sheets",
+  mark: "Mark in the sheets",
+  markAgain: "Mark anew",
+  unmark: "Take marks off",
+  markable: (counts) => `Can be marked in the sheets: ${markedCells(counts, false)}.`,
+  markedNow: (counts) => `Marked in the sheets: ${markedCells(counts, true)}.`,
+  marksUnknown: "Excel does not say whether there are marks. If you see some, press “Take marks off”.",
+  nothingToMark: "None of these can be marked in the sheets.",
+  markLocked: (sheets) => `${quoted(sheets)} cannot be marked while protected; unprotect it first.`,
+  markPlaceless: (number) =>
+    `${count(number, "finding belongs", "findings belong")} to no cell and can only be listed.`,
+  marked: (number) =>
+    number === 0
+      ? "There is no cell to mark; former marks are gone."
+      : `${count(number, "cell is", "cells are")} marked, readable in print too. When done, press “Take marks off”.`,
+  unmarked: "All marks are gone. Your own colours, notes and formats are untouched.",
+  markUnread: (sheets) =>
+    `Excel does not let some conditional formats of ${quoted(sheets)} be read; if you still see a mark, delete it under “Manage Rules”.`,
   search: "Find",
   searched: (places) => (places === 0 ? "Nothing found. Try another word." : `${places} found.`),
   severity: (name, places) => `${name}: ${places}`,
@@ -144,6 +179,8 @@ export const check: Texts["check"] = {
   more: (lines) => `${lines} more`,
   fix: "Fix…",
   fixOf: (finding) => `Fix: ${finding}`,
+  fixAll: (places) => `Fix all ${places}…`,
+  fixAllOf: (rule, places) => `Fix all ${places}: ${rule}`,
   change: (place, before, after) => `${place}: “${before}” becomes “${after}”`,
   moreChanges: (count) => `and ${count} more cells likewise.`,
   fixNow: "Fix now",

@@ -44,6 +44,12 @@ export const pane: Texts["pane"] = {
   settled: (sheet) =>
     `Noted in “${sheet}” with your reason. Should the row change, it will be brought up again.`,
   unsettled: (sheet) => `The note in “${sheet}” is gone; the finding is open again.`,
+  said: {
+    toldApart: (sheet) => `Kept: “${sheet}” says how they are told apart. Checks and figures go by that.`,
+    notToldApart: (sheet) => `Taken out of “${sheet}”: they may be the same person again.`,
+    paired: (sheet) => `Paired, and kept in “${sheet}”. It ends when one of the rows changes.`,
+    unpaired: (sheet) => `Taken out of “${sheet}”: the rows are paired as the assistant sees fit again.`,
+  },
   registerAdded: (sheet) => `“${sheet}” is added in the look of your own sheets and can be filled in.`,
   nameTaken: (sheet) =>
     `There is a sheet “${sheet}” of your own, which was left alone; nothing is kept yet. Please rename it and try again.`,

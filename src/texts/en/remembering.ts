@@ -42,6 +42,12 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "year-unreadable": (found) => `the year “${found}” cannot be read; write it like 2021`,
   "acceptance-without-key": () => "there is no number, so it is not clear what was settled",
   "acceptance-without-reason": () => "no reason is given",
+  "namesake-without-name": () => "no name is given",
+  "namesake-without-person": (found) => `it does not say which ${found} is meant; write 1, 2 and so on`,
+  "namesake-without-traits": (found) => `it does not say how this ${found} is told apart`,
+  "traits-unreadable": (found) => `“${found}” cannot be read; write it like “家长：某某；年级：三年级”`,
+  "pairing-without-number": () => "the pairing has no number; write 1, 2 and so on",
+  "pairing-without-keys": () => "a row's number is missing, so it is not clear which two rows are paired",
 };
 
 export const settingsFault: Texts["settingsFault"] = ({ rowIndex, fault, found }) =>

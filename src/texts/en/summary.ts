@@ -8,6 +8,7 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "date-unreadable": "the date cannot be read; not counted",
   "year-unknown": "no year is given; not counted",
   "amount-unreadable": "the amount cannot be read; it is not counted",
+  "count-unreadable": "the number cannot be read; it is not counted",
   "required-missing": "something required is missing; not counted",
   "outside-year": "of another year; not counted",
   "kind-uncertain": "which register this is remains unclear; not counted",
@@ -36,6 +37,7 @@ export const summary: Texts["summary"] = {
   notices: {
     "print-setup-refused":
       "There is no printer here, so the print set-up was not taken; choose A4 portrait when printing.",
+    "formats-unread": "Excel does not let some conditional formats be read.",
   },
   print: {
     excel: "It is set up for A4 portrait: open the sheet and press Ctrl+P.",
@@ -44,6 +46,7 @@ export const summary: Texts["summary"] = {
   figures: "The figures of the year",
   figuresHint: "Press a figure and the sheet selects where it comes from.",
   figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,
+  lastYear: (value) => `last year ${value}`,
   sources: "Sources",
   moreSources: (more) => `${more} more; all can be found in the written sheet.`,
   leftOut: (places) => `Not counted: ${places}`,

@@ -9,7 +9,27 @@ import { pane } from "./pane";
 import { rowList } from "./rowList";
 import { ruleNames } from "./ruleNames";
 
-function because(reason: UndecidedReason): string {
+/** More are counted. */
+const MOST_PAIRS = 3;
+
+function endedPairs(pairings: readonly { readonly about: string }[]): string {
+  const named = pairings.slice(0, MOST_PAIRS).map(({ about }) => `“${about}”`);
+  return named.join(", ") + (pairings.length > MOST_PAIRS ? ` and others (${pairings.length} in all)` : "");
+}
+
+type Which = Extract<UndecidedReason, { code: "which-namesake" }>;
+type Ended = Extract<UndecidedReason, { code: "pairings-ended" }>;
+
+function which({ rows, name }: Which): string {
+  return `several persons are called ${name}, and ${rowList([...rows].sort((one, other) => one - other))} does not say which. Please add what tells them apart to 关工设置`;
+}
+
+/** The rows are looked at all the same, as if nobody had said anything. */
+function ended({ pairings }: Ended): string {
+  return `What you paired by hand no longer holds for ${endedPairs(pairings)}: a row has changed or is gone. Please pair again, or take the pairing back.`;
+}
+
+function because(reason: Exclude<UndecidedReason, Which | Ended>): string {
   switch (reason.code) {
     case "table-not-understood":
       return "what the table records is not clear. Please say so on the home page";
@@ -41,7 +61,9 @@ function because(reason: UndecidedReason): string {
 }
 
 export const undecided: FindingWords["undecided"] = ({ rule, sheet, reason }) => {
+  if (reason.code === "pairings-ended") return ended(reason);
   const where = sheet === null ? "" : `“${sheet}”: `;
+  const why = reason.code === "which-namesake" ? which(reason) : because(reason);
   const what = rule === null ? "not checked" : `“${ruleNames[rule]}” not checked`;
-  return `${where}${what}: ${because(reason)}.`;
+  return `${where}${what}: ${why}.`;
 };

@@ -115,6 +115,24 @@ function openFound(open: number): string {
   return open === 0 ? "没有问题。" : `有问题 ${open} 处。`;
 }
 
+/** Cells of each severity, with how they look; what there is none of is left out. */
+function markedCells(
+  { error, warning, note }: Readonly<Record<Severity, number>>,
+  hasLooks: boolean,
+): string {
+  const parts = [
+    [error, "错误", "红底、实线框、下划线"],
+    [warning, "提醒", "黄底、虚线框"],
+    [note, "提示", "蓝底、点线框"],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, what, look]) => `${what} ${count} 格${hasLooks ? `（${look}）` : ""}`)
+    .join("，");
+}
+
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `『${sheet}』`).join("、");
+
 export const check = {
   lead: checkLead,
   loading: "正在准备检查结果…",
@@ -130,6 +148,23 @@ export const check = {
     `${places.join("、")}刚改过，已重新核对：${openFound(open)}`,
   recheckedBook: (open: number) => `表里刚有改动，已全部重新核对：${openFound(open)}`,
   relating: "正在核对与其他行、其他表的关系…",
+  marks: "表中的标记",
+  mark: "在表中标出",
+  markAgain: "重新标出",
+  unmark: "去掉标记",
+  markable: (counts: Readonly<Record<Severity, number>>) => `可以在表中标出：${markedCells(counts, false)}。`,
+  markedNow: (counts: Readonly<Record<Severity, number>>) => `表中标着：${markedCells(counts, true)}。`,
+  marksUnknown: "表中有没有标记，Excel 没有告诉助手。看得到标记，可以点“去掉标记”。",
+  nothingToMark: "下面的都不能在表中标出。",
+  markLocked: (sheets: readonly string[]) => `${quoted(sheets)}设了保护，标不上；要标请先撤消保护。`,
+  markPlaceless: (count: number) => `有 ${count} 处不在哪一格，只列在这里。`,
+  marked: (count: number) =>
+    count === 0
+      ? "没有能标的格子，原来的标记已经去掉。"
+      : `已经在表中标出 ${count} 格，打印也看得出。用完了点“去掉标记”。`,
+  unmarked: "标记都去掉了。您自己的颜色、批注和格式没有动。",
+  markUnread: (sheets: readonly string[]) =>
+    `${quoted(sheets)}里有的条件格式 Excel 不让助手看；要是还看得到标记，请在“条件格式”的“管理规则”里删去。`,
   search: "查找",
   searched: (count: number) => (count === 0 ? "没有找到。换个词试试。" : `找到 ${count} 处。`),
   severity: (name: string, count: number) => `${name} ${count} 处`,
@@ -138,6 +173,8 @@ export const check = {
   more: (count: number) => `再看 ${count} 条`,
   fix: "修正…",
   fixOf: (finding: string) => `修正：${finding}`,
+  fixAll: (count: number) => `全部修正（${count} 处）…`,
+  fixAllOf: (rule: string, count: number) => `全部修正（${count} 处）：${rule}`,
   change: (place: string, before: string, after: string) => `${place}：“${before}” 改为 “${after}”`,
   moreChanges: (count: number) => `还有 ${count} 格，照样修正。`,
   fixNow: "确定修正",

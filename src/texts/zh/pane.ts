@@ -36,6 +36,12 @@ export const pane = {
   unmended: "已撤销：刚才修正的几格改回了原样。",
   settled: (sheet: string) => `记下了，『${sheet}』里有您的说明。那一行有改动时，这一处会再提出来。`,
   unsettled: (sheet: string) => `『${sheet}』里的说明去掉了，这一处重新列出来。`,
+  said: {
+    toldApart: (sheet: string) => `记下了，『${sheet}』里写着怎样区分。检查和人数都照这样算。`,
+    notToldApart: (sheet: string) => `『${sheet}』里的同名不同人去掉了，又当作可能是同一个人。`,
+    paired: (sheet: string) => `配好了，记在『${sheet}』里。配的行有改动时，这一对就不再算数。`,
+    unpaired: (sheet: string) => `『${sheet}』里的这一对取消了，又照助手自己的办法配。`,
+  },
   registerAdded: (sheet: string) => `已经添了一张『${sheet}』，样子照您的表，可以直接填写。`,
   nameTaken: (sheet: string) =>
     `您已经有一张叫『${sheet}』的表，助手没有动它，所以还没有记下。请把它改个名字再试。`,

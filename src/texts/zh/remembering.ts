@@ -47,6 +47,12 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "year-unreadable": (found) => `年度“${found}”看不懂，请写成 2021 这样`,
   "acceptance-without-key": () => "没有写核实编号，不知道说的是哪一处",
   "acceptance-without-reason": () => "没有写核实说明",
+  "namesake-without-name": () => "没有写同名的姓名",
+  "namesake-without-person": (found) => `没有写${found}是第几位，请写 1、2 这样的数`,
+  "namesake-without-traits": (found) => `没有写这一位${found}怎样区分，例如“家长：某某”`,
+  "traits-unreadable": (found) => `“怎样区分”里的“${found}”看不懂，请写成“家长：某某；年级：三年级”这样`,
+  "pairing-without-number": () => "没有写第几对，请写 1、2 这样的数",
+  "pairing-without-keys": () => "没有写全支出编号和登记编号，不知道配的是哪两行",
 };
 
 /** One sentence; the sheet is 关工设置. */

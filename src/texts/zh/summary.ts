@@ -19,6 +19,7 @@ export const summary = {
   noUndo: "上一次的内容不是这次打开以后写的，所以这一次更新不能撤销。",
   notices: {
     "print-setup-refused": "这台电脑没有可用的打印机，打印版式没有设上；打印前请自己选 A4 纵向。",
+    "formats-unread": "有的条件格式 Excel 不让助手看。",
   },
   print: {
     excel: "已排成 A4 纵向，打开这张表按 Ctrl+P 就能打印。",
@@ -27,6 +28,7 @@ export const summary = {
   figures: "这一年的数字",
   figuresHint: "点一个数字，就在表里选中它的来源。",
   figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,
+  lastYear: (value: string) => `上年 ${value}`,
   sources: "来源",
   moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
   leftOut: (count: number) => `没有计入的 ${count} 处`,

@@ -8,7 +8,27 @@ import { fields } from "./fields";
 import { kinds } from "./kinds";
 import { ruleNames } from "./ruleNames";
 
-function because(reason: UndecidedReason): string {
+/** More are counted. */
+const MOST_PAIRS = 3;
+
+function endedPairs(pairings: readonly { readonly about: string }[]): string {
+  const named = pairings.slice(0, MOST_PAIRS).map(({ about }) => `“${about}”`);
+  return named.join("、") + (pairings.length > MOST_PAIRS ? `等${pairings.length}笔支出` : "");
+}
+
+type Which = Extract<UndecidedReason, { code: "which-namesake" }>;
+type Ended = Extract<UndecidedReason, { code: "pairings-ended" }>;
+
+function which({ rows, name }: Which): string {
+  return `${name}有几位同名的，${describeRows([...rows].sort((one, other) => one - other))}没有写明是哪一位。请在『关工设置』的同名不同人里补上怎样区分`;
+}
+
+/** The rows are looked at all the same, as if nobody had said anything. */
+function ended({ pairings }: Ended): string {
+  return `${endedPairs(pairings)}的手工配对不再算数，配的行改过或者没有了。请重新配对，或取消这一对。`;
+}
+
+function because(reason: Exclude<UndecidedReason, Which | Ended>): string {
   switch (reason.code) {
     case "table-not-understood":
       return "没看懂这张表登记的是什么。请在首页说明它是哪一种，或说明它不是登记表";
@@ -40,7 +60,9 @@ function because(reason: UndecidedReason): string {
 }
 
 export function undecided({ rule, sheet, reason }: Undecided): string {
+  if (reason.code === "pairings-ended") return ended(reason);
   const where = sheet === null ? "" : `『${sheet}』`;
+  const why = reason.code === "which-namesake" ? which(reason) : because(reason);
   const what = rule === null ? "没有检查" : `没有检查“${ruleNames[rule]}”`;
-  return `${where}${what}：${because(reason)}。`;
+  return `${where}${what}：${why}。`;
 }

@@ -5,11 +5,22 @@ import { rangeAddress, type CellRange } from "../../domain/sheets/address";
 import type { CellBlock, SheetArea } from "../../domain/sheets/cellBlock";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
-import type { CellPlace, Selection, Watch, WorkbookChange, WorkbookEdit, WorkbookPort } from "../port";
+import type {
+  CellPlace,
+  MarkedArea,
+  Selection,
+  SheetMarks,
+  Watch,
+  WorkbookChange,
+  WorkbookEdit,
+  WorkbookPort,
+} from "../port";
 import { applyEdits } from "./applying/applyEdits";
 import { editedSheet } from "./applying/editedSheet";
 import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
+import { areasOf, findFormats } from "./marks/findFormats";
+import { setMarks } from "./marks/setMarks";
 import { readAreas } from "./reading/readAreas";
 import { readLooks } from "./reading/readLooks";
 import { readSelection } from "./reading/readSelection";
@@ -58,6 +69,14 @@ export class OfficeWorkbook implements WorkbookPort {
 
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
     return readLooks(sheet, cells);
+  }
+
+  async setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {
+    await this.#own.during(() => setMarks(marks, watch));
+  }
+
+  async readMarks(watch: Watch): Promise<readonly MarkedArea[]> {
+    return areasOf((await findFormats(watch)).marks);
   }
 
   #listeningTo(listener: (change: WorkbookChange) => void): ChangeListening {

@@ -12,9 +12,17 @@ export function parseHostAddress(address: string): CellRange {
   return range;
 }
 
-const FIRST_AREA = /^(?:(?:'(?:[^']|'')*'|[^',!]*)!)?[^,!]+/u;
+/** An area of several, with its sheet. A comma in quotes is the sheet's. */
+const AREA = "(?:(?:'(?:[^']|'')*'|[^',!]*)!)?[^,!]+";
+const FIRST_AREA = new RegExp(`^${AREA}`, "u");
+const AREAS = new RegExp(`(?<=^|,)\\s*${AREA}`, "gu");
 
-/** The first area of several: 'a, b'!B2,'a, b'!D4. A comma in quotes is the sheet's. */
+/** The first area of several: 'a, b'!B2,'a, b'!D4. */
 export function parseFirstArea(addresses: string): CellRange {
   return parseHostAddress(FIRST_AREA.exec(addresses)?.[0] ?? addresses);
+}
+
+/** All of them. */
+export function parseAreas(addresses: string): CellRange[] {
+  return (addresses.match(AREAS) ?? []).map(parseHostAddress);
 }

@@ -2,32 +2,37 @@
 // the file as it is now; an edit makes a new file out of it, in which every part that the edit does not concern is the
 // same to the last byte (docs/decisions/0003-xlsx-editing.md).
 
-import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
 import type { CellRange } from "../../domain/sheets/address";
+import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
 import { type CellBlock, cutBlock, type SheetArea } from "../../domain/sheets/cellBlock";
 import { findSheet } from "../../domain/sheets/cellWrites";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
-import type { CellPlace, Selection, Watch, WorkbookEdit, WorkbookPort } from "../port";
+import type {
+  CellPlace,
+  MarkedArea,
+  Selection,
+  SheetMarks,
+  Watch,
+  WorkbookEdit,
+  WorkbookPort,
+} from "../port";
 import { openContainer } from "./read/openContainer";
 import { Pacer } from "../Pacer";
+import { stagesOf } from "../stagesOf";
 import { stopIfCancelled } from "../stopIfCancelled";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 import { readXlsx } from "./readXlsx";
 import { readCellLooks } from "./view/readCellLooks";
 import { findDraftSheet, findWorkbookPart } from "./write/bookParts";
-import { checkExpectations, sheetNameOf } from "./write/checkExpectations";
-import { findCells } from "./write/cells/findCells";
-import { verifyCells } from "./write/cells/verifyCells";
-import { writeCells } from "./write/cells/writeCells";
+import { makeEdits } from "./write/makeEdits";
+import { areasOf, findMarkedSheets } from "./write/marks/markedSheets";
+import { setMarks } from "./write/marks/setMarks";
 import { PackageDraft } from "./write/PackageDraft";
 import { readFileSelection } from "./write/readFileSelection";
-import { removeSheet } from "./write/removeSheet";
 import { selectCells } from "./write/selectCells";
-import { verifySheet } from "./write/verifySheet";
 import { isStrict } from "./write/workbookXml";
-import { writeSheet } from "./write/writeSheet";
 
 export class XlsxWorkbook implements WorkbookPort {
   #bytes: Uint8Array;
@@ -68,7 +73,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   /**
-   * Throws, leaving the file as it was: changed-since-read, protected, cell-not-alone, not-found, file-strict, file-damaged, too-large,
+   * Throws, leaving the file as it was: changed-since-read, protected, cell-not-alone, rows-fixed, not-found, file-strict, file-damaged, too-large,
    * not-verified, cancelled.
    */
   apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
@@ -77,28 +82,9 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async #apply(edits: readonly WorkbookEdit[], watch: Watch): Promise<void> {
     const former = this.#bytes;
-    const pacer = new Pacer(watch);
-    const draft = new PackageDraft(former);
-    if (isStrict(draft.readText(findWorkbookPart(draft)))) throw new WorkbookFailure("file-strict");
-    const snapshot = await readSheetsOf(former, edits, watch);
-    const sheetEdits = edits.filter((edit) => edit.kind !== "writeCells");
-    checkExpectations(draft, snapshot, sheetEdits);
-    const cellEdits = edits.filter((edit) => edit.kind === "writeCells");
-    const found = await findCells(draft, snapshot, cellEdits, pacer);
-    for (const { sheet, scan, cells } of found) writeCells(draft, sheet.part, scan, cells);
-    for (const [done, edit] of sheetEdits.entries()) {
-      watch.report({ stage: "writing", done, total: sheetEdits.length });
-      if (edit.kind === "writeSheet") writeSheet(draft, edit);
-      else await removeSheet(draft, edit.sheet, pacer);
-      await pacer.turn();
-    }
-    watch.report({ stage: "saving", done: 0, total: 1 });
-    const bytes = await draft.build(pacer);
-    watch.report({ stage: "verifying", done: 0, total: 1 });
-    const written = await readSheetsOf(bytes, edits, watch);
-    for (const edit of edits) if (edit.kind === "writeSheet") verifySheet(edit.document, written);
-    for (const { sheet, cells } of found)
-      await verifyCells({ sheet: sheet.name, cells }, snapshot, written, pacer);
+    if (edits.length === 0) stopIfCancelled(watch);
+    let bytes = former;
+    for (const stage of stagesOf(edits)) bytes = await makeEdits(bytes, stage, watch);
     if (this.#bytes !== former) throw new WorkbookFailure("changed-since-read");
     this.#bytes = bytes;
   }
@@ -126,6 +112,21 @@ export class XlsxWorkbook implements WorkbookPort {
       const name = findDraftSheet(new PackageDraft(this.#bytes), sheet)?.name ?? sheet;
       return readCellLooks(this.#bytes, name, cells, new Pacer(this.#unwatched));
     });
+  }
+
+  setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {
+    return failingAsPort(async () => {
+      const former = this.#bytes;
+      const bytes = await setMarks(former, marks, watch);
+      if (this.#bytes !== former) throw new WorkbookFailure("changed-since-read");
+      this.#bytes = bytes;
+    });
+  }
+
+  readMarks(watch: Watch): Promise<readonly MarkedArea[]> {
+    return failingAsPort(async () =>
+      areasOf(await findMarkedSheets(new PackageDraft(this.#bytes), new Pacer(watch))),
+    );
   }
 
   /** The file as it is now. Never changed afterwards: whoever keeps it can put it back with `restore`. */
@@ -164,13 +165,4 @@ async function failingAsPort<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof WorkbookFailure) throw error;
     throw new WorkbookFailure("host-error", { detail: String(error), cause: error });
   }
-}
-
-function readSheetsOf(
-  bytes: Uint8Array,
-  edits: readonly WorkbookEdit[],
-  watch: Watch,
-): Promise<WorkbookSnapshot> {
-  const names = edits.map(sheetNameOf);
-  return readXlsx(bytes, watch, (sheet) => names.some((name) => isSameSheetName(name, sheet)));
 }

@@ -37,6 +37,30 @@ const SETTINGS: Settings = {
   acceptances: [
     { key: "0123456789abcdef", about: "两张发票号码相同", reason: "一张发票付两笔", on: day(2021, 1, 5) },
   ],
+  namesakes: [
+    {
+      name: "王小禾",
+      kind: "award",
+      person: 1,
+      traits: [
+        { field: "parent", text: "王大山" },
+        { field: "grade", text: "三年级(2)班;甲:乙" },
+      ],
+      note: "表兄弟",
+    },
+    { name: "王小禾", kind: "award", person: 2, traits: [], note: "" },
+  ],
+  pairings: [
+    {
+      number: "1",
+      payment: { key: "00aa", about: "『经费支出』第4行 慰问金 400元" },
+      grounds: [
+        { key: "00bb", about: "『走访慰问』第3行 石小麦 200元" },
+        { key: "00bb", about: "『走访慰问』第4行 石小麦 200元" },
+      ],
+      note: "两户一起报的",
+    },
+  ],
   tables: [AWARDS, { sheet: "通讯录", kind: null, headerRows: { first: 0, last: 0 }, columns: [] }],
 };
 
@@ -118,7 +142,15 @@ describe("a sheet edited by hand", () => {
         [1, 2],
       ]),
     ).toEqual({
-      settings: { unitName: null, year: null, standards: [], tables: [], acceptances: [] },
+      settings: {
+        unitName: null,
+        year: null,
+        standards: [],
+        tables: [],
+        acceptances: [],
+        namesakes: [],
+        pairings: [],
+      },
       faults: [],
     });
   });

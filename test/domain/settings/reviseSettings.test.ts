@@ -7,8 +7,15 @@ import { readSettings } from "../../../src/domain/settings/readSettings";
 import {
   keepSettingsDocument,
   reviseSettingsDocument,
+  type Revision,
 } from "../../../src/domain/settings/reviseSettingsDocument";
-import { acceptancesRevision, readingsRevision } from "../../../src/domain/settings/settingsRevisions";
+import {
+  acceptancesRevision,
+  namesakesRevision,
+  pairingsRevision,
+  readingsRevision,
+} from "../../../src/domain/settings/settingsRevisions";
+import type { Namesake, Pairing } from "../../../src/domain/settings/settings";
 import { SEED_STANDARDS } from "../../../src/domain/settings/seedStandards";
 import { buildDocumentSnapshot } from "../../../src/domain/sheets/documentSnapshot";
 import type { SheetDocument } from "../../../src/domain/sheets/sheetDocument";
@@ -36,6 +43,8 @@ const fresh = standingOf(
       standards: SEED_STANDARDS,
       tables: [VISITS],
       acceptances: [],
+      namesakes: [],
+      pairings: [],
     },
     zhSettings,
     1900,
@@ -103,7 +112,7 @@ test("kept as it is, nothing changes", () => {
 test("dates mean the same days in a workbook of the 1904 system", () => {
   const standards = [{ ...SEED_STANDARDS[0]!, from: day(2021, 1, 1) }];
   const document = buildSettingsDocument(
-    { unitName: null, year: null, standards, tables: [], acceptances: [] },
+    { unitName: null, year: null, standards, tables: [], acceptances: [], namesakes: [], pairings: [] },
     zhSettings,
     1904,
   );
@@ -143,4 +152,66 @@ test("an acceptance without its number or its reason settles nothing, and that i
     [1, "acceptance-without-key"],
     [2, "acceptance-without-reason"],
   ]);
+});
+
+test("what is said of names and pairs gets tables of its own, and every other cell stays", () => {
+  const namesakes = [
+    { name: "王小禾", kind: "award", person: 1, traits: [{ field: "parent", text: "王大山" }], note: "" },
+    { name: "王小禾", kind: "award", person: 2, traits: [{ field: "parent", text: "王二河" }], note: "" },
+  ] as const satisfies readonly Namesake[];
+  const paid = { key: "00cc", about: "『走访』第3行" };
+  const pairings: readonly Pairing[] = [
+    { number: "1", payment: { key: "00dd", about: "『支出』第4行" }, grounds: [paid, paid], note: "合报" },
+  ];
+  const write = (sheet: SheetSnapshot, revision: Revision) =>
+    standingOf(reviseSettingsDocument(sheet, revision, new Set(), zhSettings));
+  const told = write(fresh, namesakesRevision(namesakes, zhSettings));
+  const both = write(told, pairingsRevision(pairings, zhSettings));
+  const { settings, faults } = readSettings(both, 1900, zhSettings);
+  expect([settings.namesakes, settings.pairings, settings.tables, faults]).toEqual([
+    namesakes,
+    pairings,
+    [VISITS],
+    [],
+  ]);
+  expect(both.rows.slice(0, fresh.rows.length)).toEqual(fresh.rows);
+  const without = write(both, namesakesRevision([], zhSettings));
+  expect(readSettings(without, 1900, zhSettings).settings).toMatchObject({ namesakes: [], pairings });
+});
+
+test("lines on names and pairs that cannot be read are told, and stay for the clerk to mend", () => {
+  const { columns } = zhSettings.namesakes;
+  const sheet = snapshotOf(
+    [
+      columns,
+      [null, "奖学奖优", 1, "家长：王大山", null],
+      ["王小禾", "发奖", 1, "家长：王大山", null],
+      ["王小禾", "奖学奖优", "头一个", "家长：王大山", null],
+      ["王小禾", "奖学奖优", 1, null, null],
+      ["王小禾", "奖学奖优", 1, "家长王大山", null],
+      ["王小禾", "奖学奖优", "第2位", "家长:王 二河", null],
+      [],
+      zhSettings.pairings.columns,
+      ["支出", "00dd", "1", "走访", null, null],
+      ["支出", "00dd", null, "走访", "00cc", null],
+      ["支出", "00dd", 2, "走访", "00cc", null],
+    ],
+    { name: "关工设置" },
+  );
+  const { settings, faults } = readSettings(sheet, 1900, zhSettings);
+  expect(faults.map(({ rowIndex, fault }) => [rowIndex, fault])).toEqual([
+    [1, "namesake-without-name"],
+    [2, "kind-unknown"],
+    [3, "namesake-without-person"],
+    [4, "namesake-without-traits"],
+    [5, "traits-unreadable"],
+    [9, "pairing-without-keys"],
+    [10, "pairing-without-number"],
+  ]);
+  expect(settings.namesakes).toMatchObject([{ person: 2, traits: [{ field: "parent", text: "王二河" }] }]);
+  expect(settings.pairings).toMatchObject([{ number: "2", grounds: [{ key: "00cc" }] }]);
+  const faulty = new Set(faults.map(({ rowIndex }) => rowIndex));
+  const revision = namesakesRevision(settings.namesakes, zhSettings);
+  const kept = standingOf(reviseSettingsDocument(sheet, revision, faulty, zhSettings));
+  expect(readSettings(kept, 1900, zhSettings).faults).toHaveLength(faults.length);
 });

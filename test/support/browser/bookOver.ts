@@ -31,6 +31,7 @@ export function bookOver(snapshot: WorkbookSnapshot, corrections: readonly Corre
     readAt: 0,
     isStale: false,
     undo: null,
+    marks: { error: 0, warning: 0, note: 0 },
     documents: new Map(),
   };
 }

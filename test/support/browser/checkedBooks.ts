@@ -15,7 +15,7 @@ const troubled = snapshotOf(
   [
     ["经费支出登记表"],
     HEADINGS,
-    ["2020.1.10", "订阅报刊", 180, "赵大江", "钱大海", null],
+    ["2020.1.10", "订阅报刊", 180, "赵大 江", "钱大海", null],
     ["2020年13月2日", "文具", "三十", "赵大江", "钱大海", null],
     ...Array.from({ length: SPENT_BY_THEMSELVES }, (_, at) => [
       `2020.${1 + (at % 12)}.${1 + (at % 28)}`,
@@ -25,7 +25,7 @@ const troubled = snapshotOf(
       "孙大川",
       null,
     ]),
-    ["2020.5.5", "更正", -20, "赵大江", "钱大海", null],
+    ["2020.5.5", "更正", -20, "赵大 江", "钱大 海", null],
     ["2020.5.6", "办公用品", 75, "赵大江", "钱大海", null],
     ["2020.5.6", "办公用品", 75, "赵大江", "钱大海", null],
     ["合计", null, 12, null, null, null],
@@ -58,7 +58,12 @@ function inOrder(book: Book, undecided: Book["check"]["undecided"]): Book {
 
 const tidyBook = bookOver(workbookOf(tidy));
 
+/** A protected sheet beside one that is marked, and marks nobody can tell of. */
+const marked = bookOver(workbookOf(troubled, { ...troubled, name: "上年", position: 1, isProtected: true }));
+
 export const checkedBooks = {
+  marked: { ...marked, marks: { error: 3, warning: 12, note: 1 } },
+  "perhaps marked": { ...bookOver(workbookOf({ ...troubled, isProtected: true })), marks: "unknown" },
   "much to check": withSettled(bookOver(workbookOf(troubled))),
   "a row judged again": {
     ...bookOver(workbookOf(troubled)),

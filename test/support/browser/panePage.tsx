@@ -38,6 +38,9 @@ function sessionIn(state: SessionState): Session {
     keepReadings: atOnce,
     mendFindings: atOnce,
     writeCheckSheet: atOnce,
+    markFindings: atOnce,
+    unmarkFindings: atOnce,
+    findMarks: atOnce,
     settleFinding: atOnce,
     unsettleFinding: atOnce,
     addRegister: atOnce,
@@ -45,6 +48,10 @@ function sessionIn(state: SessionState): Session {
     undo: atOnce,
     stop: nothing,
     select: atOnce,
+    declareDifferent: atOnce,
+    forgetDifferent: atOnce,
+    pairRows: atOnce,
+    unpairRows: atOnce,
     dismiss: nothing,
   };
 }

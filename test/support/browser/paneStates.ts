@@ -100,6 +100,11 @@ const further: Readonly<Record<string, SessionState>> = {
     before: { kind: "ready", book: readingBooks["said but not kept"], notice: null },
     notice: null,
   },
+  "marks laid": {
+    ...ready,
+    notice: { kind: "marks", laid: 16, locked: ["走访慰问"], unread: ["2020年奖学奖优"] },
+  },
+  "marks taken off": { ...ready, notice: { kind: "marks", laid: null, locked: [], unread: [] } },
   kept: { ...ready, notice: { kind: "kept", sheet: "关工设置" } },
   "register added": { ...ready, notice: { kind: "register-added", sheet: "捐款登记", register: "donation" } },
   "name taken": { ...ready, notice: { kind: "name-taken", sheet: "关工设置" } },

@@ -51,7 +51,15 @@ const beside = snapshotOf(
 );
 
 function settingsWith(tables: readonly RememberedTable[]): SheetSnapshot {
-  const settings = { unitName: null, year: null, standards: [], tables, acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: [],
+    tables,
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }
 

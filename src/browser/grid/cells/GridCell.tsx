@@ -6,6 +6,7 @@ import type { CSSProperties } from "react";
 import type { DrawnCell } from "../../../workbook/xlsx/view/layout/drawnCell";
 import { useGrid } from "../gridContext";
 import { CellText } from "./CellText";
+import { markStyle } from "./markStyle";
 import { borderStyle } from "./borderStyle";
 import type { GridStyles } from "./useGrid.styles";
 
@@ -36,10 +37,11 @@ const ACTIVE = { "aria-selected": true, "data-active": "", tabIndex: 0 };
 /** What the classes of the cell's look and column do not say; undefined for nearly all cells. */
 function ownStyle(cell: DrawnCell): CSSProperties | undefined {
   const hasOwnBorders = cell.borders !== cell.look.borders;
-  if (!isMerged(cell) && !hasOwnBorders) return undefined;
+  if (!isMerged(cell) && !hasOwnBorders && cell.mark === null) return undefined;
   return {
     ...(isMerged(cell) ? { width: cell.width + 1, height: cell.height + 1 } : {}),
     ...(hasOwnBorders ? borderStyle(cell.borders) : {}),
+    ...(cell.mark === null ? {} : markStyle(cell.mark)),
   };
 }
 

@@ -28,6 +28,7 @@ export function describeCell(view: SheetView, cell: DrawnCell, texts: DeskTexts)
   const parts = [
     addressOf(cell),
     contentOf(cell, texts),
+    ...(cell.mark === null ? [] : [texts.marked[cell.mark]]),
     ...(view.cells.formulas.has(place) ? [texts.hasFormula] : []),
     ...(findLink(view, rowIndex, columnIndex) === null ? [] : [texts.hasLink]),
     ...(findNote(view, rowIndex, columnIndex) === null ? [] : [texts.hasNote]),

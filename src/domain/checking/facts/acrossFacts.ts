@@ -86,7 +86,7 @@ export interface AcrossFacts {
 export interface StaleFigure {
   readonly label: string;
   readonly cell: SheetCell;
-  readonly unit: "yuan" | "people" | "times";
+  readonly unit: "yuan" | "people" | "times" | "items" | "ratio";
   readonly written: number;
   /** null: there is no longer such a figure. */
   readonly now: number | null;

@@ -2,10 +2,11 @@
 // words, days and sums; what may be paired in many ways is left open rather than guessed.
 
 import type { RegisterView } from "../registerView";
+import type { Pairing } from "../../settings/settings";
 import { groupBy } from "../../summary/groups";
 import { collectGrounds, type Ground, type UnreadRow } from "./grounds";
 import { GroundIndex } from "./GroundIndex";
-import { type KeptPairing, pairKept } from "./keptPairing";
+import { findKept } from "./keptPairing";
 import { Mates } from "./Mates";
 import { Effort } from "./matchPart";
 import { matchShares } from "./matchShares";
@@ -28,6 +29,8 @@ export interface Reconciliation {
   readonly mates: Mates;
   /** Rows settled together with others of their day, by their sum. */
   readonly settled: ReadonlySet<Ground | Payment>;
+  /** What a person has paired and no longer holds. */
+  readonly ended: readonly Pairing[];
 }
 
 function sharesByPayment(payments: readonly Payment[], index: GroundIndex): Map<Payment, readonly Share[]> {
@@ -60,13 +63,10 @@ function rankOf({ needsGround, day }: Payment): (typeof RANKS)[number] {
 }
 
 /** @param kept what a person has said belongs together */
-export function reconcile(
-  registers: readonly RegisterView[],
-  kept: readonly KeptPairing[] = [],
-): Reconciliation {
+export function reconcile(registers: readonly RegisterView[], kept: readonly Pairing[] = []): Reconciliation {
   const { grounds, unread } = collectGrounds(registers);
   const collected = collectPayments(registers, grounds);
-  const said = pairKept(kept, grounds, collected.payments);
+  const said = findKept(kept, registers);
   const mates = new Mates();
   const effort = new Effort();
   const waiting = grounds.filter((ground) => !said.has(ground));
@@ -87,8 +87,9 @@ export function reconcile(
       shares: own,
       unequal: unequal.get(payment) ?? [],
     })),
-    unread: [...unread, ...collected.unread],
+    unread: [...unread, ...collected.unread].filter((row) => !said.has(row)),
     mates,
-    settled: new Set([...said, ...settled]),
+    settled: new Set([...[...grounds, ...collected.payments].filter((row) => said.has(row)), ...settled]),
+    ended: said.ended,
   };
 }

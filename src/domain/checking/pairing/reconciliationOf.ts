@@ -8,7 +8,7 @@ const KNOWN = new WeakMap<CheckContext, Reconciliation>();
 export function reconciliationOf(context: CheckContext): Reconciliation {
   const known = KNOWN.get(context);
   if (known) return known;
-  const made = reconcile(context.registers, context.pairings);
+  const made = reconcile(context.registers, context.settings.pairings);
   KNOWN.set(context, made);
   return made;
 }

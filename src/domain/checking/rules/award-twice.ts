@@ -25,24 +25,32 @@ export const awardTwice: BookRule<"award-twice"> = {
   id: "award-twice",
   severity: "warning",
   scope: "book",
-  judge: ({ registers }) =>
-    findTwice<"award-twice">(registers, {
-      kind: "award",
-      keysOf: (entry) => {
-        const names = personsIn(rawText(entry.register, entry.record, "student")) ?? [];
-        const award = textIn(entry.record, "award");
-        return names.flatMap((name) => joinKey([name, award, yearOf(entry)]));
+  judge: ({ registers, settings }) =>
+    findTwice<"award-twice">(
+      registers,
+      {
+        kind: "award",
+        keysOf: (entry) => {
+          const names = personsIn(rawText(entry.register, entry.record, "student")) ?? [];
+          const award = textIn(entry.record, "award");
+          return names.flatMap((name) => joinKey([name, award, yearOf(entry)]));
+        },
+        traitsOf: ({ record }) => [
+          textIn(record, "school"),
+          textIn(record, "unit"),
+          textIn(record, "gender"),
+        ],
+        vagueFor: "school",
+        at: "student",
+        tellOf: (group, [student = "", award = "", year]) => {
+          const payments = tally(group, paymentOf);
+          return (entry, twice) => {
+            const isSame = isShared(payments, paymentOf(entry));
+            const facts = { ...twice, student, award, year: Number(year), isSame };
+            return { facts, severity: isSame ? "error" : "warning" };
+          };
+        },
       },
-      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "unit"), textIn(record, "gender")],
-      vagueFor: "school",
-      at: "student",
-      tellOf: (group, [student = "", award = "", year]) => {
-        const payments = tally(group, paymentOf);
-        return (entry, twice) => {
-          const isSame = isShared(payments, paymentOf(entry));
-          const facts = { ...twice, student, award, year: Number(year), isSame };
-          return { facts, severity: isSame ? "error" : "warning" };
-        };
-      },
-    }),
+      settings,
+    ),
 };

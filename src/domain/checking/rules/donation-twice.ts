@@ -13,27 +13,31 @@ export const donationTwice: BookRule<"donation-twice"> = {
   id: "donation-twice",
   severity: "note",
   scope: "book",
-  judge: ({ registers }) => {
+  judge: ({ registers, settings }) => {
     const numbers = new Map<RegisterView, string>(registers.map((one, at) => [one, `table ${at}`]));
-    return findTwice<"donation-twice">(registers, {
-      kind: "donation",
-      keysOf: ({ record, register }) => {
-        const person = textIn(record, "person");
-        const { amount, date } = record.fields;
-        if (NOBODY.test(person) || typeof amount !== "number") return [];
-        // Without a day only rows of one list can be compared: another list is another occasion.
-        return joinKey([person, amount, typeof date === "number" ? date : numbers.get(register)]);
-      },
-      traitsOf: ({ record }) => [textIn(record, "purpose")],
-      vagueFor: "purpose",
-      at: "person",
-      tellOf:
-        (_group, [person = "", fen]) =>
-        (entry, twice) => {
-          const { date } = entry.record.fields;
-          const day = typeof date === "number" ? date : null;
-          return { facts: { ...twice, person, fen: Number(fen), day } };
+    return findTwice<"donation-twice">(
+      registers,
+      {
+        kind: "donation",
+        keysOf: ({ record, register }) => {
+          const person = textIn(record, "person");
+          const { amount, date } = record.fields;
+          if (NOBODY.test(person) || typeof amount !== "number") return [];
+          // Without a day only rows of one list can be compared: another list is another occasion.
+          return joinKey([person, amount, typeof date === "number" ? date : numbers.get(register)]);
         },
-    });
+        traitsOf: ({ record }) => [textIn(record, "purpose")],
+        vagueFor: "purpose",
+        at: "person",
+        tellOf:
+          (_group, [person = "", fen]) =>
+          (entry, twice) => {
+            const { date } = entry.record.fields;
+            const day = typeof date === "number" ? date : null;
+            return { facts: { ...twice, person, fen: Number(fen), day } };
+          },
+      },
+      settings,
+    );
   },
 };

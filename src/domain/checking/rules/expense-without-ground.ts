@@ -73,6 +73,13 @@ function describe(
   return { found: { sheet: register.sheet.name, cells: [amountCell(payment)], facts } };
 }
 
+/** What a person has paired is not dropped in silence. */
+function* endedPairings({ ended }: Reconciliation): Iterable<Verdict<Rule>> {
+  if (ended.length === 0) return;
+  const pairings = ended.map(({ number, payment: { about } }) => ({ number, about }));
+  yield { unjudged: { sheet: null, reason: { code: "pairings-ended", pairings } } };
+}
+
 /** Rows that could not be read, kinds without a register, and what may be several things. */
 function* undecided(
   { unread }: Reconciliation,
@@ -112,6 +119,6 @@ export const expenseWithoutGround: BookRule<Rule> = {
         pushTo(open, payment.register.sheet.name, payment.rowIndex);
       else found.push(describe(one, result, sheets, near));
     }
-    return [...found, ...undecided(result, without, open, sheets)];
+    return [...found, ...undecided(result, without, open, sheets), ...endedPairings(result)];
   },
 };

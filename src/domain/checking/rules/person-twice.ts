@@ -60,24 +60,29 @@ export const personTwice: BookRule<"person-twice"> = {
   id: "person-twice",
   severity: "warning",
   scope: "book",
-  judge: function* ({ registers }) {
+  judge: function* ({ registers, settings }) {
     for (const kind of ROSTERS)
-      yield* findTwice<"person-twice">(registers, {
-        kind,
-        keysOf: ({ record, register }) => joinKey([textIn(record, "name"), register.table.year ?? "-"]),
-        traitsOf: readTraits(registers, kind),
-        vagueFor: "idNumber",
-        at: "name",
-        tellOf: (group, [name = ""]) => {
-          const ids = tally(group, idOf);
-          const sheets = new Map<unknown, number>();
-          for (const { register } of group) sheets.set(register.sheet, (sheets.get(register.sheet) ?? 0) + 1);
-          return (entry, twice) => {
-            const isHere = (sheets.get(entry.register.sheet) ?? 0) > 1;
-            const facts = { ...twice, name, isSameId: isShared(ids, idOf(entry)) };
-            return { facts, severity: isHere ? "warning" : "note" };
-          };
+      yield* findTwice<"person-twice">(
+        registers,
+        {
+          kind,
+          keysOf: ({ record, register }) => joinKey([textIn(record, "name"), register.table.year ?? "-"]),
+          traitsOf: readTraits(registers, kind),
+          vagueFor: "idNumber",
+          at: "name",
+          tellOf: (group, [name = ""]) => {
+            const ids = tally(group, idOf);
+            const sheets = new Map<unknown, number>();
+            for (const { register } of group)
+              sheets.set(register.sheet, (sheets.get(register.sheet) ?? 0) + 1);
+            return (entry, twice) => {
+              const isHere = (sheets.get(entry.register.sheet) ?? 0) > 1;
+              const facts = { ...twice, name, isSameId: isShared(ids, idOf(entry)) };
+              return { facts, severity: isHere ? "warning" : "note" };
+            };
+          },
         },
-      });
+        settings,
+      );
   },
 };

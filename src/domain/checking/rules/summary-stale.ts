@@ -3,8 +3,12 @@
 
 import type { StaleFigure } from "../facts/acrossFacts";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
+import { budgetsOf } from "../../summary/budgetsOf";
 import { buildSummary } from "../../summary/buildSummary";
+import { studyMonths } from "../../summary/figures/studyFigures";
 import { monthlySpending } from "../../summary/monthlySpending";
+import type { Figure } from "../../summary/summary";
+import { yearBookOfFit } from "../../summary/yearBook";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
@@ -13,48 +17,68 @@ import { readSummarySheet, type WrittenFigure, yearOfSummarySheet } from "../sum
 type Rule = "summary-stale";
 
 const MOST_NAMED = 5;
-const MONEY = /^(?:funds|month|fuel)\.|\.(?:amount|cash|goodsValue)$/u;
-/** Figures of the lines that a section's total adds up; months have none. */
-const LINE_OF_TOTAL = /\.by(?:Category|Kind)\./u;
+/** Over cells of the summary itself, in one column (a total) or elsewhere (a balance, a rate). */
 const OWN_COLUMN = /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/u;
+const OWN_CELLS = /^=[A-Z]+\d+[-/*()A-Z\d]*$/u;
+/** Written as fractions and money, a number may differ in its last digits. */
+const TOLERANCE = 1e-9;
 
-/** The lines of a section so far: what its total adds up. */
-interface Lines {
-  sum: number;
-  isWhole: boolean;
+/** The lines of a section so far, by column: what a total adds up. */
+class Lines {
+  readonly #sums = new Map<number, number | "unread">();
+
+  add({ columnIndex }: WrittenFigure, found: number | "unread" | null): void {
+    const former = this.#sums.get(columnIndex) ?? 0;
+    const isWhole = former !== "unread" && found !== "unread";
+    this.#sums.set(columnIndex, isWhole ? former + (found ?? 0) : "unread");
+  }
+
+  take({ columnIndex }: WrittenFigure): number | "unread" {
+    const sum = this.#sums.get(columnIndex) ?? 0;
+    this.#sums.delete(columnIndex);
+    return sum;
+  }
 }
 
-/** What stands in a cell now; null: nothing to compare, "unread": a formula that cannot be worked out. */
+/**
+ * What a cell shows now; null: nothing to compare, or it follows from cells that are compared themselves; "unread": a
+ * formula that cannot be worked out.
+ */
 function writtenIn(
   { snapshot }: CheckContext,
   sheet: SheetSnapshot,
-  { rowIndex, columnIndex, isTotalOfLines }: WrittenFigure,
-  lines: Lines,
+  { rowIndex, columnIndex, role }: WrittenFigure,
+  lines: number | "unread",
 ): number | "unread" | null {
   const formula = formulaAt(sheet, rowIndex, columnIndex);
-  if (formula !== null && isTotalOfLines && OWN_COLUMN.test(formula))
-    return lines.isWhole ? lines.sum : "unread";
+  if (formula !== null && role === "total" && OWN_COLUMN.test(formula)) return lines;
+  if (formula !== null && role === "other" && OWN_CELLS.test(formula)) return null;
   if (formula !== null) return evaluateFormula(formula, snapshot) ?? "unread";
   const value = valueAt(sheet, rowIndex, columnIndex);
   return typeof value === "number" ? value : null;
 }
 
-function figuresNow({ fit }: CheckContext, year: number): ReadonlyMap<string, number> {
+function figuresNow({ fit, snapshot, settings }: CheckContext, year: number): ReadonlyMap<string, Figure> {
   const spending = monthlySpending(fit, year);
   const months = spending ? [...spending.months, spending.withoutMonth] : [];
-  return new Map([...buildSummary(fit, { year }).figures, ...months].map(({ id, value }) => [id, value]));
+  const study = studyMonths(yearBookOfFit(fit, year)).flatMap(({ held, attendance }) => [held, attendance]);
+  const { figures } = buildSummary(fit, {
+    year,
+    budgetOf: budgetsOf(snapshot, settings),
+    namesakes: settings.namesakes,
+  });
+  return new Map([...figures, ...months, ...study].map((figure) => [figure.id, figure]));
 }
 
-function unitOf(id: string): StaleFigure["unit"] {
-  if (MONEY.test(id)) return "yuan";
-  return id.endsWith(".times") ? "times" : "people";
+/** Figures that have no more records say what they were counted in by their names. */
+function unitOf(id: string, now: Figure | undefined): StaleFigure["unit"] {
+  if (now !== undefined) return now.unit;
+  if (/^(?:funds|month|fuel)\.|\.(?:amount|cash|goodsValue)$/u.test(id)) return "yuan";
+  return /\.people$|^(?:pupil|volunteer)\./u.test(id) ? "people" : "times";
 }
 
-function addLine(lines: Lines, { id, isTotalOfLines }: WrittenFigure, found: number | "unread" | null): void {
-  if (isTotalOfLines) [lines.sum, lines.isWhole] = [0, true];
-  if (!LINE_OF_TOTAL.test(id) || unitOf(id) !== "yuan") return;
-  if (found === "unread") lines.isWhole = false;
-  else lines.sum += found ?? 0;
+function isSame(written: number, value: number | null): boolean {
+  return value !== null && Math.abs(written - value) <= TOLERANCE * Math.max(1, Math.abs(value));
 }
 
 function compareSheet(
@@ -65,18 +89,18 @@ function compareSheet(
   const now = figuresNow(context, year);
   const stale: StaleFigure[] = [];
   const unjudged: Unjudged[] = [];
-  const lines: Lines = { sum: 0, isWhole: true };
+  const lines = new Lines();
   for (const figure of readSummarySheet(sheet)) {
-    const { id, label, rowIndex, columnIndex } = figure;
+    const { id, label, rowIndex, columnIndex, role } = figure;
     const cell = { rowIndex, columnIndex };
-    const found = writtenIn(context, sheet, figure, lines);
-    addLine(lines, figure, found);
+    const found = writtenIn(context, sheet, figure, role === "total" ? lines.take(figure) : 0);
+    if (role === "line") lines.add(figure, found);
     if (found === "unread") unjudged.push({ sheet: sheet.name, reason: { code: "formula-unread", cell } });
     if (typeof found !== "number") continue;
-    const unit = unitOf(id);
+    const unit = unitOf(id, now.get(id));
     const written = unit === "yuan" ? Math.round(found * FEN_PER_YUAN) : found;
-    const value = now.get(id) ?? null;
-    if (written !== value)
+    const value = now.get(id)?.value ?? null;
+    if (!isSame(written, value))
       stale.push({ label, cell: { sheet: sheet.name, ...cell }, unit, written, now: value });
   }
   return { stale, unjudged };

@@ -29,26 +29,30 @@ export const visitTwice: BookRule<"visit-twice"> = {
   id: "visit-twice",
   severity: "warning",
   scope: "book",
-  judge: ({ registers }) =>
-    findTwice<"visit-twice">(registers, {
-      kind: "visit",
-      keysOf: ({ register, record }) => {
-        const { date } = record.fields;
-        const names = personsIn(rawText(register, record, "person")) ?? [];
-        return names.flatMap((name) => joinKey([name, typeof date === "number" ? date : null]));
+  judge: ({ registers, settings }) =>
+    findTwice<"visit-twice">(
+      registers,
+      {
+        kind: "visit",
+        keysOf: ({ register, record }) => {
+          const { date } = record.fields;
+          const names = personsIn(rawText(register, record, "person")) ?? [];
+          return names.flatMap((name) => joinKey([name, typeof date === "number" ? date : null]));
+        },
+        traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],
+        vagueFor: "school",
+        at: "person",
+        tellOf: (group, [person = "", day]) => {
+          const given = tally(group, cashOf);
+          const mild = isOneInParts(group) ? "note" : "warning";
+          return (entry, twice) => {
+            const cash = cashOf(entry);
+            const isSame = isShared(given, cash);
+            const facts = { ...twice, person, day: Number(day), cash: isSame ? Number(cash) : null };
+            return { facts, severity: isSame ? "error" : mild };
+          };
+        },
       },
-      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],
-      vagueFor: "school",
-      at: "person",
-      tellOf: (group, [person = "", day]) => {
-        const given = tally(group, cashOf);
-        const mild = isOneInParts(group) ? "note" : "warning";
-        return (entry, twice) => {
-          const cash = cashOf(entry);
-          const isSame = isShared(given, cash);
-          const facts = { ...twice, person, day: Number(day), cash: isSame ? Number(cash) : null };
-          return { facts, severity: isSame ? "error" : mild };
-        };
-      },
-    }),
+      settings,
+    ),
 };

@@ -5,8 +5,9 @@
 import { parseRange } from "../../sheets/address";
 import { type CellValue, valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
 
-const CALL = /^=(SUM|COUNTA)\((.+)\)(?:\*(\d+))?$/u;
-const AREA = /^(?:'((?:[^']|'')+)'|([^'!,]+))!([$A-Za-z0-9:]+)(?:,|$)/u;
+const AREA = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([$A-Za-z0-9:]+)(?:,|$)/u;
+/** A sheet's name may hold brackets, but then stands in quotes. */
+const CALL = /^([+-]?)(SUM|COUNTA|COUNT)\(((?:'(?:[^']|'')+'|[^'()])+)\)(?:\*(\d+))?/u;
 
 function cellsOf(snapshot: WorkbookSnapshot, areas: string): readonly CellValue[] | null {
   const values: CellValue[] = [];
@@ -25,13 +26,25 @@ function cellsOf(snapshot: WorkbookSnapshot, areas: string): readonly CellValue[
   return values;
 }
 
-/** null for a formula of another shape. */
-export function evaluateFormula(formula: string, snapshot: WorkbookSnapshot): number | null {
-  const match = CALL.exec(formula);
-  const [, name, areas = "", factor = "1"] = match ?? [];
-  const values = match ? cellsOf(snapshot, areas) : null;
-  if (values === null) return null;
+const isNumber = (value: CellValue): value is number => typeof value === "number";
+
+function valueOfCall(name: string, values: readonly CellValue[]): number {
   if (name === "COUNTA") return values.filter((value) => value !== null).length;
-  const sum = values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
-  return sum * Number(factor);
+  const numbers = values.filter(isNumber);
+  return name === "COUNT" ? numbers.length : numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** A sum or difference of calls; null for a formula of another shape. */
+export function evaluateFormula(formula: string, snapshot: WorkbookSnapshot): number | null {
+  if (!formula.startsWith("=") || formula.length < 2) return null;
+  let total = 0;
+  for (let rest = formula.slice(1); rest !== "";) {
+    const match = CALL.exec(rest);
+    const [whole = "", sign, name = "", areas = "", factor = "1"] = match ?? [];
+    const values = match ? cellsOf(snapshot, areas) : null;
+    if (values === null) return null;
+    total += valueOfCall(name, values) * Number(factor) * (sign === "-" ? -1 : 1);
+    rest = rest.slice(whole.length);
+  }
+  return total;
 }

@@ -2,55 +2,39 @@
 
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { squeezeText } from "../../values/text";
-import { SUMMARY_WORDS as WORDS, type SummarySection } from "./summarySheetWords";
+import {
+  idsOfLine,
+  MONTHS_HEADING,
+  SUMMARY_SECTIONS,
+  SUMMARY_WORDS as WORDS,
+  type SummarySection,
+} from "./summarySheetWords";
 
 export interface WrittenFigure {
-  /** A figure's id (DESIGN §4), or month.1 … month.12, month.unknown. */
+  /** A figure's id (DESIGN §4), month.1 … month.12, month.unknown, or study.month.1 …. */
   readonly id: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
   /** As the sheet says it: 学习书籍·人数. */
   readonly label: string;
-  /** The total of a section's money: it adds up the lines above it. */
-  readonly isTotalOfLines: boolean;
+  /** A total of its column's lines, or one of those lines. */
+  readonly role: "total" | "line" | "other";
 }
 
 const LABEL_COLUMN = 0;
-const MONEY_COLUMN = 3;
+const MAIN_COLUMN = 3;
 /** The years' title stands in the first rows. */
 const ROWS_OF_TITLE = 3;
+/** Figures of the lines that a section's total adds up; spending by month has no total. */
+const LINE_OF_TOTAL = /\.by(?:Category|Kind|Group)\.|^study\.month\./u;
+const TOTALS: ReadonlySet<string> = new Set(["funds.expense"]);
 
-type Ids = readonly (string | null)[];
-
-/** By column, from the second: the figures that a line shows. */
-const TOTALS: Readonly<Record<SummarySection, Ids>> = {
-  expense: [null, null, "funds.expense"],
-  award: ["award.people", "award.times", "award.amount"],
-  visit: ["visit.people", "visit.times", "visit.cash"],
-  months: [],
-};
-
-const OTHER_LINES: ReadonlyMap<string, string> = new Map([
-  [WORDS.fuel, "fuel.amount"],
-  [WORDS.unreimbursed, "funds.unreimbursed"],
-  [WORDS.goodsValue, "visit.goodsValue"],
+const HEADINGS: ReadonlyMap<string, SummarySection> = new Map<string, SummarySection>([
+  ...Object.entries(SUMMARY_SECTIONS).map(
+    ([section, { heading }]) => [heading, section as SummarySection] as const,
+  ),
+  [MONTHS_HEADING, "months"],
 ]);
-
-function monthIds(label: string): Ids {
-  if (label === WORDS.monthUnknown) return ["month.unknown"];
-  const month = WORDS.month.exec(label)?.[1];
-  return month === undefined ? [] : [`month.${month}`];
-}
-
-function idsOf(section: SummarySection, label: string): Ids {
-  if (section === "months") return monthIds(label);
-  const other = OTHER_LINES.get(label);
-  if (other !== undefined) return [null, null, other];
-  if (label === WORDS.total) return TOTALS[section];
-  if (section === "expense") return [null, null, `funds.byCategory.${label}`];
-  if (section === "award") return [`award.byKind.${label}.people`, null, `award.byKind.${label}.amount`];
-  return [`visit.byCategory.${label}.people`, null, `visit.byCategory.${label}.cash`];
-}
 
 function textAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): string {
   const value = valueAt(sheet, rowIndex, columnIndex);
@@ -67,20 +51,25 @@ export function yearOfSummarySheet(sheet: SheetSnapshot): number | null {
 }
 
 function sectionAt(sheet: SheetSnapshot, rowIndex: number): SummarySection | null {
-  const heading = textAt(sheet, rowIndex, LABEL_COLUMN);
-  const sections = Object.entries(WORDS.sections) as readonly [SummarySection, string][];
   // A category may bear the heading's name; then numbers stand beside it.
-  if (textAt(sheet, rowIndex, LABEL_COLUMN + 1) === "") return null;
-  return sections.find(([, word]) => word === heading)?.[0] ?? null;
+  const isHeading = [LABEL_COLUMN + 1, MAIN_COLUMN].some((column) => textAt(sheet, rowIndex, column) !== "");
+  return isHeading && !isLine(sheet, rowIndex)
+    ? (HEADINGS.get(textAt(sheet, rowIndex, LABEL_COLUMN)) ?? null)
+    : null;
 }
 
 /** A line has its label and a number or formula beside it. */
 function isLine(sheet: SheetSnapshot, rowIndex: number): boolean {
   if (textAt(sheet, rowIndex, LABEL_COLUMN) === "") return false;
-  return [LABEL_COLUMN + 1, MONEY_COLUMN].some(
+  return [LABEL_COLUMN + 1, MAIN_COLUMN].some(
     (column) =>
       typeof valueAt(sheet, rowIndex, column) === "number" || formulaAt(sheet, rowIndex, column) !== null,
   );
+}
+
+function roleOf(id: string, label: string): WrittenFigure["role"] {
+  if (LINE_OF_TOTAL.test(id)) return "line";
+  return label === WORDS.total || TOTALS.has(id) ? "total" : "other";
 }
 
 function* figuresOfLine(
@@ -91,12 +80,11 @@ function* figuresOfLine(
 ): Iterable<WrittenFigure> {
   const text = textAt(sheet, rowIndex, LABEL_COLUMN);
   const label = text.endsWith(WORDS.mark) ? text.slice(0, -WORDS.mark.length) : text;
-  for (const [at, id] of idsOf(section, label).entries()) {
+  for (const [at, id] of idsOfLine(section, label).entries()) {
     const columnIndex = LABEL_COLUMN + 1 + at;
     if (id === null) continue;
     const heading = textAt(sheet, headings, columnIndex);
-    const isTotalOfLines = label === WORDS.total && columnIndex === MONEY_COLUMN;
-    yield { id, rowIndex, columnIndex, label: `${label}·${heading}`, isTotalOfLines };
+    yield { id, rowIndex, columnIndex, label: `${label}·${heading}`, role: roleOf(id, label) };
   }
 }
 

@@ -46,6 +46,8 @@ export interface HeadedField {
 export interface RecordsRead {
   readonly records: readonly SourceRecord[];
   readonly incomplete: readonly SourceRecord[];
+  /** As `TableFit.listed`. */
+  readonly listed?: readonly string[];
 }
 
 function isRead(reading: FieldReading | undefined): boolean {

@@ -27,15 +27,19 @@ export function* readSignIns(
 ): Stepwise<RecordsRead> {
   const records: SourceRecord[] = [];
   const incomplete: SourceRecord[] = [];
+  const listed: string[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at];
     if (!row) break;
-    const isNamed = typeof row.fields.person === "string";
+    const { rowIndex, fields } = row;
+    const isNamed = typeof fields.person === "string";
+    if (typeof fields.person === "string") listed.push(fields.person);
     for (const { column, date } of dates) {
-      if (!isPresent(sheet, row.rowIndex, header.columns.first + column)) continue;
-      (isNamed ? records : incomplete).push({ rowIndex: row.rowIndex, fields: { ...row.fields, date } });
+      const columnIndex = header.columns.first + column;
+      if (!isPresent(sheet, rowIndex, columnIndex)) continue;
+      (isNamed ? records : incomplete).push({ rowIndex, columnIndex, fields: { ...fields, date } });
     }
     if (at % ROWS_PER_STEP === 0) yield at / rows.length;
   }
-  return { records, incomplete };
+  return { records, incomplete, listed };
 }

@@ -1,27 +1,35 @@
-// The 年度汇总 sheet as plain data: title, unit and year, a section for each kind that has data, spending by month with
-// charts, what was left out, signatures. A4 portrait, one page wide.
+// The 年度汇总 sheet as plain data: title, unit and year, a section for each part of the work that has data, spending by
+// month with charts, the result of the check, what was left out, signatures. A4 portrait, one page wide.
 
 import type { WorkbookFit } from "../../fitting/fit";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
+import { portraitPages } from "../../sheets/portraitPages";
 import type { SheetDocument } from "../../sheets/sheetDocument";
+import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
+import { studyMonths } from "../figures/studyFigures";
 import { findUnitName } from "../findUnitName";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
-import { type FigureCells, needsMark } from "./figureCell";
+import { yearBookOfFit } from "../yearBook";
+import { planAwards, planFunds, planVisits } from "./moneyPlans";
 import { addMonthSection } from "./monthSection";
-import { portraitPages } from "../../sheets/portraitPages";
-import { indexFigures, planAwards, planExpenses, planVisits } from "./sectionPlans";
-import { addSection, ROW_HEIGHT, type SectionPlace, type SectionPlan } from "./sectionTable";
-import { constant, SheetDraft } from "../../sheets/sheetDraft";
-import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
+import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
+import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
+import { addCheckSection, type SummaryCheck } from "./summaryCheck";
 import type { SummarySheetTexts } from "./summarySheetTexts";
+import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
+import { planPlain, planStudy } from "./workPlans";
 
 /** In characters of the default font. Together they fill the 170 mm between A4's margins. */
 const COLUMN_WIDTHS = [24, 13, 12, 17, 20] as const;
+/** With the year before, its column before that of the sources. */
+const WITH_LAST_YEAR = [22, 10, 10, 14, 14, 16] as const;
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
 const NOTE_HEIGHT = 18;
+/** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
+const NOTE_LETTERS = 44;
 /** More lines would push the signatures to another page; the rest is counted and stands in the pane. */
 const MAX_LEFT_OUT_LINES = 8;
 
@@ -29,29 +37,31 @@ export interface SummaryDocumentInput {
   readonly summary: YearSummary & { readonly year: number };
   readonly fit: WorkbookFit;
   readonly snapshot: WorkbookSnapshot;
+  /** What checking says of the year; absent or null where nothing was checked. */
+  readonly check?: SummaryCheck | null;
   readonly sheetName: string;
+  /** Whose summary it is; absent: as the titles of the sheets say. */
+  readonly unitName?: string | null;
   readonly texts: SummarySheetTexts;
   /** The day the sheet is made, as it shall stand at its foot: 2020年12月31日. */
   readonly madeOn: string;
 }
 
-function addHead(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): void {
+type Draft = SheetDraft<SummaryStyle>;
+
+function addHead(draft: Draft, input: SummaryDocumentInput): void {
   const { texts, summary } = input;
-  const blank = constant(null, "title");
-  draft.addRow([constant(texts.title(summary.year), "title"), blank, blank, blank, blank], TITLE_HEIGHT);
+  const gap = Array.from({ length: draft.width - 2 }, () => null);
+  const blanks = Array.from({ length: draft.width - 1 }, () => constant(null, "title" as const));
+  draft.addRow([constant(texts.title(summary.year), "title"), ...blanks], TITLE_HEIGHT);
+  const unit = texts.unitLine(input.unitName ?? findUnitName(input.fit));
   draft.addRow(
-    [
-      constant(texts.unitLine(findUnitName(input.fit)), "line"),
-      null,
-      null,
-      null,
-      constant(texts.yearLine(summary.year), "lineRight"),
-    ],
+    [constant(unit, "line"), ...gap, constant(texts.yearLine(summary.year), "lineRight")],
     ROW_HEIGHT,
   );
 }
 
-function addLeftOut(draft: SheetDraft<SummaryStyle>, { summary, texts }: SummaryDocumentInput): void {
+function addLeftOut(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
   if (summary.leftOut.length === 0) return;
   draft.startBlock();
   draft.addRow([constant(texts.sections.leftOut, "section")], ROW_HEIGHT);
@@ -62,17 +72,31 @@ function addLeftOut(draft: SheetDraft<SummaryStyle>, { summary, texts }: Summary
   if (rest > 0) draft.addWideRow(texts.moreLeftOut(rest), "note", NOTE_HEIGHT);
 }
 
-function addFoot(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): void {
-  const { texts, summary, snapshot } = input;
+function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
+  return draft.rows.some(({ cells }) => {
+    const label = cells[0]?.value;
+    return typeof label === "string" && label.endsWith(constantMark);
+  });
+}
+
+function addNotes(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
+  const notes = [
+    ...(summary.figures.some((figure) => figure.tally === "people") ? [texts.peopleNote] : []),
+    ...(hasMarks(draft, texts) ? [texts.constantNote] : []),
+    ...(summary.lastYear.length > 0 ? [texts.lastYearNote] : []),
+  ];
+  for (const note of notes) {
+    const height = note.length > NOTE_LETTERS ? 2 * NOTE_HEIGHT : NOTE_HEIGHT;
+    draft.addWideRow(note, "note", height);
+  }
+}
+
+function addFoot(draft: Draft, input: SummaryDocumentInput): void {
+  const { texts } = input;
   const [maker, reviewer, head] = texts.signatures;
   draft.startBlock();
   draft.addRow([], NOTE_HEIGHT / 2);
-  if (summary.figures.some((figure) => figure.unit === "people")) {
-    draft.addWideRow(texts.peopleNote, "note", NOTE_HEIGHT);
-  }
-  if (summary.figures.some((figure) => needsMark(figure, snapshot))) {
-    draft.addWideRow(texts.constantNote, "note", NOTE_HEIGHT);
-  }
+  addNotes(draft, input);
   draft.addRow(
     [constant(maker, "line"), null, constant(reviewer, "line"), null, constant(head, "line")],
     SIGNATURE_HEIGHT,
@@ -83,35 +107,66 @@ function addFoot(draft: SheetDraft<SummaryStyle>, input: SummaryDocumentInput): 
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
 }
 
-export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {
-  const { summary, texts } = input;
-  const figures = indexFigures(summary);
-  const context: FigureCells = { snapshot: input.snapshot, texts };
-  const draft = new SheetDraft<SummaryStyle>(COLUMN_WIDTHS.length);
-  addHead(draft, input);
+/** In the order the committee reports; only those with data. */
+function planSections(
+  figures: FigureIndex,
+  { fit, summary, texts }: SummaryDocumentInput,
+): readonly SectionPlan[] {
+  const months = studyMonths(yearBookOfFit(fit, summary.year));
+  const plans = [
+    planFunds(figures, texts),
+    planAwards(figures, texts),
+    planVisits(figures, texts),
+    planPlain("pupil", figures, texts),
+    planPlain("volunteer", figures, texts),
+    planStudy(figures, months, texts),
+    planPlain("meeting", figures, texts),
+    planPlain("activity", figures, texts),
+    planPlain("donation", figures, texts),
+    planPlain("publicity", figures, texts),
+    planPlain("asset", figures, texts),
+    planPlain("opinion", figures, texts),
+  ];
+  return plans.filter((plan) => plan !== null).filter(hasData);
+}
+
+function addSections(context: TableContext, input: SummaryDocumentInput): void {
+  const { texts, summary, check = null } = input;
+  const { year } = summary;
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);
-  const add = (plan: SectionPlan | null): SectionPlace | null =>
-    plan === null ? null : addSection(draft, { ...plan, heading: heading(plan.heading) }, context);
-  const spending = add(planExpenses(figures, texts));
-  add(planAwards(figures, texts));
-  add(planVisits(figures, texts));
-  const months = monthlySpending(input.fit, summary.year);
+  let spending: SectionPlace | null = null;
+  for (const plan of planSections(indexFigures(summary), input)) {
+    const place = addSection({ ...plan, heading: heading(plan.heading) }, context, year);
+    if (plan.section === "funds") spending = place;
+  }
+  const months = spending === null ? null : monthlySpending(input.fit, year);
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
-    addMonthSection(draft, heading(texts.sections.months), months, hasLines ? spending : null, context);
+    addMonthSection(heading(texts.sections.months), months, hasLines ? spending : null, context);
   }
+  if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
+}
+
+export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {
+  const { summary, texts, snapshot } = input;
+  const hasLastYear = summary.lastYear.length > 0;
+  const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
+  const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
+  const draft: Draft = new SheetDraft(columnWidths.length);
+  addHead(draft, input);
+  addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
   addLeftOut(draft, input);
   addFoot(draft, input);
   return {
     name: input.sheetName,
-    columnWidths: COLUMN_WIDTHS,
+    columnWidths,
     rows: draft.rows,
     styles: SUMMARY_STYLES,
     merges: draft.merges,
     frozenRows: 2,
     showGridlines: false,
     charts: draft.charts,
-    print: portraitPages(draft, COLUMN_WIDTHS.length, texts.pageFooter),
+    print: portraitPages(draft, columnWidths.length, texts.pageFooter),
   };
 }

@@ -3,55 +3,28 @@
 
 import { type CellRange, sheetRangeAddress } from "../../sheets/address";
 import type { RangeLink } from "../../sheets/sheetDocument";
-import { type CellValue, valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
-import { FEN_PER_YUAN } from "../../values/reading";
-import type { Figure, FigureSource } from "../summary";
-import { groupBy } from "../groups";
 import { constant, type DraftCell, live } from "../../sheets/sheetDraft";
+import type { WorkbookSnapshot } from "../../sheets/snapshot";
+import { FEN_PER_YUAN } from "../../values/reading";
+import { groupBy } from "../groups";
+import type { Figure, FigureSource } from "../summary";
+import { figureFormula } from "./figureFormula";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import type { SummaryStyle } from "./summaryStyles";
-
-/** Excel takes 255 arguments; beyond these few a formula is no longer something a person checks. */
-const MAX_AREAS = 30;
-const YUAN_PER_WAN = 10_000;
 
 export interface FigureCells {
   readonly snapshot: WorkbookSnapshot;
   readonly texts: SummarySheetTexts;
-}
-
-function cellsIn(snapshot: WorkbookSnapshot, source: FigureSource): readonly CellValue[] {
-  const sheet = snapshot.sheets.find((one) => one.name === source.sheet);
-  if (!sheet) return [];
-  const { top, bottom, left } = source.range;
-  return Array.from({ length: bottom - top + 1 }, (_, i) => valueAt(sheet, top + i, left));
+  /** The figures of the year before, by id; null where the workbook has none, and then there is no column for them. */
+  readonly lastYear: ReadonlyMap<string, Figure> | null;
 }
 
 /** How many cells stand behind a figure. */
 export function countSourceCells(sources: readonly FigureSource[]): number {
-  return sources.reduce((sum, { range }) => sum + range.bottom - range.top + 1, 0);
-}
-
-function sumFormula(figure: Figure, cells: readonly CellValue[], areas: string): string | null {
-  if (cells.some((value) => value !== null && typeof value !== "number")) return null;
-  const sum = cells.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
-  if (Math.round(sum * FEN_PER_YUAN) === figure.value) return `=SUM(${areas})`;
-  if (Math.round(sum * FEN_PER_YUAN * YUAN_PER_WAN) === figure.value) return `=SUM(${areas})*${YUAN_PER_WAN}`;
-  return null;
-}
-
-function countFormula(figure: Figure, cells: readonly CellValue[], areas: string): string | null {
-  return cells.filter((value) => value !== null).length === figure.value ? `=COUNTA(${areas})` : null;
-}
-
-/** The formula over the figure's source cells that yields it; null where none does. */
-export function figureFormula(figure: Figure, snapshot: WorkbookSnapshot): string | null {
-  if (figure.sources.length === 0 || figure.sources.length > MAX_AREAS) return null;
-  const areas = figure.sources.map((source) => sheetRangeAddress(source.sheet, source.range)).join(",");
-  const cells = figure.sources.flatMap((source) => cellsIn(snapshot, source));
-  if (figure.unit === "yuan") return sumFormula(figure, cells, areas);
-  if (figure.unit === "times") return countFormula(figure, cells, areas);
-  return null;
+  return sources.reduce(
+    (sum, { range }) => sum + (range.bottom - range.top + 1) * (range.right - range.left + 1),
+    0,
+  );
 }
 
 /** The rectangle from the first to the last of the ranges that lie in the first one's sheet: a link takes one only. */
@@ -80,23 +53,32 @@ export function linkToSources(sources: readonly FigureSource[], texts: SummarySh
   return { ...target, tip: texts.linkTip(addresses) };
 }
 
-/** Whether the figure has cells behind it and yet no formula yields it. */
-export function needsMark(figure: Figure, snapshot: WorkbookSnapshot): boolean {
-  return figure.unit === "yuan" && figure.sources.length > 0 && figureFormula(figure, snapshot) === null;
-}
-
 /** The value as the cell shows it: yuan for money. */
 export function shownValue(figure: Figure): number {
   return figure.unit === "yuan" ? figure.value / FEN_PER_YUAN : figure.value;
 }
 
+/** @param formula over other cells of the sheet, for a figure that follows from them */
 export function figureCell(
   figure: Figure,
   style: SummaryStyle,
   { snapshot, texts }: FigureCells,
+  formula: string | null = figureFormula(figure, snapshot),
 ): DraftCell<SummaryStyle> {
   const link = linkToSources(figure.sources, texts);
-  const formula = figureFormula(figure, snapshot);
   const value = shownValue(figure);
   return formula === null ? constant(value, style, link) : live(formula, value, style, link);
+}
+
+const STYLES = { yuan: "money", ratio: "share", people: "count", times: "count", items: "count" } as const;
+const TOTAL_STYLES = {
+  yuan: "totalMoney",
+  ratio: "totalShare",
+  people: "totalCount",
+  times: "totalCount",
+  items: "totalCount",
+} as const;
+
+export function styleOf({ unit }: Figure, isTotal: boolean): SummaryStyle {
+  return isTotal ? TOTAL_STYLES[unit] : STYLES[unit];
 }

@@ -3,16 +3,18 @@
 import type { ColumnChart } from "../../sheets/sheetDocument";
 import type { Figure } from "../summary";
 import { figureCell, type FigureCells } from "./figureCell";
-import { ROW_HEIGHT, type SectionPlace } from "./sectionTable";
+import {
+  MAIN_COLUMN,
+  ROW_HEIGHT,
+  SECTION_HEIGHT,
+  type SectionPlace,
+  type TableContext,
+} from "./sectionTable";
 import { constant, type SheetDraft } from "../../sheets/sheetDraft";
-import type { SummarySheetTexts } from "./summarySheetTexts";
 import type { SummaryStyle } from "./summaryStyles";
 
-const SECTION_HEIGHT = 30;
 const CHART_LEFT = 2;
-const LAST_COLUMN = 4;
 const CATEGORY_CHART_ROWS = 10;
-const MONEY_COLUMN = 3;
 /** Prints as a clear dark grey and leaves the axis text readable. */
 const CHART_GREY = "#7F7F7F";
 const AXIS_FORMAT = "#,##0";
@@ -44,11 +46,7 @@ function chart(
 const column = (index: number, top: number, bottom: number) => ({ top, bottom, left: index, right: index });
 
 /** Beneath the months, over the sheet's whole width: categories have long names. */
-function addCategoryChart(
-  draft: SheetDraft<SummaryStyle>,
-  categories: SectionPlace,
-  texts: SummarySheetTexts,
-): void {
+function addCategoryChart({ draft, texts }: TableContext, categories: SectionPlace): void {
   draft.startBlock();
   const top = draft.nextRowIndex + 1;
   for (let i = 0; i <= CATEGORY_CHART_ROWS; i += 1) draft.addRow([], ROW_HEIGHT);
@@ -58,8 +56,8 @@ function addCategoryChart(
         name: texts.chartByCategory,
         title: texts.chartByCategory,
         categories: column(0, categories.firstLine, categories.lastLine),
-        values: column(MONEY_COLUMN, categories.firstLine, categories.lastLine),
-        anchor: { top, bottom: top + CATEGORY_CHART_ROWS - 1, left: 0, right: LAST_COLUMN },
+        values: column(MAIN_COLUMN, categories.firstLine, categories.lastLine),
+        anchor: { top, bottom: top + CATEGORY_CHART_ROWS - 1, left: 0, right: draft.width - 1 },
       },
       texts.amount,
     ),
@@ -68,13 +66,12 @@ function addCategoryChart(
 
 /** Adds months and charts; `categories` is where the spending section's lines stand, null where it has none. */
 export function addMonthSection(
-  draft: SheetDraft<SummaryStyle>,
   heading: string,
   spending: MonthSpending,
   categories: SectionPlace | null,
-  context: FigureCells,
+  context: TableContext,
 ): void {
-  const { texts } = context;
+  const { draft, texts } = context;
   draft.startBlock();
   draft.addRow([constant(heading, "section")], SECTION_HEIGHT);
   const header = draft.addRow(
@@ -91,10 +88,10 @@ export function addMonthSection(
         title: texts.chartByMonth,
         categories: column(0, first, last),
         values: column(1, first, last),
-        anchor: { top: header, bottom: last, left: CHART_LEFT, right: LAST_COLUMN },
+        anchor: { top: header, bottom: last, left: CHART_LEFT, right: draft.width - 1 },
       },
       texts.amount,
     ),
   );
-  if (categories !== null) addCategoryChart(draft, categories, texts);
+  if (categories !== null) addCategoryChart(context, categories);
 }

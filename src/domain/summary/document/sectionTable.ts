@@ -1,37 +1,34 @@
-// One table of the summary: a heading, a header row, a line for each category, a total, and lines below it.
-// Five columns: what, two counts (or a count and a share), money, and where the figures come from.
+// One table of the summary: a heading, a header row, lines, a total, and lines below it. What; two counts (or a count and a
+// share); the main number; the year before where the workbook has one; where the figure comes from.
 
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../sheets/address";
-import type { Figure, FigureSource } from "../summary";
-import { figureCell, type FigureCells, needsMark, shownValue } from "./figureCell";
 import { constant, type DraftCell, live, type SheetDraft } from "../../sheets/sheetDraft";
+import type { FigureSource } from "../summary";
+import { figureCell, type FigureCells, styleOf } from "./figureCell";
+import { needsMark } from "./figureFormula";
+import type { SectionLine, SectionPlan, SideCell } from "./sectionPlan";
 import type { SummaryStyle } from "./summaryStyles";
 
 export const ROW_HEIGHT = 21;
-const SECTION_HEIGHT = 30;
-const MONEY_COLUMN = 3;
+export const SECTION_HEIGHT = 30;
+export const MAIN_COLUMN = 3;
+const LAST_COUNT_COLUMN = 2;
 /** At 9 points about so many characters stand in the source column's one line. */
 const MAX_SOURCE_TEXT = 24;
 
-export interface SectionLine {
-  readonly label: string;
-  /** Columns B and C; null leaves the cell empty, "share" fills in the share of the total. */
-  readonly counts: readonly [Figure | number | null, Figure | "share" | number | null];
-  readonly money: Figure;
-}
-
-export interface SectionPlan {
-  readonly heading: string;
-  readonly headings: readonly string[];
-  readonly lines: readonly SectionLine[];
-  readonly total: SectionLine;
-  readonly below: readonly SectionLine[];
-}
+type Cell = DraftCell<SummaryStyle>;
 
 /** Where a section's lines came to stand, for charts; 0-based. */
 export interface SectionPlace {
   readonly firstLine: number;
   readonly lastLine: number;
+}
+
+/** A section being written, with what its cells need to know of the sheet around them. */
+export interface TableContext extends FigureCells {
+  readonly draft: SheetDraft<SummaryStyle>;
+  /** Where each figure stands so far, for formulas that follow from others. */
+  readonly addresses: Map<string, string>;
 }
 
 function describeSources(sources: readonly FigureSource[], { texts }: FigureCells): string {
@@ -44,99 +41,147 @@ function describeSources(sources: readonly FigureSource[], { texts }: FigureCell
     : `${one}${rest === 0 ? "" : texts.moreSources(rest)}`;
 }
 
-function countCell(
-  count: Figure | number | null,
-  style: "count" | "totalCount",
-  context: FigureCells,
-): DraftCell<SummaryStyle> {
-  if (count === null || typeof count === "number") return constant(count, style);
-  return figureCell(count, style, context);
-}
-
-function shareCell(
-  rowIndex: number,
-  totalRow: number,
-  line: SectionLine,
-  total: SectionLine,
-): DraftCell<SummaryStyle> {
-  const style = rowIndex === totalRow ? "totalShare" : "share";
-  if (total.money.value === 0) return constant("—", style);
-  const own = cellAddress(rowIndex, MONEY_COLUMN);
-  const all = cellAddress(totalRow, MONEY_COLUMN);
-  return live(`=${own}/${all}`, line.money.value / total.money.value, style);
-}
-
 interface LinePlace {
   readonly rowIndex: number;
+  readonly firstLine: number;
   readonly totalRow: number;
-  readonly total: SectionLine;
+  readonly plan: SectionPlan;
 }
 
-function secondCount(line: SectionLine, place: LinePlace, context: FigureCells): DraftCell<SummaryStyle> {
-  const [, second] = line.counts;
-  const isTotal = place.rowIndex === place.totalRow;
-  if (second === "share") return shareCell(place.rowIndex, place.totalRow, line, place.total);
-  return countCell(second, isTotal ? "totalCount" : "count", context);
+const isTotal = ({ rowIndex, totalRow, plan }: LinePlace): boolean =>
+  plan.total !== null && rowIndex === totalRow;
+
+function shareCell(line: SectionLine, place: LinePlace): Cell {
+  const style = isTotal(place) ? "totalShare" : "share";
+  const all = place.plan.total?.main.value ?? 0;
+  if (all === 0) return constant("—", style);
+  const own = cellAddress(place.rowIndex, MAIN_COLUMN);
+  return live(`=${own}/${cellAddress(place.totalRow, MAIN_COLUMN)}`, line.main.value / all, style);
 }
 
-function lineCells(
+/** The sum of the lines above a total, where that is what the total says. */
+function sumOfLines(
+  values: readonly number[],
+  column: number,
+  wanted: number,
+  place: LinePlace,
+): string | null {
+  if (values.length === 0 || values.reduce((sum, one) => sum + one, 0) !== wanted) return null;
+  const lines = { top: place.firstLine, bottom: place.totalRow - 1, left: column, right: column };
+  return `=SUM(${rangeAddress(lines)})`;
+}
+
+function sideValues({ lines }: SectionPlan, at: 0 | 1): readonly number[] {
+  return lines.map(({ counts }) => {
+    const cell = counts[at];
+    return typeof cell === "object" && cell !== null && "value" in cell ? cell.value : NaN;
+  });
+}
+
+function sideCell(
+  cell: SideCell,
+  at: 0 | 1,
   line: SectionLine,
   place: LinePlace,
-  context: FigureCells,
-): readonly DraftCell<SummaryStyle>[] {
-  const mark = needsMark(line.money, context.snapshot) ? context.texts.constantMark : "";
-  return [
-    constant(line.label + mark, "label"),
-    countCell(line.counts[0], "count", context),
-    secondCount(line, place, context),
-    figureCell(line.money, "money", context),
-    constant(describeSources(line.money.sources, context), "source"),
-  ];
+  context: TableContext,
+): Cell {
+  const style = isTotal(place) ? "totalCount" : "count";
+  if (cell === "share") return shareCell(line, place);
+  if (cell === null || typeof cell === "number") return constant(cell, style);
+  if ("words" in cell) return constant(cell.words, "words");
+  const column = at + 1;
+  context.addresses.set(cell.id, cellAddress(place.rowIndex, column));
+  const isSum = isTotal(place) && cell.tally === "derived";
+  const sum = isSum ? sumOfLines(sideValues(place.plan, at), column, cell.value, place) : null;
+  return sum === null ? figureCell(cell, style, context) : figureCell(cell, style, context, sum);
 }
 
-function totalCells(
-  plan: SectionPlan,
-  first: number,
+function mainFormula(
+  line: SectionLine,
   place: LinePlace,
-  context: FigureCells,
-): readonly DraftCell<SummaryStyle>[] {
-  const { total } = plan;
-  const lines = { top: first, bottom: place.rowIndex - 1, left: MONEY_COLUMN, right: MONEY_COLUMN };
-  const sum = `=SUM(${rangeAddress(lines)})`;
-  return [
-    constant(total.label, "totalLabel"),
-    countCell(total.counts[0], "totalCount", context),
-    secondCount(total, place, context),
-    plan.lines.length === 0
-      ? constant(shownValue(total.money), "totalMoney")
-      : live(sum, shownValue(total.money), "totalMoney", null),
-    constant(null, "source"),
-  ];
+  { addresses }: TableContext,
+): string | null | undefined {
+  if (line.formula !== undefined) return line.formula((id) => addresses.get(id) ?? null);
+  if (!isTotal(place)) return undefined;
+  const values = place.plan.lines.map(({ main }) => main.value);
+  return sumOfLines(values, MAIN_COLUMN, line.main.value, place) ?? undefined;
+}
+
+function mainCell(line: SectionLine, place: LinePlace, context: TableContext): Cell {
+  context.addresses.set(line.main.id, cellAddress(place.rowIndex, MAIN_COLUMN));
+  const style = styleOf(line.main, isTotal(place));
+  const formula = mainFormula(line, place, context);
+  return formula === undefined
+    ? figureCell(line.main, style, context)
+    : figureCell(line.main, style, context, formula);
+}
+
+/** Blank where the year before has nothing under that name. */
+function lastYearCells(line: SectionLine, place: LinePlace, context: TableContext): readonly Cell[] {
+  if (context.lastYear === null) return [];
+  const style = styleOf(line.main, isTotal(place));
+  const former = context.lastYear.get(line.main.id);
+  return [former === undefined ? constant(null, style) : figureCell(former, style, context)];
+}
+
+/** Whether a number of the line stands there as a constant though a formula was to be expected. */
+function isMarked(line: SectionLine, place: LinePlace, { snapshot }: FigureCells): boolean {
+  const isSummedUp = isTotal(place) && place.plan.lines.length > 0;
+  const figures = [...line.counts, ...(isSummedUp ? [] : [line.main])];
+  return figures.some(
+    (cell) => typeof cell === "object" && cell !== null && "id" in cell && needsMark(cell, snapshot),
+  );
+}
+
+function addLine(line: SectionLine, place: LinePlace, context: TableContext): void {
+  const { draft, texts } = context;
+  const label = line.label + (isMarked(line, place, context) ? texts.constantMark : "");
+  const isPlain = place.plan.headings.length === 2;
+  const style = isTotal(place) ? "totalLabel" : "label";
+  const sides = isPlain
+    ? [constant(null, style), constant(null, style)]
+    : [sideCell(line.counts[0], 0, line, place, context), sideCell(line.counts[1], 1, line, place, context)];
+  const source =
+    isTotal(place) && place.plan.lines.length > 0 ? "" : describeSources(line.main.sources, context);
+  draft.addRow(
+    [
+      constant(label, style),
+      ...(sides as readonly Cell[]),
+      mainCell(line, place, context),
+      ...lastYearCells(line, place, context),
+      constant(source, "source"),
+    ],
+    ROW_HEIGHT,
+  );
+  if (isPlain) draft.mergeInRow(0, LAST_COUNT_COLUMN);
+}
+
+/** The header row over any of the sheet's tables. */
+export function addHeader(
+  headings: SectionPlan["headings"],
+  { draft, texts, lastYear }: TableContext,
+  year: number,
+): number {
+  const [first, ...others] = headings;
+  const columns = headings.length === 2 ? [first, null, null, ...others] : [first, ...others];
+  const all = [...columns, ...(lastYear === null ? [] : [texts.lastYear(year - 1)]), texts.source];
+  const rowIndex = draft.addRow(
+    all.map((heading) => constant(heading, "header")),
+    ROW_HEIGHT,
+  );
+  if (headings.length === 2) draft.mergeInRow(0, LAST_COUNT_COLUMN);
+  return rowIndex;
 }
 
 /** Adds the section at the draft's end. */
-export function addSection(
-  draft: SheetDraft<SummaryStyle>,
-  plan: SectionPlan,
-  context: FigureCells,
-): SectionPlace {
+export function addSection(plan: SectionPlan, context: TableContext, year: number): SectionPlace {
+  const { draft } = context;
   draft.startBlock();
   draft.addRow([constant(plan.heading, "section")], SECTION_HEIGHT);
-  draft.addRow(
-    plan.headings.map((heading) => constant(heading, "header")),
-    ROW_HEIGHT,
-  );
-  const first = draft.nextRowIndex;
-  const totalRow = first + plan.lines.length;
-  const addLine = (line: SectionLine) => {
-    const place = { rowIndex: draft.nextRowIndex, totalRow, total: plan.total };
-    draft.addRow(lineCells(line, place, context), ROW_HEIGHT);
-  };
-  plan.lines.forEach(addLine);
-  draft.addRow(
-    totalCells(plan, first, { rowIndex: totalRow, totalRow, total: plan.total }, context),
-    ROW_HEIGHT,
-  );
-  plan.below.forEach(addLine);
-  return { firstLine: first, lastLine: totalRow - 1 };
+  addHeader(plan.headings, context, year);
+  const firstLine = draft.nextRowIndex + plan.above.length;
+  const totalRow = firstLine + plan.lines.length;
+  const all = [...plan.above, ...plan.lines, ...(plan.total === null ? [] : [plan.total]), ...plan.below];
+  for (const line of all) addLine(line, { rowIndex: draft.nextRowIndex, firstLine, totalRow, plan }, context);
+  return { firstLine, lastLine: totalRow - 1 };
 }

@@ -2,35 +2,78 @@
 
 import type { LeftOut } from "../summary";
 
+/** The sections that show figures, in the committee's order. */
+export type FigureSectionId =
+  | "funds"
+  | "award"
+  | "visit"
+  | "pupil"
+  | "volunteer"
+  | "study"
+  | "meeting"
+  | "activity"
+  | "donation"
+  | "publicity"
+  | "asset"
+  | "opinion";
+
+/** Lines that always say the same; categories bear their own names. */
+export interface SummaryLineLabels {
+  readonly budget: string;
+  readonly income: string;
+  readonly spent: string;
+  readonly balance: string;
+  readonly fuel: string;
+  readonly unreimbursed: string;
+  readonly goodsValue: string;
+  readonly pupils: string;
+  readonly helpers: string;
+  readonly visited: string;
+  readonly rate: string;
+  readonly activityPeople: string;
+  readonly handouts: string;
+  readonly consultations: string;
+  readonly donors: string;
+  readonly donated: string;
+  readonly published: string;
+  readonly pieces: string;
+  readonly assetAmount: string;
+  readonly raised: string;
+  readonly settled: string;
+}
+
 export interface SummarySheetTexts {
   readonly title: (year: number) => string;
   /** `unit` null: a line to fill in by hand. */
   readonly unitLine: (unit: string | null) => string;
   readonly yearLine: (year: number) => string;
-  /** The heading of a section: 一、经费支出. `number` counts from 1. */
+  /** The heading of a section: 一、经费收支. `number` counts from 1. */
   readonly sectionHeading: (number: number, name: string) => string;
-  readonly sections: {
-    readonly expense: string;
-    readonly award: string;
-    readonly visit: string;
-    readonly months: string;
-    readonly leftOut: string;
-  };
-  readonly headings: {
-    readonly expense: readonly [string, string, string, string, string];
-    readonly award: readonly [string, string, string, string, string];
-    readonly visit: readonly [string, string, string, string, string];
-    readonly months: readonly [string, string];
-  };
+  readonly sections: Readonly<Record<FigureSectionId | "months" | "check" | "leftOut", string>>;
+  /** Of a table: what, two counts, and the main number; of a plain one, what and the number. */
+  readonly headings: Readonly<
+    Record<"funds" | "award" | "visit" | "study", readonly [string, string, string, string]> &
+      Record<
+        Exclude<FigureSectionId, "funds" | "award" | "visit" | "study"> | "months" | "check",
+        readonly [string, string]
+      >
+  >;
+  readonly lastYear: (year: number) => string;
+  readonly source: string;
   readonly total: string;
-  readonly ofWhichUnreimbursed: string;
-  readonly ofWhichFuel: string;
-  readonly goodsValue: string;
+  readonly lines: SummaryLineLabels;
   readonly month: (month: number) => string;
+  /** The days of a month on which sessions were held: 15日. */
+  readonly days: (days: readonly number[]) => string;
   readonly monthUnknown: string;
   readonly chartByMonth: string;
   readonly chartByCategory: string;
   readonly amount: string;
+  /** Each line of the check's result: what, and what it means. */
+  readonly check: Readonly<
+    Record<"error" | "warning" | "note" | "settled" | "unchecked", readonly [label: string, meaning: string]>
+  >;
+  readonly remark: string;
   readonly moreSources: (count: number) => string;
   readonly linkTip: (addresses: readonly string[]) => string;
   readonly leftOut: (one: LeftOut) => string;
@@ -38,6 +81,7 @@ export interface SummarySheetTexts {
   readonly constantMark: string;
   readonly constantNote: string;
   readonly peopleNote: string;
+  readonly lastYearNote: string;
   readonly signatures: readonly [string, string, string];
   /** Must begin with `OWN_SHEET_MARK`. */
   readonly madeBy: (madeOn: string) => string;

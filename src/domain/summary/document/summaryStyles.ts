@@ -34,6 +34,7 @@ export const SUMMARY_STYLES = {
   section: { ...plain, font: { ...body, name: HEADING_FONT, size: 13 }, vertical: "bottom" },
   header,
   label: { ...boxed, wrap: true, indent: 1 },
+  words: { ...boxed, horizontal: "center" },
   count: { ...boxed, horizontal: "right", numberFormat: COUNT_FORMAT },
   money: { ...boxed, horizontal: "right", numberFormat: MONEY_FORMAT },
   share: { ...boxed, horizontal: "right", numberFormat: SHARE_FORMAT },

@@ -1,22 +1,23 @@
 // Study awards of the year: persons, times, money, in all and by what the award is for.
 
 import type { FieldId } from "../../kinds/kind";
+import type { Namesakes } from "../namesakes";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import { byCategory } from "./category";
-import { sumFigure, timesFigure } from "./figureOf";
+import { countFigure, sumFigure } from "./figureOf";
 import { peopleFigure } from "./people";
 
 const NAMESAKES_DIFFER_IN: readonly FieldId[] = ["school", "unit"];
 
-export function awardFigures(counted: readonly Counted[]): readonly Figure[] {
+export function awardFigures(counted: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
   const kinds = [...byCategory(counted, "award")].flatMap(([kind, group]) => [
-    peopleFigure(`award.byKind.${kind}.people`, group, "student", NAMESAKES_DIFFER_IN),
+    peopleFigure(`award.byKind.${kind}.people`, group, "student", NAMESAKES_DIFFER_IN, namesakes),
     sumFigure(`award.byKind.${kind}.amount`, group, "amount"),
   ]);
   return [
-    peopleFigure("award.people", counted, "student", NAMESAKES_DIFFER_IN),
-    timesFigure("award.times", counted, "student"),
+    peopleFigure("award.people", counted, "student", NAMESAKES_DIFFER_IN, namesakes),
+    countFigure("award.times", counted, "student"),
     sumFigure("award.amount", counted, "amount"),
     ...kinds,
   ];

@@ -4,7 +4,7 @@ import { textOf } from "../registers";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import { byCategory } from "./category";
-import { sumFigure, timesFigure } from "./figureOf";
+import { countFigure, sumFigure } from "./figureOf";
 
 /** 油费, 油费补助, 燃油费, 加油 …; cooking oil (食用油, 菜油) bought for a visit is not fuel. */
 export const FUEL = /(?:^|[^用菜籽])油(?:费|补|料|票|款|卡)|燃油|汽油|柴油|加油/u;
@@ -29,8 +29,8 @@ export function expenseFigures(counted: readonly Counted[]): readonly Figure[] {
   return [
     sumFigure("funds.expense", counted, "amount"),
     ...categories,
-    sumFigure("funds.unreimbursed", counted.filter(isUnreimbursed), "amount"),
-    timesFigure("fuel.trips", fuel, "amount"),
+    countFigure("fuel.trips", fuel, "amount"),
     sumFigure("fuel.amount", fuel, "amount"),
+    sumFigure("funds.unreimbursed", counted.filter(isUnreimbursed), "amount"),
   ];
 }

@@ -52,8 +52,11 @@ function ungrounded({ fen, shares, found, unequal, lookedIn, names, nearest }: U
 const standardOf = ({ name, amount, ground }: Standard): string =>
   `the standard “${name}” sets day ${amount} of each month${ground === "" ? "" : ` (ground: ${ground})`}`;
 
+const PERCENT = 100;
+
 function amountOf(value: number | null, unit: StaleFigure["unit"]): string {
   if (value === null) return "gone";
+  if (unit === "ratio") return `${(value * PERCENT).toFixed(1)}%`;
   return unit === "yuan" ? yuan(value) : String(value);
 }
 

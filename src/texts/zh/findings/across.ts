@@ -53,10 +53,18 @@ function ungrounded({ fen, shares, found, unequal, lookedIn, names, nearest }: U
 const standardOf = ({ name, amount, ground }: Standard): string =>
   `标准“${name}”定在每月${amount}日${ground === "" ? "" : `（依据：${ground}）`}`;
 
-const UNITS: Readonly<Record<StaleFigure["unit"], string>> = { yuan: "元", people: "人", times: "人次" };
+const UNITS: Readonly<Record<StaleFigure["unit"], string>> = {
+  yuan: "元",
+  people: "人",
+  times: "次",
+  items: "",
+  ratio: "%",
+};
+const PERCENT = 100;
 
 function amountOf(value: number | null, unit: StaleFigure["unit"]): string {
   if (value === null) return "没有这一项";
+  if (unit === "ratio") return `${(value * PERCENT).toFixed(1)}${UNITS[unit]}`;
   return `${unit === "yuan" ? formatYuan(value) : value}${UNITS[unit]}`;
 }
 

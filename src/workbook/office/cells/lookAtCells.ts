@@ -89,7 +89,7 @@ function placeKey(sheet: string, { rowIndex, columnIndex }: CellPlace): string {
 }
 
 /** Merges are not asked for: that may empty the clerk's undo list. A cell under one is known by taking nothing. */
-function sheetFinder(found: readonly FoundCells[]): (name: string) => FoundSheet | null {
+function sheetFinder(found: readonly FoundCells[], isWriting: boolean): (name: string) => FoundSheet | null {
   const byPlace = new Map(
     found.flatMap(({ edit, cells }) => cells.map((one) => [placeKey(edit.sheet, one.cell), one] as const)),
   );
@@ -99,7 +99,7 @@ function sheetFinder(found: readonly FoundCells[]): (name: string) => FoundSheet
     return {
       isProtected: sheet.isProtected,
       contentAt: (place) => byPlace.get(placeKey(name, place))?.state ?? { value: null, formula: null },
-      isNotAlone: (place) => byPlace.get(placeKey(name, place))?.isSpilled ?? false,
+      isNotAlone: (place) => isWriting && byPlace.get(placeKey(name, place))?.isSpilled === true,
     };
   };
 }
@@ -118,8 +118,12 @@ function targetsOf({ edit, sheetId, cells }: FoundCells): CellTarget[] {
   }));
 }
 
-/** Throws read-only, and what `checkPlaces` and `checkCells` throw. */
-export async function lookAtCells(edits: readonly WriteCellsEdit[], watch: Watch): Promise<CellTarget[]> {
+/** `isWriting` false: the cells keep their content. Throws read-only, and what `checkPlaces` and `checkCells` throw. */
+export async function lookAtCells(
+  edits: readonly WriteCellsEdit[],
+  watch: Watch,
+  { isWriting } = { isWriting: true },
+): Promise<CellTarget[]> {
   checkPlaces(edits);
   const found: FoundCells[] = [];
   for (const message of packEdits(edits)) {
@@ -128,6 +132,6 @@ export async function lookAtCells(edits: readonly WriteCellsEdit[], watch: Watch
     if (isReadOnly) throw new WorkbookFailure("read-only");
     found.push(...sheets.filter((cells) => cells !== null));
   }
-  checkCells(edits, sheetFinder(found));
+  checkCells(edits, sheetFinder(found, isWriting));
   return found.flatMap(targetsOf);
 }

@@ -12,7 +12,8 @@ export interface CellPut {
   readonly to: CellState;
 }
 
-function put(range: Excel.Range, { from, to }: CellPut): void {
+/** Part of a message: puts one cell into its state. */
+export function putInto(range: Excel.Range, { from, to }: Pick<CellPut, "from" | "to">): void {
   const { before, content, after } = entryOf(to, to.numberFormat);
   if (before !== from.numberFormat) range.numberFormat = [[before]];
   // For nothing Excel wants an empty text: null would leave the cell as it is.
@@ -49,7 +50,7 @@ export function putCells(puts: readonly CellPut[]): Promise<CellState[]> {
     );
     puts.forEach((one, i) => {
       const range = ranges[i];
-      if (range !== undefined) put(range, one);
+      if (range !== undefined) putInto(range, one);
     });
     const answers = ranges.map(askState);
     return () => answers.map((read) => read());

@@ -5,22 +5,10 @@ import { WorkbookFailure, type Watch, type WriteCellsEdit } from "../../port";
 import { stopIfCancelled } from "../../stopIfCancelled";
 import { translateFailure } from "../translateFailure";
 import { isWritten, tookNothing, type CellTarget } from "./cellTarget";
-import { isUnderMergedCell } from "./isUnderMergedCell";
 import { lookAtCells } from "./lookAtCells";
 import { putCells } from "./putCells";
 import { inMessages, takeBackCells } from "./takeBackCells";
-
-/** A cell that does not hold what was put into it. */
-class Unwritten extends WorkbookFailure {
-  readonly target: CellTarget;
-  readonly hasTakenNothing: boolean;
-
-  constructor(target: CellTarget, hasTakenNothing: boolean) {
-    super("not-verified", { sheet: target.sheet, detail: target.address });
-    this.target = target;
-    this.hasTakenNothing = hasTakenNothing;
-  }
-}
+import { explain, Unwritten } from "./Unwritten";
 
 async function writeMessage(targets: readonly CellTarget[]): Promise<void> {
   const states = await putCells(targets.map((target) => ({ target, from: target.before, to: target.after })));
@@ -44,19 +32,6 @@ function withLeftovers(
     detail: `${failure.detail} | not taken back (${why}); cells may have changed: ${addresses}`,
     cause: failure.cause,
   });
-}
-
-async function explain(failure: WorkbookFailure): Promise<WorkbookFailure> {
-  if (!(failure instanceof Unwritten) || !failure.hasTakenNothing) return failure;
-  const { target, detail, sheet } = failure;
-  try {
-    return (await isUnderMergedCell(target))
-      ? new WorkbookFailure("cell-not-alone", { sheet, detail })
-      : failure;
-  } catch {
-    // What is known without the answer is true as well.
-    return failure;
-  }
 }
 
 /** Resolves where the cells turned out to be written all the same; otherwise takes them back and throws. */

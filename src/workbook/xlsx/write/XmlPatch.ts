@@ -47,8 +47,18 @@ export class XmlPatch {
     this.#splice(element.end, element.end, xml);
   }
 
+  /** `text`: what is to stand between the tags of an element that has both, as XML. */
+  replaceText({ innerStart, innerEnd }: XmlElement, text: string): void {
+    if (innerEnd !== null) this.#splice(innerStart, innerEnd, text);
+  }
+
   remove(element: XmlElement): void {
     this.#splice(element.start, element.end, "");
+  }
+
+  /** Puts text in the place of what stands from `start` to before `end`; equal ones insert. */
+  replace(start: number, end: number, text: string): void {
+    this.#splice(start, end, text);
   }
 
   /** The text with all changes made. */

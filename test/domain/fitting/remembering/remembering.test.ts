@@ -189,7 +189,15 @@ test("the next block of the same headings is read alike, and told", () => {
 
 /** As 关工设置 keeps it. */
 function throughTheSheet(tables: readonly RememberedTable[]): readonly RememberedTable[] {
-  const settings = { unitName: null, year: null, standards: [], tables, acceptances: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: [],
+    tables,
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
   const { settings: read, faults } = readSettings(sheet, 1900, zhSettings);
   expect(faults).toEqual([]);

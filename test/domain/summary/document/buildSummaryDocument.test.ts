@@ -68,7 +68,7 @@ describe("money in the sheet", () => {
   });
 
   test("the total is the sum of the lines above it", () => {
-    const money = rowLabelled(document, "合计")[3];
+    const money = rowLabelled(document, "支出合计")[3];
     expect(money?.value).toBe(400.5);
     expect(money?.formula).toMatch(/^=SUM\(D\d+:D\d+\)$/u);
   });
@@ -82,7 +82,7 @@ describe("money in the sheet", () => {
       expect.arrayContaining([
         "2020年度关心下一代工作汇总表",
         "填报单位：青禾县畜牧水产局关工委",
-        "一、经费支出",
+        "一、经费收支",
       ]),
     );
     expect(document.rows.at(-1)?.cells[0]?.value).toMatch(/^本表由关工助手于2020年12月31日/u);
@@ -165,7 +165,7 @@ test("text in boxes keeps off the line, headings and notes stand at the margin",
   );
   expect(indents).toEqual(
     expect.arrayContaining([
-      ["一、经费支出", 0],
+      ["一、经费收支", 0],
       ["油费※", 1],
       ["'2020年 支出'!D2", 1],
       [expect.stringMatching(/^带※/u), 0],

@@ -113,9 +113,12 @@ export function runBatch(
 ): WireResponse {
   const batch = new Batch(root, request.ObjectPaths);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      beforeAction(action);
+      // A trace only notes how far the batch has come.
+      if (action.ActionType !== TRACE) beforeAction(action);
+      if (action.ActionType === TRACE) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: batch.perform(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -131,8 +134,9 @@ export function runBatch(
           HttpStatusCode: status,
         },
         Results: results,
+        TraceIds: traces,
       };
     }
   }
-  return { Error: null, Results: results };
+  return { Error: null, Results: results, TraceIds: traces };
 }

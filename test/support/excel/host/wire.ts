@@ -41,6 +41,8 @@ export interface WireError {
 export interface WireResponse {
   readonly Error: WireError | null;
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The traces that the batch has come past. */
+  readonly TraceIds: readonly number[];
 }
 
 /** Members that the library sets under another name than the API's. */

@@ -4,8 +4,10 @@ import type { CellRange, Span } from "../../../../src/domain/sheets/address";
 import type { SheetVisibility, TableSnapshot } from "../../../../src/domain/sheets/snapshot";
 import type { Scalar } from "../formula/values";
 import type { Chart } from "./chart";
+import type { ConditionalFormat } from "./conditionalFormat";
 import { DEFAULT_LOOK, type Line, type Link, type Look } from "./look";
 import { newPage, type Page } from "./page";
+import type { Validation } from "./validation";
 
 /** A constant, or a formula whose value is computed when somebody looks. */
 export interface Cell {
@@ -26,6 +28,22 @@ export function placeKey(rowIndex: number, columnIndex: number): number {
   return rowIndex * COLUMNS + columnIndex;
 }
 
+function moveKeys<T>(map: Map<number, T>, moved: (key: number) => number | null): void {
+  const entries = [...map];
+  map.clear();
+  for (const [key, value] of entries) {
+    const after = moved(key);
+    if (after !== null) map.set(after, value);
+  }
+}
+
+function dressMap<T>(map: Map<number, T>, pattern: number, rowIndex: number): void {
+  const rowOf = (key: number): number => Math.floor(key / COLUMNS);
+  for (const key of [...map.keys()]) if (rowOf(key) === rowIndex) map.delete(key);
+  for (const [key, value] of [...map])
+    if (rowOf(key) === pattern) map.set(placeKey(rowIndex, key % COLUMNS), value);
+}
+
 export class Sheet {
   readonly id: string;
   name: string;
@@ -41,6 +59,9 @@ export class Sheet {
   /** Ranges that one formula fills. */
   spills: CellRange[] = [];
   charts: Chart[] = [];
+  /** In the order of their rank. */
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: Validation[] = [];
   readonly page: Page = newPage();
   /** In points. */
   readonly columnWidths = new Map<number, number>();
@@ -73,6 +94,26 @@ export class Sheet {
 
   setLook(rowIndex: number, columnIndex: number, change: Partial<Look>): void {
     this.#looks.set(placeKey(rowIndex, columnIndex), { ...this.look(rowIndex, columnIndex), ...change });
+  }
+
+  /** Everything that is kept by cells and rows, at other rows; `moved` gives null for one that is gone. */
+  moveRows(moved: (rowIndex: number) => number | null): void {
+    const keys = [this.#cells, this.#looks, this.links, this.linesAbove, this.linesLeft] as const;
+    for (const map of keys)
+      moveKeys<unknown>(map, (key) => {
+        const row = moved(Math.floor(key / COLUMNS));
+        return row === null ? null : placeKey(row, key % COLUMNS);
+      });
+    moveKeys(this.rowHeights, moved);
+  }
+
+  /** The row looks like another one, lines and height included; what the cells hold stays. */
+  dressLike(pattern: number, rowIndex: number): void {
+    for (const map of [this.#looks, this.linesAbove, this.linesLeft] as const)
+      dressMap<unknown>(map, pattern, rowIndex);
+    const height = this.rowHeights.get(pattern);
+    if (height === undefined) this.rowHeights.delete(rowIndex);
+    else this.rowHeights.set(rowIndex, height);
   }
 
   /** Every cell whose look somebody has set. */

@@ -1,5 +1,6 @@
 // One cell as the grid draws it.
 
+import type { Severity } from "../../../../domain/checking/finding";
 import type { DisplayedCell } from "../display/displayCell";
 import type { BordersLook, CellLook } from "../style/cellLook";
 import type { TextRun } from "../text/textRun";
@@ -31,6 +32,8 @@ export interface DrawnCell {
   readonly height: number;
   readonly look: CellLook;
   readonly borders: BordersLook;
+  /** What it is marked as by us; null for nearly all cells. */
+  readonly mark: Severity | null;
   /** Null for a cell that only looks like something. */
   readonly text: DrawnText | null;
 }

@@ -11,6 +11,7 @@ import type { TextWidths } from "../text/textWidths";
 import type { DrawnCell } from "./drawnCell";
 import { drawText } from "./drawText";
 import { effectiveBorders } from "./effectiveBorders";
+import { findMark } from "./findMark";
 
 export interface ColumnWindow {
   readonly first: number;
@@ -81,7 +82,9 @@ function layOutCell(
   const isShown = right > left && height > 0;
   const text = place >= 0 && isShown ? drawText(view, box, place, look, widths) : null;
   const borders = effectiveBorders(view, range, look);
-  const isDrawn = isAsked || text !== null || look.fill !== null || isMerged || hasBorders(borders);
+  const mark = findMark(view, rowIndex, columnIndex);
+  const hasLook = look.fill !== null || mark !== null || hasBorders(borders);
+  const isDrawn = isAsked || text !== null || isMerged || hasLook;
   if (!isDrawn) return null;
   return {
     rowIndex,
@@ -93,6 +96,7 @@ function layOutCell(
     height,
     look,
     borders,
+    mark,
     text,
   };
 }

@@ -6,6 +6,7 @@ import { isTrue, relationshipIdOf } from "../../read/parseXml";
 import type { XmlAttributes } from "../../read/XmlEvents";
 import { resolveColour } from "../style/colours";
 import type { ColourTables } from "../style/colours";
+import { FormatFacts } from "./FormatFacts";
 import type { ColumnFacts, LinkFacts, RowFacts, SheetFacts } from "./sheetFacts";
 
 const DEFAULT_BASE_WIDTH = 8;
@@ -39,6 +40,7 @@ type Opener = (attributes: XmlAttributes) => void;
 
 export class FactsHandler {
   readonly rows = new Map<number, RowFacts>();
+  readonly #formats = new FormatFacts();
   readonly #colours: ColourTables;
   readonly #columns: ColumnFacts[] = [];
   readonly #merges: CellRange[] = [];
@@ -69,7 +71,6 @@ export class FactsHandler {
     hyperlink: (attributes) => this.#addLink(attributes),
     drawing: (attributes) => (this.#drawingId = relationshipIdOf(attributes)),
     tablePart: (attributes) => this.#tableIds.push(relationshipIdOf(attributes) ?? ""),
-    conditionalFormatting: () => this.#unshown.add("conditionalFormatting"),
     picture: () => this.#unshown.add("background"),
     oleObject: () => this.#unshown.add("object"),
     control: () => this.#unshown.add("control"),
@@ -81,6 +82,15 @@ export class FactsHandler {
 
   open(name: string, attributes: XmlAttributes): void {
     this.#openers[name]?.(attributes);
+    this.#formats.open(name, attributes);
+  }
+
+  text(text: string): void {
+    this.#formats.text(text);
+  }
+
+  close(name: string): void {
+    this.#formats.close(name);
   }
 
   /** An element of a newer program, which is not read further. */
@@ -95,6 +105,7 @@ export class FactsHandler {
   }
 
   build(): SheetFacts {
+    if (this.#formats.hasOthers) this.#unshown.add("conditionalFormatting");
     return {
       columns: this.#columns,
       rows: this.rows,
@@ -109,6 +120,7 @@ export class FactsHandler {
       tabColor: this.#tabColor,
       filter: this.#filter,
       links: this.#links,
+      marks: this.#formats.marks,
       drawingId: this.#drawingId,
       tableIds: this.#tableIds,
       unshown: this.#unshown,

@@ -77,6 +77,7 @@ export class SheetViewHandler implements XmlHandler {
         return;
       default:
         if (this.#inside === "inline") this.#inline.close(name);
+        else if (this.#inside === null) this.facts.close(name);
     }
   };
 
@@ -84,6 +85,7 @@ export class SheetViewHandler implements XmlHandler {
     if (this.#inside === "value") this.#value += text;
     else if (this.#inside === "formula") this.#formula += text;
     else if (this.#inside === "inline") this.#inline.text(text);
+    else if (this.#inside === null) this.facts.text(text);
   };
 
   #openCells(name: string, attributes: XmlAttributes): void {

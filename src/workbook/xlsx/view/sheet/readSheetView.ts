@@ -96,6 +96,7 @@ export async function readSheetView(source: SheetSource, pacer: Pacer, onRead: O
     filterHeaders: parts.filterHeaders,
     links: linksOf(facts, source, parts),
     notes: parts.notes,
+    marks: facts.marks,
     drawings,
     unshown: unshownIn(facts, parts, drawings),
   };

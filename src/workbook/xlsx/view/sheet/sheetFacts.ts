@@ -1,6 +1,7 @@
 // What a sheet's part says besides its cells, as it says it: sizes in the file's own units, ranges read.
 
 import type { CellRange, Span } from "../../../../domain/sheets/address";
+import type { MarkFacts } from "./FormatFacts";
 
 export interface ColumnFacts extends Span {
   /** In digits of the standard font; null where the file gives none. */
@@ -44,6 +45,8 @@ export interface SheetFacts {
   readonly tabColor: string | null;
   readonly filter: CellRange | null;
   readonly links: readonly LinkFacts[];
+  /** Our own marks, the first over those after it. */
+  readonly marks: readonly MarkFacts[];
   readonly drawingId: string | null;
   readonly tableIds: readonly string[];
   /** Names of elements that stand for something the grid does not draw. */

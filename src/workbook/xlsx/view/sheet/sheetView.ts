@@ -6,6 +6,7 @@ import type { Drawing } from "../drawing/drawing";
 import type { Axis } from "../geometry/axis";
 import type { MergeTable } from "../geometry/mergeTable";
 import type { CellLook } from "../style/cellLook";
+import type { MarkFacts } from "./FormatFacts";
 
 /** What a sheet holds and the grid does not show; said to the clerk in one quiet line. */
 export const UNSHOWN_FEATURES = [
@@ -62,6 +63,8 @@ export interface SheetView {
   readonly filterHeaders: readonly CellRange[];
   readonly links: readonly SheetLink[];
   readonly notes: readonly Note[];
+  /** Our own marks, the first over those after it. */
+  readonly marks: readonly MarkFacts[];
   readonly drawings: readonly Drawing[];
   readonly unshown: readonly UnshownFeature[];
 }

@@ -17,7 +17,7 @@ import { WorkbookFailure } from "../../../port";
 /** A few milliseconds of work. */
 const ROWS_PER_TURN = 256;
 
-function notVerified(sheet: string, detail: string): WorkbookFailure {
+export function notVerified(sheet: string, detail: string): WorkbookFailure {
   return new WorkbookFailure("not-verified", { sheet, detail });
 }
 
@@ -30,12 +30,27 @@ function findDifference(a: SheetSnapshot, b: SheetSnapshot, rowIndex: number): n
   return -1;
 }
 
-function checkFormats({ sheet, cells }: CellWrites, written: SheetSnapshot): void {
+/** Throws "not-verified". */
+export function checkFormats({ sheet, cells }: CellWrites, written: SheetSnapshot): void {
   for (const { rowIndex, columnIndex, numberFormat } of cells) {
     // Of an empty cell at a row's end a reading does not say the format.
     const isRead = written.numberFormats[rowIndex]?.[columnIndex] !== undefined;
     if (isRead && numberFormat !== null && numberFormatAt(written, rowIndex, columnIndex) !== numberFormat)
       throw notVerified(sheet, `${cellAddress(rowIndex, columnIndex)} number format`);
+  }
+}
+
+/** Throws "not-verified" where `found` holds anything else than `expected`. */
+export async function compareSheets(
+  expected: SheetSnapshot,
+  found: SheetSnapshot,
+  pacer: Pacer,
+): Promise<void> {
+  const height = Math.max(expected.rows.length, found.rows.length);
+  for (let r = 0; r < height; r += 1) {
+    const column = findDifference(expected, found, r);
+    if (column >= 0) throw notVerified(expected.name, cellAddress(r, column));
+    if (r % ROWS_PER_TURN === 0) await pacer.turn();
   }
 }
 
@@ -51,11 +66,6 @@ export async function verifyCells(
   const [expected, found] = [findIn(placeCells(former, writes)), findIn(written)];
   if (expected === undefined || found === undefined)
     throw notVerified(writes.sheet, "the sheet is not there");
-  const height = Math.max(expected.rows.length, found.rows.length);
-  for (let r = 0; r < height; r += 1) {
-    const column = findDifference(expected, found, r);
-    if (column >= 0) throw notVerified(writes.sheet, cellAddress(r, column));
-    if (r % ROWS_PER_TURN === 0) await pacer.turn();
-  }
+  await compareSheets(expected, found, pacer);
   checkFormats(writes, found);
 }

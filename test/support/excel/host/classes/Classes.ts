@@ -5,6 +5,7 @@ import type { Name, Workbook } from "../../model/Workbook";
 import type { CellRange } from "../../../../../src/domain/sheets/address";
 import type { TableSnapshot } from "../../../../../src/domain/sheets/snapshot";
 import type { HostObject } from "../HostObject";
+import type { FormatsTarget } from "./conditionalFormatClasses";
 
 /** A rectangle of a sheet. */
 export interface RangeTarget {
@@ -38,4 +39,5 @@ export interface Classes {
   readonly pageLayout: Make<Sheet>;
   readonly horizontalPageBreaks: Make<Sheet>;
   readonly charts: Make<Sheet>;
+  readonly conditionalFormats: Make<FormatsTarget>;
 }

@@ -5,6 +5,7 @@ import type { Host } from "../Host";
 import type { HostObject } from "../HostObject";
 import { chartsClass } from "./chartClasses";
 import type { Classes, RangeTarget } from "./Classes";
+import { conditionalFormatsClass } from "./conditionalFormatClasses";
 import { namesClass, tablesClass } from "./nameClasses";
 import { horizontalPageBreaksClass } from "./pageBreaksClass";
 import { pageLayoutClass } from "./pageLayoutClass";
@@ -33,6 +34,7 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     pageLayout: later(() => built.pageLayout),
     horizontalPageBreaks: later(() => built.horizontalPageBreaks),
     charts: later(() => built.charts),
+    conditionalFormats: later(() => built.conditionalFormats),
   };
   const rangeOfObject = (object: HostObject): RangeTarget | undefined => rangeTargets.get(object);
   const plainRange = rangeClass(host, classes, rangeOfObject);
@@ -49,9 +51,10 @@ export function buildRoot(host: Host): (workbook: Workbook) => HostObject {
     },
     rangeAreas: rangeAreasClass(host, classes),
     rangeFormat: rangeFormatClass(host),
-    pageLayout: pageLayoutClass(host),
+    pageLayout: pageLayoutClass(host, classes),
     horizontalPageBreaks: horizontalPageBreaksClass(host),
     charts: chartsClass(host, rangeOfObject),
+    conditionalFormats: conditionalFormatsClass(host, classes),
   };
   return built.workbook;
 }

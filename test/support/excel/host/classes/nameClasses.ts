@@ -1,10 +1,13 @@
 // Defined names and tables.
 
 import type { Name } from "../../model/Workbook";
-import { textArgument } from "../arguments";
+import type { CellRange } from "../../../../../src/domain/sheets/address";
+import type { TableSnapshot } from "../../../../../src/domain/sheets/snapshot";
+import type { Sheet } from "../../model/Sheet";
+import { addressArgument, textArgument } from "../arguments";
 import type { Host } from "../Host";
-import { accessDenied } from "../HostError";
-import { hostClass, type HostObject } from "../HostObject";
+import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
+import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes, NamesTarget, TableTarget } from "./Classes";
 
 export function namesClass(host: Host): (target: NamesTarget) => HostObject {
@@ -40,6 +43,19 @@ export function namesClass(host: Host): (target: NamesTarget) => HostObject {
   );
 }
 
+function tableNow(sheet: Sheet, name: string): TableSnapshot {
+  const table = sheet.tables.find((one) => one.name === name);
+  if (table === undefined) throw itemNotFound(`table ${name}`);
+  return table;
+}
+
+/** The headings stay where they are; Excel refuses anything else. */
+function resizeTable(sheet: Sheet, name: string, range: CellRange): void {
+  const { range: former } = tableNow(sheet, name);
+  if (range.top !== former.top || range.bottom <= range.top) throw invalidArgument("Table.resize");
+  sheet.tables = sheet.tables.map((one) => (one.name === name ? { ...one, range } : one));
+}
+
 export function tablesClass(host: Host, classes: Classes): (tables: readonly TableTarget[]) => HostObject {
   const table = hostClass<TableTarget>(
     {
@@ -51,7 +67,14 @@ export function tablesClass(host: Host, classes: Classes): (tables: readonly Tab
         showTotals: { get: (target) => target.table.hasTotals },
       },
       links: { worksheet: ({ sheet }) => classes.worksheet(sheet) },
-      methods: { getRange: ({ sheet, table: { range } }) => classes.range({ sheet, range }) },
+      methods: {
+        // A table's place is asked for anew: rows may have come since the object was made.
+        getRange: ({ sheet, table }) => classes.range({ sheet, range: tableNow(sheet, table.name).range }),
+        resize: ({ sheet, table }, address) => {
+          host.checkSheet(sheet);
+          resizeTable(sheet, table.name, addressArgument(address, "Table.resize"));
+        },
+      },
     },
     host.guard,
   );
@@ -62,6 +85,12 @@ export function tablesClass(host: Host, classes: Classes): (tables: readonly Tab
       item: (tables, key) => {
         const found = tables.find((one) => one.table.name === key);
         return found ? table(found) : null;
+      },
+      methods: {
+        getItemOrNullObject: (tables, key) => {
+          const found = tables.find((one) => one.table.name === key);
+          return found ? table(found) : NULL_OBJECT;
+        },
       },
     },
     host.guard,

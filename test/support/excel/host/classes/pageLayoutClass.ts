@@ -6,7 +6,8 @@ import type { Sheet } from "../../model/Sheet";
 import { addressArgument, booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { invalidArgument } from "../HostError";
-import { hostClass, type HostObject } from "../HostObject";
+import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
+import type { Classes } from "./Classes";
 
 const ROWS = /^\$?\d+:\$?\d+$/u;
 const MARGINS = [
@@ -29,7 +30,7 @@ function zoomOf(value: unknown): Page["zoom"] {
   return Object.fromEntries(entries);
 }
 
-export function pageLayoutClass(host: Host): (sheet: Sheet) => HostObject {
+export function pageLayoutClass(host: Host, classes: Classes): (sheet: Sheet) => HostObject {
   const setter = (change: (page: Page, value: unknown) => void) => ({
     set: (sheet: Sheet, value: unknown) => {
       host.checkSheet(sheet);
@@ -75,7 +76,17 @@ export function pageLayoutClass(host: Host): (sheet: Sheet) => HostObject {
       methods: {
         setPrintArea: (sheet, area) => {
           host.checkSheet(sheet);
-          sheet.page.printArea = rangeAddress(addressArgument(area, "PageLayout.setPrintArea"));
+          const pieces = textArgument(area, "PageLayout.setPrintArea").split(",");
+          const ranges = pieces.map((piece) => addressArgument(piece, "PageLayout.setPrintArea"));
+          sheet.page.printArea = ranges.map(rangeAddress).join(",");
+        },
+        getPrintAreaOrNullObject: (sheet) => {
+          const { printArea } = sheet.page;
+          if (printArea === null) return NULL_OBJECT;
+          const pieces = printArea.split(",");
+          return classes.rangeAreas(
+            pieces.map((piece) => ({ sheet, range: addressArgument(piece, "printArea") })),
+          );
         },
         setPrintTitleRows: (sheet, rows) => {
           host.checkSheet(sheet);

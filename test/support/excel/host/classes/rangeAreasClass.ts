@@ -16,6 +16,14 @@ export function rangeAreasClass(host: Host, classes: Classes): (areas: readonly 
       scalars: { address: { get: (areas) => areas.map(hostAddress).join(",") } },
       links: {
         areas: collection,
+        conditionalFormats: (areas) => {
+          const [first] = areas;
+          if (first === undefined) return NULL_OBJECT;
+          return classes.conditionalFormats({
+            sheet: first.sheet,
+            ranges: areas.map(({ range }) => range),
+          });
+        },
         worksheet: ([first]) => (first === undefined ? NULL_OBJECT : classes.worksheet(first.sheet)),
       },
     },

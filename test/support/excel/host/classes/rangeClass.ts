@@ -12,6 +12,8 @@ import { hostAddress } from "../hostAddress";
 import { hostClass, isHostObject, NULL_OBJECT, type HostObject } from "../HostObject";
 import { cellProperties } from "./cellProperties";
 import type { Classes, RangeOfObject, RangeTarget } from "./Classes";
+import { dataValidationClass } from "./dataValidationClass";
+import { rowMethods } from "./rowMethods";
 import { visibleAreas } from "./visibleAreas";
 import { writeLink } from "./writeLink";
 
@@ -153,8 +155,13 @@ export function rangeClass(
         },
         hyperlink: { set: (target, value) => writeLink(host, target, value) },
       },
-      links: { format: classes.rangeFormat },
+      links: {
+        format: classes.rangeFormat,
+        conditionalFormats: ({ sheet, range }) => classes.conditionalFormats({ sheet, ranges: [range] }),
+        dataValidation: dataValidationClass(host),
+      },
       methods: {
+        ...rowMethods(host, classes, rangeOfObject),
         getIntersectionOrNullObject: ({ sheet, range }, argument) => {
           const other = isHostObject(argument) ? rangeOfObject(argument) : undefined;
           if (other?.sheet !== sheet) throw invalidArgument("Range.getIntersectionOrNullObject");

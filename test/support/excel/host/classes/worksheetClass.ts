@@ -1,5 +1,6 @@
 // Worksheet, its protection, freeze panes and autofilter.
 
+import { MAX_COLUMNS, MAX_ROWS } from "../../../../../src/domain/sheets/address";
 import type { SheetVisibility } from "../../../../../src/domain/sheets/snapshot";
 import { STANDARD_CHARACTERS, type Sheet } from "../../model/Sheet";
 import { addressArgument, booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
@@ -8,6 +9,10 @@ import { HostError, invalidArgument } from "../HostError";
 import { hostClass, NULL_OBJECT, type HostObject } from "../HostObject";
 import type { Classes } from "./Classes";
 import { checkSheetName } from "./checkSheetName";
+
+const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+/** Characters, Excel's own limit. */
+const MAX_ADDRESS = 8192;
 
 const VISIBILITY_NAMES: Readonly<Record<SheetVisibility, string>> = {
   visible: "Visible",
@@ -34,6 +39,14 @@ function usedRange(sheet: Sheet, valuesOnly: unknown, classes: Classes): HostObj
   if (valuesOnly !== true) throw invalidArgument("used ranges are modelled for values only");
   const range = sheet.usedRange();
   return range === null ? NULL_OBJECT : classes.range({ sheet, range });
+}
+
+/** From the row and column of its first cell and its height and width. */
+function cellBlock(classes: Classes, sheet: Sheet, block: readonly unknown[]): HostObject {
+  const [top = 0, left = 0, height = 1, width = 1] = block.map((one) =>
+    numberArgument(one, "Worksheet.getRangeByIndexes"),
+  );
+  return classes.range({ sheet, range: { top, left, bottom: top + height - 1, right: left + width - 1 } });
 }
 
 function partClasses(host: Host, classes: Classes) {
@@ -115,6 +128,7 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
         names: (sheet) =>
           classes.names({ names: () => workbook.names.filter((name) => name.sheet === sheet.name) }),
         charts: classes.charts,
+        tables: (sheet) => classes.tables(sheet.tables.map((table) => ({ sheet, table }))),
         pageLayout: classes.pageLayout,
         horizontalPageBreaks: classes.horizontalPageBreaks,
       },
@@ -126,8 +140,20 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
         delete: (sheet) => deleteSheet(host, sheet),
         getRange: (sheet, address) => {
           if (!workbook.sheets.includes(sheet)) throw new HostError("ItemNotFound", "the sheet is gone");
-          return classes.range({ sheet, range: addressArgument(address, "Worksheet.getRange") });
+          const range = address === null ? WHOLE_SHEET : addressArgument(address, "Worksheet.getRange");
+          return classes.range({ sheet, range });
         },
+        getRanges: (sheet, addresses) => {
+          const text = textArgument(addresses, "Worksheet.getRanges");
+          if (text.length > MAX_ADDRESS) throw invalidArgument("Worksheet.getRanges: too long an address");
+          return classes.rangeAreas(
+            text
+              .split(",")
+              .map((address) => ({ sheet, range: addressArgument(address.trim(), "Worksheet.getRanges") })),
+          );
+        },
+        getCell: (sheet, row, column) => cellBlock(classes, sheet, [row, column, 1, 1]),
+        getRangeByIndexes: (sheet, ...block) => cellBlock(classes, sheet, block),
         getUsedRangeOrNullObject: (sheet, valuesOnly) => usedRange(sheet, valuesOnly, classes),
       },
     },

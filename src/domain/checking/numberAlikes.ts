@@ -1,0 +1,18 @@
+// Rows that are wholly equal have equal keys. They are told apart by counting them, so that settling one settles no other,
+// nor one that is typed in later.
+
+import type { Finding } from "./finding";
+
+const MARK = "-";
+
+/** Findings whose key is the same get -2, -3 … behind it, in their order; numbering anew changes nothing. */
+export function numberAlikes(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const [bare = ""] = finding.key.split(MARK);
+    const count = (counts.get(bare) ?? 0) + 1;
+    counts.set(bare, count);
+    const key = count === 1 ? bare : `${bare}${MARK}${count}`;
+    return key === finding.key ? finding : { ...finding, key };
+  });
+}

@@ -1,0 +1,82 @@
+// The rows below a register's records that wait to be filled: numbered or with formulas, or blank within the table's frame.
+
+import { formulaAt, valueAt } from "../sheets/snapshot";
+import { isFilled } from "../fitting/locating/readRowFacts";
+import { serialColumnOf } from "./serial";
+import type { EntryTarget } from "./target";
+
+export interface FreeRows {
+  /** Consecutive, from the first. */
+  readonly rows: readonly number[];
+  /** The first row below them that is taken; null where nothing stands below. */
+  readonly end: number | null;
+}
+
+type RowState = "prepared" | "blank" | "taken";
+
+function isHidden({ sheet }: EntryTarget, rowIndex: number): boolean {
+  return sheet.hiddenRows.some(({ first, last }) => first <= rowIndex && rowIndex <= last);
+}
+
+/** prepared: a number or formulas stand there and nothing else. */
+function stateOf(target: EntryTarget, serial: number | null, rowIndex: number): RowState {
+  const { sheet, table } = target;
+  if (table.totalRows.includes(rowIndex)) return "taken";
+  let state: RowState = "blank";
+  for (const { columnIndex } of table.columns) {
+    const value = valueAt(sheet, rowIndex, columnIndex);
+    const isFormula = formulaAt(sheet, rowIndex, columnIndex) !== null;
+    if (!isFormula && !isFilled(value)) continue;
+    const yieldsNothing = value === null || value === 0 || value === "" || columnIndex === serial;
+    const isReady = isFormula ? yieldsNothing || typeof value === "number" : columnIndex === serial;
+    if (!isReady) return "taken";
+    state = "prepared";
+  }
+  return isHidden(target, rowIndex) ? "taken" : state;
+}
+
+/** Whether cells of the row belong to something else of the sheet: a title merged over the columns begins further left. */
+function isOthers({ sheet, table }: EntryTarget, rowIndex: number): boolean {
+  const [left = 0, right = 0] = [table.columns[0]?.columnIndex, table.columns.at(-1)?.columnIndex];
+  return (
+    sheet.merges?.some(
+      (merge) =>
+        merge.top <= rowIndex &&
+        rowIndex <= merge.bottom &&
+        merge.left < left &&
+        merge.right >= left &&
+        merge.left <= right,
+    ) ?? false
+  );
+}
+
+/** The free rows from a row on. */
+export function freeRowsFrom(target: EntryTarget, from: number): FreeRows {
+  const { sheet, table } = target;
+  const serial = serialColumnOf(target);
+  const states: RowState[] = [];
+  let rowIndex = from;
+  for (; rowIndex < sheet.rows.length; rowIndex += 1) {
+    const state = isOthers(target, rowIndex) ? "taken" : stateOf(target, serial, rowIndex);
+    if (state === "taken") break;
+    states.push(state);
+  }
+  const rows = states.map((_, at) => from + at);
+  if (rowIndex >= sheet.rows.length) return { rows, end: null };
+  if (table.totalRows.includes(rowIndex)) return { rows, end: rowIndex };
+  // A blank row above a signature line or the next table keeps it apart.
+  const isApart = states.at(-1) === "blank";
+  return { rows: isApart ? rows.slice(0, -1) : rows, end: rowIndex };
+}
+
+/** The first row in which a record may stand: below the last one, or below the header where there is none. */
+export function firstRowBelow(target: EntryTarget): number {
+  const { table } = target;
+  if (table.dataRows !== null) return table.dataRows.last + 1;
+  const serial = serialColumnOf(target);
+  let rowIndex = table.headerRows.last + 1;
+  // Column codes (甲 乙 1 2) and an example stand between the header and the first record.
+  const first = Math.min(...table.totalRows, table.footerRows?.first ?? Infinity, target.sheet.rows.length);
+  while (rowIndex < first && stateOf(target, serial, rowIndex) === "taken") rowIndex += 1;
+  return rowIndex;
+}

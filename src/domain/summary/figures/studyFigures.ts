@@ -1,0 +1,130 @@
+// Study days: how many, how many sign-ins, and how large a part of the 五老 came.
+
+import { namesIn } from "../../checking/namesIn";
+import { monthOf } from "../../values/date";
+import { Unreadable } from "../../values/reading";
+import { groupBy } from "../groups";
+import { columnOfField, numberOf, textOf } from "../registers";
+import { type Counted, joinCells, sourcesOf } from "../sources";
+import type { Figure, FigureSource } from "../summary";
+import type { YearBook } from "../yearBook";
+import { peopleFigure } from "./people";
+
+/** A mark of a matrix is one sign-in; a row gives its number of persons, or else names them. */
+function signInsOf({ record }: Counted): number {
+  if (record.columnIndex !== undefined) return 1;
+  if (record.fields.attendance instanceof Unreadable) return 0;
+  return numberOf(record, "attendance") ?? namesIn(textOf(record, "person")).length;
+}
+
+function cellOf({
+  register,
+  record,
+}: Counted): { readonly rowIndex: number; readonly columnIndex: number } | null {
+  const field = numberOf(record, "attendance") === null ? "person" : "attendance";
+  const columnIndex = record.columnIndex ?? columnOfField(register, field);
+  return columnIndex === null ? null : { rowIndex: record.rowIndex, columnIndex };
+}
+
+function signInSources(counted: readonly Counted[]): readonly FigureSource[] {
+  const counting = counted.filter((one) => signInsOf(one) > 0);
+  return [...groupBy(counting, (one) => one.register)].flatMap(([{ sheet }, ones]) =>
+    joinCells(ones.flatMap((one) => cellOf(one) ?? [])).map((range) => ({ sheet, range })),
+  );
+}
+
+/** The sign-ins of some records. */
+export function attendanceFigure(id: string, counted: readonly Counted[]): Figure {
+  return {
+    id,
+    value: counted.reduce((sum, one) => sum + signInsOf(one), 0),
+    unit: "times",
+    tally: "sumOrOne",
+    sources: signInSources(counted),
+  };
+}
+
+/** Different days of session. In a matrix the days head the columns. */
+export function daysFigure(id: string, counted: readonly Counted[]): Figure {
+  const days = new Set(counted.map(({ record }) => record.fields.date));
+  const inRows = counted.filter(({ record }) => record.columnIndex === undefined);
+  const headed = groupBy(
+    counted.filter(({ record }) => record.columnIndex !== undefined),
+    (one) => one.register,
+  );
+  const heads = [...headed].flatMap(([{ sheet, table }, ones]) =>
+    joinCells(
+      [...new Set(ones.flatMap(({ record }) => record.columnIndex ?? []))].map((columnIndex) => ({
+        rowIndex: table.headerRows.last,
+        columnIndex,
+      })),
+    ).map((range) => ({ sheet, range })),
+  );
+  return {
+    id,
+    value: days.size,
+    unit: "times",
+    tally: "derived",
+    sources: [...heads, ...sourcesOf(inRows, "date")],
+  };
+}
+
+/** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
+function countInvited({ of, registers, namesakesOf }: YearBook): number {
+  const roster = of("volunteer");
+  const invited =
+    roster === null
+      ? 0
+      : peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer")).value;
+  if (invited > 0) return invited;
+  return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : []))).size;
+}
+
+export function studyFigures(book: YearBook): readonly Figure[] {
+  const counted = book.of("study");
+  if (counted === null) return [];
+  const days = daysFigure("study.days", counted);
+  const attendance = attendanceFigure("study.attendance", counted);
+  const places = days.value * countInvited(book);
+  const rate: Figure = {
+    id: "study.rate",
+    value: places === 0 ? 0 : attendance.value / places,
+    unit: "ratio",
+    tally: "derived",
+    sources: attendance.sources,
+  };
+  // Whom the sessions were for is not known: no rate, rather than a wrong one.
+  return places === 0 && days.value > 0 ? [days, attendance] : [days, attendance, rate];
+}
+
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+export interface StudyMonth {
+  readonly month: number;
+  /** Its days of session, ascending. */
+  readonly days: readonly number[];
+  readonly held: Figure;
+  readonly attendance: Figure;
+}
+
+/** The months of the year in which sessions were held. */
+export function studyMonths(book: YearBook): readonly StudyMonth[] {
+  const counted = book.of("study") ?? [];
+  return MONTHS.flatMap((month) => {
+    const own = counted.filter(
+      ({ record: { fields } }) => typeof fields.date === "number" && monthOf(fields.date) === month,
+    );
+    const days = [
+      ...new Set(
+        own.flatMap(({ record: { fields } }) => (typeof fields.date === "number" ? fields.date : [])),
+      ),
+    ];
+    if (days.length === 0) return [];
+    return {
+      month,
+      days: days.sort((one, other) => one - other),
+      held: daysFigure(`study.month.${month}.days`, own),
+      attendance: attendanceFigure(`study.month.${month}`, own),
+    };
+  });
+}

@@ -1,0 +1,18 @@
+// The 五老 on the roster, in all and by group.
+
+import type { Namesakes } from "../namesakes";
+import type { Counted } from "../sources";
+import type { Figure } from "../summary";
+import { byCategory } from "./category";
+import { peopleFigure } from "./people";
+
+const NAMESAKES_DIFFER_IN = ["idNumber", "birth"] as const;
+
+export function volunteerFigures(roster: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
+  return [
+    peopleFigure("volunteer.count", roster, "name", NAMESAKES_DIFFER_IN, namesakes),
+    ...[...byCategory(roster, "group")].map(([group, members]) =>
+      peopleFigure(`volunteer.byGroup.${group}`, members, "name", NAMESAKES_DIFFER_IN, namesakes),
+    ),
+  ];
+}
