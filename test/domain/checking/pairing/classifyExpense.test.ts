@@ -1,4 +1,8 @@
-import { classifyExpense, readCategory, readPurpose } from "../../../../src/domain/checking/pairing/classifyExpense";
+import {
+  classifyExpense,
+  readCategory,
+  readPurpose,
+} from "../../../../src/domain/checking/pairing/classifyExpense";
 
 const naming = (category: string, purpose: string, hasInvoice = false, namesPerson = false) =>
   classifyExpense(readCategory(category), readPurpose(purpose), hasInvoice, namesPerson);
