@@ -9,7 +9,7 @@ import type { SheetUnderFit } from "../locating/sheetUnderFit";
 import { columnsOfSplitDate } from "../matching/findSplitDate";
 import type { Understood } from "../matching/understandTable";
 import { findCovering } from "../reading/findCovering";
-import type { MappedColumn } from "../reading/readRecords";
+import type { MappedColumn, RecordsRead } from "../reading/readRecords";
 import { readRegister, type Register } from "../reading/readRegister";
 import { holdsNumber, replaceRows } from "./sortedRows";
 import type { BlockReading, TableReading } from "./sheetReading";
@@ -56,6 +56,26 @@ function affectedRows({ rows, columns }: ChangedCells, mapped: readonly MappedCo
   return [...affected].sort((one, other) => one - other);
 }
 
+/** All that is read once some rows have been read again; null where that takes too many. */
+function rereadRows(
+  under: SheetUnderFit,
+  register: Register,
+  { columns, fit }: TableReading,
+  rows: readonly number[],
+): RecordsRead | null {
+  const { dataRows } = register.located.body;
+  // A matrix lists everybody it names, also those whose row gives no record.
+  if (fit.listed !== undefined) {
+    return dataRows.length > MOST_ROWS ? null : runToEnd(readRegister(under, register, columns, dataRows));
+  }
+  const ofRecords = rows.filter((rowIndex) => holdsNumber(dataRows, rowIndex));
+  const read = runToEnd(readRegister(under, register, columns, ofRecords));
+  return {
+    records: replaceRows(fit.records, rows, read.records),
+    incomplete: replaceRows(fit.incomplete, rows, read.incomplete),
+  };
+}
+
 interface RereadTable extends TableReading {
   readonly rows: readonly number[];
 }
@@ -75,16 +95,12 @@ function rereadTable(
   );
   const rows = affectedRows(cells, former.columns);
   if (!keepsCovering || rows.length > MOST_ROWS) return null;
-  const ofRecords = rows.filter((rowIndex) => holdsNumber(dataRows, rowIndex));
-  const read = runToEnd(readRegister(under, register, former.columns, ofRecords));
-  const all = {
-    records: replaceRows(former.fit.records, rows, read.records),
-    incomplete: replaceRows(former.fit.incomplete, rows, read.incomplete),
-  };
+  const read = rereadRows(under, register, former, rows);
+  if (read === null) return null;
   return {
     register,
     columns: former.columns,
-    fit: buildTableFit(register, all, former.fit.differences),
+    fit: buildTableFit(register, read, former.fit.differences),
     rows,
   };
 }
