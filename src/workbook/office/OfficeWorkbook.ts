@@ -19,8 +19,6 @@ import { applyEdits } from "./applying/applyEdits";
 import { editedSheet } from "./applying/editedSheet";
 import { ChangeListening } from "./changes/ChangeListening";
 import { OwnWrites } from "./changes/OwnWrites";
-import { areasOf, findFormats } from "./marks/findFormats";
-import { setMarks } from "./marks/setMarks";
 import { readAreas } from "./reading/readAreas";
 import { readLooks } from "./reading/readLooks";
 import { readSelection } from "./reading/readSelection";
@@ -72,10 +70,12 @@ export class OfficeWorkbook implements WorkbookPort {
   }
 
   async setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {
+    const { setMarks } = await import("./marks/setMarks");
     await this.#own.during(() => setMarks(marks, watch));
   }
 
   async readMarks(watch: Watch): Promise<readonly MarkedArea[]> {
+    const { areasOf, findFormats } = await import("./marks/findFormats");
     return areasOf((await findFormats(watch)).marks);
   }
 

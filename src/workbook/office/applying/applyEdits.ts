@@ -5,7 +5,6 @@ import type { SheetEdit, Watch, WorkbookEdit, WriteCellsEdit } from "../../port"
 import { stagesOf, type Stage } from "../../stagesOf";
 import { translateFailure } from "../translateFailure";
 import { writeCells, type TakeBack } from "../cells/writeCells";
-import { writeRows } from "../rows/writeRows";
 import { applySheets, type Writer } from "./applySheets";
 import { inspect } from "./inspect";
 import { planEdits } from "./planEdits";
@@ -43,8 +42,10 @@ async function applyRest(
   return keep;
 }
 
-function applyStage(stage: Stage, writer: Writer, watch: Watch): Promise<TakeBack> {
-  return stage.kind === "rows" ? writeRows(stage.edits, watch) : applyRest(stage.edits, writer, watch);
+async function applyStage(stage: Stage, writer: Writer, watch: Watch): Promise<TakeBack> {
+  if (stage.kind !== "rows") return applyRest(stage.edits, writer, watch);
+  const { writeRows } = await import("../rows/writeRows");
+  return writeRows(stage.edits, watch);
 }
 
 /** Takes the stages back, the last first; `because` is thrown in the end, or what says that it could not be. */
