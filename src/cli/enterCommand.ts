@@ -21,7 +21,7 @@ import { todayNumber } from "./today";
 
 interface EnterOptions {
   readonly kind: string;
-  readonly set: readonly Setting[];
+  readonly set?: readonly Setting[];
   readonly sheet?: string;
   readonly out: string;
 }
@@ -50,7 +50,7 @@ function inSheet(
 }
 
 /** The register that the record's day belongs to, as the form would choose it. */
-function findForm(book: Understood, { kind: name, set, sheet }: EnterOptions): EntryForm {
+function findForm(book: Understood, { kind: name, set = [], sheet }: EnterOptions): EntryForm {
   const kind = kindOf(name);
   const all = entryTargets(book.snapshot, book.fit, kind);
   if (all.length === 0) throw new CliError(`这本工作簿里没有${zh.kinds[kind]}的登记表，请先添一张再录入。`);
@@ -97,7 +97,7 @@ function warningsOf(book: Understood, { step }: PlannedRequest): readonly string
 }
 
 async function runEnter(file: string, options: EnterOptions): Promise<void> {
-  const { out, set } = options;
+  const { out, set = [] } = options;
   await refuseInPlace([file], out);
   const workbook = await XlsxWorkbook.open(await readBook(file), commandWatch());
   const book = understand(await workbook.readSnapshot(commandWatch()));
@@ -120,7 +120,7 @@ export function addEnterCommand(program: Command): void {
     .description("录入一条记录，写出副本：写在登记表的下一行，合计跟着变")
     .argument("<工作簿>", ".xlsx 文件")
     .requiredOption("--kind <种类>", "哪种登记，例如 award 或 奖学奖优")
-    .option("--set <字段=值>", "填一项，可以写多个；字段写标题、字段名或列号", gatherSetting, [])
+    .option("--set <字段=值>", "填一项，可以写多个；字段写标题、字段名或列号", gatherSetting)
     .option("--sheet <工作表>", "写进哪张表；同一种登记有几张时用")
     .requiredOption("-o, --out <文件>", "写出副本，原工作簿不改动")
     .action(runEnter);

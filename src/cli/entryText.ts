@@ -7,6 +7,7 @@ import { proposalsFor } from "../domain/entry/proposals";
 import { readTyped } from "../domain/entry/readTyped";
 import type { Settings } from "../domain/settings/settings";
 import type { DayNumber } from "../domain/values/reading";
+import { squeezeText } from "../domain/values/text";
 import { zh } from "../texts/zh";
 import { CliError } from "./cliError";
 
@@ -19,7 +20,7 @@ export interface Setting {
 const SETTING = /^([^=＝]+)[=＝](.*)$/su;
 
 /** For commander: gathers repeated options. Throws `CliError` where one has no 字段 or no =. */
-export function gatherSetting(given: string, former: readonly Setting[]): readonly Setting[] {
+export function gatherSetting(given: string, former: readonly Setting[] = []): readonly Setting[] {
   const [, name = "", text = ""] = SETTING.exec(given) ?? [];
   if (name.trim() === "")
     throw new CliError(`“${given}”写法不对，请写成 --set 字段=值，例如 --set 金额=100。`);
@@ -31,7 +32,8 @@ function quoted(names: readonly string[]): string {
 }
 
 function nameOf({ heading, key }: EntryField): string {
-  return heading === "" ? key : heading;
+  const name = squeezeText(heading);
+  return name === "" ? key : name;
 }
 
 function fieldFor(form: EntryForm, { name }: Setting): EntryField {

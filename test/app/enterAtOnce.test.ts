@@ -40,14 +40,14 @@ const NAMES = [
 ] as const;
 
 /** A clerk's own connection: each call reaches the workbook, and its answer the clerk, when the schedule says so. */
-function delayed(port: WorkbookPort, { schedule }: fc.Scheduler, clerk: string): WorkbookPort {
+function delayed(port: WorkbookPort, scheduler: fc.Scheduler, clerk: string): WorkbookPort {
   const on = async <T>(what: string, call: () => Promise<T>): Promise<T> => {
-    await schedule(Promise.resolve(), `${clerk} asks: ${what}`);
+    await scheduler.schedule(Promise.resolve(), `${clerk} asks: ${what}`);
     const answer = await call().then(
       (value) => ({ value }),
       (thrown: unknown) => ({ thrown }),
     );
-    await schedule(Promise.resolve(), `${clerk} hears: ${what}`);
+    await scheduler.schedule(Promise.resolve(), `${clerk} hears: ${what}`);
     if ("thrown" in answer) throw answer.thrown;
     return answer.value;
   };
@@ -123,7 +123,7 @@ test(
   "in a file, the same schedules",
   async () => {
     for (const seed of seeds) {
-      const workbook = await XlsxWorkbook.open(await xlsxFromSnapshot(book), quietWatch());
+      const workbook = await XlsxWorkbook.open(xlsxFromSnapshot(book), quietWatch());
       const outcomes = await enterAtOnce(workbook, seed);
       const { sheets } = await workbook.readSnapshot(quietWatch());
       expectAll(sheets[0]!, outcomes);
