@@ -1,15 +1,11 @@
 // A notice as a sentence, and a problem as what happened and what to do.
 
-import type { Problem } from "../../app/problem";
 import type { Notice, UndoOffer } from "../../app/sessionState";
-import type { FailureText } from "../../texts/failureTexts";
 import type { Texts } from "../../texts/zh";
+import { describeEntry, type EntryNotice, isEntryNotice } from "./describeEntry";
+import { describeProblem } from "./describeProblem";
 
-export function describeProblem(problem: Problem, texts: Texts): FailureText {
-  return texts.failures[problem.code](problem.sheet);
-}
-
-function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts): string {
+function describeUndone(sheet: string, how: UndoOffer["kind"], { pane, entering }: Texts): string {
   switch (how) {
     case "remove":
       return pane.removed(sheet);
@@ -17,6 +13,8 @@ function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts):
       return pane.restored(sheet);
     case "cells":
       return pane.unmended;
+    case "rows":
+      return entering.undone(sheet);
   }
 }
 
@@ -31,8 +29,10 @@ function describeMarks({ laid, locked, unread }: Extract<Notice, { kind: "marks"
   return [said, ...notLaid, ...unreadIn(unread, texts)].join("");
 }
 
+type OtherNotice = Exclude<Notice, EntryNotice>;
+
 type Wordings = {
-  readonly [K in Notice["kind"]]: (notice: Extract<Notice, { kind: K }>, texts: Texts) => string;
+  readonly [K in OtherNotice["kind"]]: (notice: Extract<Notice, { kind: K }>, texts: Texts) => string;
 };
 
 const WORDINGS: Wordings = {
@@ -56,6 +56,7 @@ const WORDINGS: Wordings = {
 };
 
 export function describeNotice(notice: Notice, texts: Texts): string {
+  if (isEntryNotice(notice)) return describeEntry(notice, texts);
   const words = WORDINGS[notice.kind] as (one: Notice, texts: Texts) => string;
   return words(notice, texts);
 }
