@@ -15,6 +15,8 @@ import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
 import { declareDifferent, type Difference, forgetDifferent } from "./declareDifferent";
+import { enterRecords } from "./enterRecords";
+import type { EntryRequest } from "./entryRequest";
 import { keepReadings } from "./keepReadings";
 import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
@@ -86,6 +88,11 @@ export interface Session {
   readonly unpairRows: (number: string) => Promise<void>;
   /** Adds a sheet for a kind of record, in the look of the workbook's own. */
   readonly addRegister: (kind: KindId) => Promise<void>;
+  /**
+   * 录入: adds records to their registers as one unit; true once they stand there. Planned anew where the workbook has changed
+   * meanwhile, so that two clerks at once lose no row.
+   */
+  readonly enterRecords: (request: EntryRequest) => Promise<boolean>;
   /** What is selected in the workbook; null where nothing is, or where it could not be told, which is then said. */
   readonly readSelection: () => Promise<Place | null>;
   readonly undo: () => Promise<void>;
@@ -107,9 +114,10 @@ export function createSession(options: SessionOptions): Session {
     stopWatching = next.watchChanges?.((change) => void noteChange(core, change));
   };
   if (workbook !== null) adopt(workbook);
-  const thenRefresh = async (work: Promise<void>): Promise<void> => {
-    await work;
+  const thenRefresh = async <T>(work: Promise<T>): Promise<T> => {
+    const outcome = await work;
     void refreshWhenCalm(core);
+    return outcome;
   };
   return {
     getState: core.store.get,
@@ -136,6 +144,7 @@ export function createSession(options: SessionOptions): Session {
     pairRows: (pair) => thenRefresh(pairRows(core, pair)),
     unpairRows: (number) => thenRefresh(unpairRows(core, number)),
     addRegister: (kind) => thenRefresh(addRegister(core, kind, options.loadRegisterForms)),
+    enterRecords: (request) => thenRefresh(enterRecords(core, request)),
     readSelection: () => readSelection(core),
     undo: () => thenRefresh(undoWrite(core)),
     stop: () => stopWork(core),
