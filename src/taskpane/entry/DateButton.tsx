@@ -1,9 +1,8 @@
 // The browser's own calendar beside a date's field, for those who would rather point than type.
 
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { CalendarRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { Button } from "@fluentui/react-components";
 import { useEntryWords } from "./entryWordsContext";
 
 const useStyles = makeStyles({

@@ -33,10 +33,10 @@ export function InsistForm({ look, judgement, onSave, onBack }: InsistFormProps)
   const shared = useShared();
   const [reason, setReason] = useState("");
   const [isMissing, setIsMissing] = useState(false);
-  const back = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLFormElement>(null);
   const asks = needsReason(judgement);
   useEffect(() => {
-    if (!asks) back.current?.focus();
+    if (!asks) root.current?.focus();
   }, [asks]);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -50,6 +50,8 @@ export function InsistForm({ look, judgement, onSave, onBack }: InsistFormProps)
   });
   return (
     <form
+      ref={root}
+      tabIndex={-1}
       className={mergeClasses(shared.card, shared.marked)}
       aria-label={words.insist.save}
       onSubmit={submit}
@@ -67,9 +69,7 @@ export function InsistForm({ look, judgement, onSave, onBack }: InsistFormProps)
       {asks ? <TextField label={words.insist.reason} value={reason} onChange={setReason} takesFocus /> : null}
       <div className={shared.buttons}>
         <WaitingButton type="submit">{words.insist.save}</WaitingButton>
-        <ActionButton ref={back} onClick={onBack}>
-          {words.insist.back}
-        </ActionButton>
+        <ActionButton onClick={onBack}>{words.insist.back}</ActionButton>
       </div>
       <div role="status">{isMissing ? words.insist.missing : null}</div>
     </form>
