@@ -12,11 +12,12 @@ const useStyles = makeStyles({
     position: "absolute",
     insetInlineEnd: 0,
     bottom: 0,
-    width: 0,
-    height: 0,
+    width: "1px",
+    height: "32px",
     opacity: 0,
     border: 0,
     padding: 0,
+    pointerEvents: "none",
   },
 });
 
