@@ -10,12 +10,15 @@ export interface EntryRequestPart {
   readonly sheet: string;
   /** The last of the register's header rows (0-based) as it was shown; of several registers in the sheet the nearest is meant. */
   readonly headerRow: number;
-  /** One a record: by the form's field keys, as typed. */
+  /** One a record: by the form's field keys, as typed. Blank ones come to nothing. */
   readonly rows: readonly ReadonlyMap<string, string>[];
+  /** What the form called its fields, by their keys; where that is no longer so, nothing is written. */
+  readonly headings?: ReadonlyMap<string, string>;
 }
 
 /** 仍要保存: what the clerk was warned of and explains. */
 export interface EntryAcceptance {
+  /** A blank one settles nothing. */
   readonly reason: string;
   /** Rules whose findings were shown; others that come up stay open. */
   readonly rules: readonly RuleId[];
@@ -23,7 +26,7 @@ export interface EntryAcceptance {
   readonly about: (finding: Finding) => string;
 }
 
-/** One event: everything is written, or nothing. */
+/** One event: everything is written, or nothing. Each sheet comes once. */
 export interface EntryRequest {
   readonly parts: readonly EntryRequestPart[];
   /** Once written, findings of the new rows are settled with this reason. */

@@ -2,6 +2,7 @@
 
 import { contentAt, findSheet } from "../domain/sheets/cellWrites";
 import { fingerprintSheet } from "../domain/sheets/fingerprint";
+import { canTakeBack } from "../domain/sheets/standsAsLeft";
 import { isSameContent } from "../domain/sheets/sameContent";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookPort, WriteCellsEdit } from "../workbook/port";
@@ -24,6 +25,10 @@ function holds({ sheet: name, cells }: WriteCellsEdit, snapshot: WorkbookSnapsho
 export function keepUndo(undo: UndoOffer | null, snapshot: WorkbookSnapshot): UndoOffer | null {
   if (undo === null) return null;
   if (undo.kind === "cells") return undo.edits.every((edit) => holds(edit, snapshot)) ? undo : null;
+  if (undo.kind === "rows") {
+    const [last] = undo.steps;
+    return last.edits.every((edit) => canTakeBack(edit, snapshot)) ? undo : null;
+  }
   const name = undo.kind === "remove" ? undo.sheet : undo.document.name;
   const sheet = snapshot.sheets.find((one) => one.name === name);
   return sheet && fingerprintSheet(sheet) === undo.fingerprint ? undo : null;

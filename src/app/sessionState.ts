@@ -4,6 +4,8 @@
 import type { CheckParts } from "../domain/checking/checkParts";
 import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
+import type { EntryFault } from "../domain/entry/entryFault";
+import type { TotalLeft } from "../domain/entry/totals";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
 import type { CellRange, Span } from "../domain/sheets/address";
@@ -12,7 +14,7 @@ import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import type { YearSummary } from "../domain/summary/summary";
-import type { Progress, WorkbookNotice, WriteCellsEdit } from "../workbook/port";
+import type { Progress, RemoveRowsEdit, WorkbookNotice, WriteCellsEdit } from "../workbook/port";
 import type { Problem } from "./problem";
 
 export interface Place {
@@ -21,7 +23,25 @@ export interface Place {
 }
 
 /** How to take the last write back; the edit refuses when the sheet has changed since. */
-export type UndoOffer = SheetUndo | CellsUndo;
+export type UndoOffer = SheetUndo | CellsUndo | RowsUndo;
+
+/** Rows of one sheet, 0-based. */
+export interface EnteredRows {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
+/** One entry with all its rows, and the edits that take it back. */
+export interface EntryStep {
+  readonly edits: readonly RemoveRowsEdit[];
+  readonly places: readonly EnteredRows[];
+}
+
+/** The last entries, the newest first; each can be taken back once those after it have been. */
+export interface RowsUndo {
+  readonly kind: "rows";
+  readonly steps: readonly [EntryStep, ...EntryStep[]];
+}
 
 /** Single cells get back what they held; refused where one of them has changed since. */
 export interface CellsUndo {
@@ -112,6 +132,26 @@ export interface WorkProgress {
 /** What the clerk has said of rows, or taken back. */
 export type Saying = "toldApart" | "notToldApart" | "paired" | "unpaired";
 
+/** A total that does not take the new rows in, at its place afterwards. */
+export interface TotalUntouched extends TotalLeft {
+  readonly sheet: string;
+}
+
+/**
+ * What did not go with an entry that stands: "not-shown", its row could not be selected; "not-reread", the workbook could not
+ * be read afterwards; "not-settled", the reason given for what was warned of is not kept.
+ */
+export type EntryAside = "not-shown" | "not-reread" | "not-settled";
+
+/** Records stand in the workbook: rows of the first sheet, and of those that went with it. */
+export interface Entered extends EnteredRows {
+  readonly kind: "entered";
+  readonly more: readonly EnteredRows[];
+  readonly totalsLeft: readonly TotalUntouched[];
+  readonly asides: readonly EntryAside[];
+  readonly canUndo: boolean;
+}
+
 /** The outcome of the last action that did not end in a state of its own. */
 export type Notice =
   | { readonly kind: "problem"; readonly problem: Problem }
@@ -137,6 +177,11 @@ export type Notice =
   | { readonly kind: "unsettled"; readonly sheet: string }
   /** 同名不同人 or 手工配对 is kept, or no longer; 关工设置 says so. */
   | { readonly kind: "said"; readonly what: Saying; readonly sheet: string }
+  | Entered
+  /** Nothing was written, because it cannot be. */
+  | { readonly kind: "not-entered"; readonly fault: EntryFault }
+  /** Writing went wrong: the workbook is as it was, or nobody can say how it is. */
+  | { readonly kind: "entry-failed"; readonly problem: Problem; readonly stands: "before" | "unknown" }
   | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
   /** The clerk has a sheet of the name that ours would bear. */
   | { readonly kind: "name-taken"; readonly sheet: string }
@@ -177,7 +222,8 @@ export type Reading = Noticing & {
 };
 export type Writing = Noticing & {
   readonly kind: "writing";
-  readonly task: "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "undo";
+  readonly task:
+    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "entry" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -10,6 +10,7 @@ import type { Settings } from "../domain/settings/settings";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
+import type { WorkbookPort } from "../workbook/port";
 import { freshBook } from "./freshBook";
 import { fingerprintDocument, planWrite } from "./planOwnSheet";
 import { beyondStopping, type Run } from "./run";
@@ -68,14 +69,18 @@ function isNameTaken({ snapshot }: Book, former: SheetSnapshot | null): boolean 
   return former === null && snapshot.sheets.some(({ name }) => name === SETTINGS_SHEET);
 }
 
-async function write(core: SessionCore, plan: SettingsPlan, before: WithBook, run: Run): Promise<Settled> {
-  const { workbook } = core;
-  if (workbook === null) return before;
-  const book = await freshBook(core, workbook, before, run);
+/**
+ * Writes what is to be kept, as part of a longer run: the book with it; null where the clerk has a sheet of that name that is
+ * something else.
+ */
+export async function writeSettingsOf(
+  core: SessionCore,
+  workbook: WorkbookPort,
+  { book, plan }: { readonly book: Book; readonly plan: SettingsPlan },
+  run: Run,
+): Promise<Book | null> {
   const former = findSettingsSheet(book.snapshot);
-  if (isNameTaken(book, former)) {
-    return { kind: "ready", book, notice: { kind: "name-taken", sheet: SETTINGS_SHEET } };
-  }
+  if (isNameTaken(book, former)) return null;
   const document = await buildDocument(core, book, former, plan);
   run.throwIfStopped();
   await workbook.apply([planWrite(document, former)], run.watch);
@@ -83,7 +88,17 @@ async function write(core: SessionCore, plan: SettingsPlan, before: WithBook, ru
   if (plan.keepsCorrections) core.corrections = [];
   const written = bookWith(book, document);
   const understanding = await understandBook(core, written.snapshot, beyondStopping(run));
-  return { kind: "ready", book: { ...written, ...understanding, undo }, notice: plan.notice };
+  return { ...written, ...understanding, undo };
+}
+
+async function write(core: SessionCore, plan: SettingsPlan, before: WithBook, run: Run): Promise<Settled> {
+  const { workbook } = core;
+  if (workbook === null) return before;
+  const book = await freshBook(core, workbook, before, run);
+  const written = await writeSettingsOf(core, workbook, { book, plan }, run);
+  return written === null
+    ? { kind: "ready", book, notice: { kind: "name-taken", sheet: SETTINGS_SHEET } }
+    : { kind: "ready", book: written, notice: plan.notice };
 }
 
 /** Does nothing unless a workbook has been read and nothing else is running. */

@@ -8,20 +8,30 @@ import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { DayNumber } from "../domain/values/reading";
 import type { SessionCore } from "./sessionCore";
 import type { Notice } from "./sessionState";
-import { writeSettings } from "./settingsSheet";
+import { type SettingsPlan, writeSettings } from "./settingsSheet";
 
-async function writeAcceptances(
-  core: SessionCore,
-  change: (former: readonly Acceptance[]) => readonly Acceptance[],
-  notice: Notice,
-): Promise<void> {
-  await writeSettings(core, {
+type Change = (former: readonly Acceptance[]) => readonly Acceptance[];
+
+function acceptancesPlan(core: SessionCore, change: Change, notice: Notice): SettingsPlan {
+  return {
     settings: ({ settings }) => ({ ...settings, acceptances: change(settings.acceptances) }),
     revision: ({ settings, snapshot }) =>
       acceptancesRevision(change(settings.acceptances), core.settingsWords, snapshot.dateSystem),
     notice,
     keepsCorrections: false,
-  });
+  };
+}
+
+const SETTLED: Notice = { kind: "settled", sheet: SETTINGS_SHEET };
+
+/** What settling these writes into 关工设置; the same finding settled before is settled anew. */
+export function settlingPlan(core: SessionCore, settled: readonly Acceptance[]): SettingsPlan {
+  const keys = new Set(settled.map(({ key }) => key));
+  return acceptancesPlan(
+    core,
+    (former) => [...former.filter(({ key }) => !keys.has(key)), ...settled],
+    SETTLED,
+  );
 }
 
 export interface Settling {
@@ -37,16 +47,13 @@ export async function settleFinding(core: SessionCore, settling: Settling): Prom
   const { finding, about, on } = settling;
   const reason = settling.reason.trim();
   if (reason === "") return;
-  const one: Acceptance = { key: finding.key, about, reason, on };
-  await writeAcceptances(core, (former) => [...former.filter(({ key }) => key !== one.key), one], {
-    kind: "settled",
-    sheet: SETTINGS_SHEET,
-  });
+  await writeSettings(core, settlingPlan(core, [{ key: finding.key, about, reason, on }]));
 }
 
 export async function unsettleFinding(core: SessionCore, key: string): Promise<void> {
-  await writeAcceptances(core, (former) => former.filter((one) => one.key !== key), {
+  const plan = acceptancesPlan(core, (former) => former.filter((one) => one.key !== key), {
     kind: "unsettled",
     sheet: SETTINGS_SHEET,
   });
+  await writeSettings(core, plan);
 }

@@ -5,15 +5,24 @@ import type { Correction } from "../domain/fitting/remembering/remembered";
 import { placeCells } from "../domain/sheets/placeCells";
 import { removeSheet } from "../domain/sheets/documentSnapshot";
 import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
+import { bookAfterEntry, withoutLast } from "./entryUndo";
 import { describeFailure, isOutOfDate } from "./problem";
 import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
-import { type Book, type Settled, type UndoOffer, withBook, type WithBook } from "./sessionState";
+import {
+  type Book,
+  type RowsUndo,
+  type Settled,
+  type UndoOffer,
+  withBook,
+  type WithBook,
+} from "./sessionState";
 import { understandBook } from "./understandBook";
 import { bookWith } from "./writeSummary";
 
 function editsOf(offer: UndoOffer): readonly WorkbookEdit[] {
   if (offer.kind === "cells") return offer.edits;
+  if (offer.kind === "rows") return offer.steps[0].edits;
   const expect = { kind: "same", fingerprint: offer.fingerprint } as const;
   return offer.kind === "remove"
     ? [{ kind: "removeSheet", sheet: offer.sheet, expect }]
@@ -44,11 +53,17 @@ async function withFormerSayings(
 
 function sheetOf(offer: UndoOffer): string {
   if (offer.kind === "cells") return offer.edits[0]?.sheet ?? "";
+  if (offer.kind === "rows") return offer.steps[0].places[0]?.sheet ?? "";
   return offer.kind === "remove" ? offer.sheet : offer.document.name;
 }
 
 /** The book once that is taken back, understood anew where what it says has changed. */
-async function bookAfter(core: SessionCore, former: Book, offer: UndoOffer, run: Run): Promise<Book> {
+async function bookAfter(
+  core: SessionCore,
+  former: Book,
+  offer: Exclude<UndoOffer, RowsUndo>,
+  run: Run,
+): Promise<Book> {
   if (offer.kind === "cells") {
     const snapshot = offer.edits.reduce(placeCells, former.snapshot);
     return { ...former, ...(await understandBook(core, snapshot, run)) };
@@ -74,10 +89,14 @@ async function takeBack(
     }
     throw thrown;
   }
-  const book = await bookAfter(core, former, offer, beyondStopping(run));
+  const calm = beyondStopping(run);
+  const book =
+    offer.kind === "rows"
+      ? await bookAfterEntry(core, workbook, { former, undo: withoutLast(offer) }, calm)
+      : { ...(await bookAfter(core, former, offer, calm)), undo: null };
   return {
     kind: "ready",
-    book: { ...book, undo: null },
+    book,
     notice: { kind: "undone", sheet: sheetOf(offer), how: offer.kind },
   };
 }

@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./checkCommand";
 import { describeFailure } from "./describeFailure";
 import { stopCleanly } from "./files";
+import { addEnterCommand } from "./enterCommand";
 import { addFixCommand } from "./fixCommand";
 import { addFitCommand } from "./fitCommand";
 import { addNewCommand } from "./newCommand";
@@ -33,6 +34,7 @@ function buildProgram(): Command {
   addFitCommand(program);
   addCheckCommand(program);
   addFixCommand(program);
+  addEnterCommand(program);
   addSummaryCommand(program);
   addNewCommand(program);
   addSampleCommand(program);

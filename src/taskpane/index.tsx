@@ -3,7 +3,7 @@
 import { createRoot } from "react-dom/client";
 import { zh } from "../texts/zh";
 import { Pane } from "./Pane";
-import { describeProblem } from "./parts/describeNotice";
+import { describeProblem } from "./parts/describeProblem";
 import { PlainPage } from "./parts/PlainPage";
 import { readPlace } from "./placeId";
 import { type Start, startInExcel } from "./startInExcel";

@@ -1,5 +1,6 @@
 // Every word of the screen in English, for those who help a clerk. The shape is the Chinese one's.
 
+import { entering } from "./en/entering";
 import { failures } from "./en/failures";
 import { fields } from "./en/fields";
 import { figure, lines, money, sections } from "./en/figures";
@@ -41,6 +42,7 @@ export const en: Texts = {
   help,
   home,
   entry,
+  entering,
   check,
   summary,
 };

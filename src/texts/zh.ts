@@ -1,6 +1,7 @@
 // Every word of the screen in Chinese, and the shape that any other language must fill. Functions stand where numbers
 // or names come in. A screen is handed its texts; nothing here is global state.
 
+import { entering } from "./zh/entering";
 import { failures } from "./zh/failures";
 import { fields } from "./zh/fields";
 import { figure, lines, money, sections } from "./zh/figures";
@@ -41,6 +42,7 @@ export const zh = {
   help,
   home,
   entry,
+  entering,
   check,
   summary,
 };

@@ -11,25 +11,29 @@ import { useShared } from "./useShared.styles";
 import { ShowButton } from "./ShowButton";
 import { ActionButton } from "./ActionButton";
 
+/** Whether a notice sends the clerk to its sheet. */
+const SENDS_TO_SHEET: Readonly<Record<Notice["kind"], boolean>> = {
+  kept: true,
+  "check-written": true,
+  settled: true,
+  said: true,
+  "register-added": true,
+  "name-taken": true,
+  "nothing-there": true,
+  problem: false,
+  stopped: false,
+  undone: false,
+  mended: false,
+  marks: false,
+  unsettled: false,
+  entered: false,
+  "not-entered": false,
+  "entry-failed": false,
+};
+
 /** The sheet that a notice sends the clerk to; null where there is nothing to go and see. */
 function sheetToSee(notice: Notice): string | null {
-  switch (notice.kind) {
-    case "kept":
-    case "check-written":
-    case "settled":
-    case "said":
-    case "register-added":
-    case "name-taken":
-    case "nothing-there":
-      return notice.sheet;
-    case "problem":
-    case "stopped":
-    case "undone":
-    case "mended":
-    case "marks":
-    case "unsettled":
-      return null;
-  }
+  return SENDS_TO_SHEET[notice.kind] && "sheet" in notice ? notice.sheet : null;
 }
 
 export function NoticeView({ notice }: { readonly notice: Notice }) {

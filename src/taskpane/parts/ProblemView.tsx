@@ -4,7 +4,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Problem } from "../../app/problem";
-import { describeProblem } from "./describeNotice";
+import { describeProblem } from "./describeProblem";
 import { DetailsView } from "./DetailsView";
 import { usePane } from "./paneContext";
 import { useShared } from "./useShared.styles";

@@ -1,15 +1,11 @@
 // A notice as a sentence, and a problem as what happened and what to do.
 
-import type { Problem } from "../../app/problem";
 import type { Notice, UndoOffer } from "../../app/sessionState";
-import type { FailureText } from "../../texts/failureTexts";
 import type { Texts } from "../../texts/zh";
+import { describeEntry, isEntryNotice } from "./describeEntry";
+import { describeProblem } from "./describeProblem";
 
-export function describeProblem(problem: Problem, texts: Texts): FailureText {
-  return texts.failures[problem.code](problem.sheet);
-}
-
-function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts): string {
+function describeUndone(sheet: string, how: UndoOffer["kind"], { pane, entering }: Texts): string {
   switch (how) {
     case "remove":
       return pane.removed(sheet);
@@ -17,6 +13,8 @@ function describeUndone(sheet: string, how: UndoOffer["kind"], { pane }: Texts):
       return pane.restored(sheet);
     case "cells":
       return pane.unmended;
+    case "rows":
+      return entering.undone(sheet);
   }
 }
 
@@ -31,7 +29,29 @@ function describeMarks({ laid, locked, unread }: Extract<Notice, { kind: "marks"
   return [said, ...notLaid, ...unreadIn(unread, texts)].join("");
 }
 
+type KeptNotice = Extract<Notice, { kind: "kept" | "settled" | "unsettled" | "said" }>;
+
+const KEPT: ReadonlySet<Notice["kind"]> = new Set(["kept", "settled", "unsettled", "said"]);
+
+/** Something that 关工设置 now says, or says no longer. */
+function isKept(notice: Notice): notice is KeptNotice {
+  return KEPT.has(notice.kind);
+}
+
+function describeKept(notice: KeptNotice, { pane }: Texts): string {
+  switch (notice.kind) {
+    case "said":
+      return pane.said[notice.what](notice.sheet);
+    case "kept":
+    case "settled":
+    case "unsettled":
+      return pane[notice.kind](notice.sheet);
+  }
+}
+
 export function describeNotice(notice: Notice, texts: Texts): string {
+  if (isKept(notice)) return describeKept(notice, texts);
+  if (isEntryNotice(notice)) return describeEntry(notice, texts);
   switch (notice.kind) {
     case "problem": {
       const { what, toDo } = describeProblem(notice.problem, texts);
@@ -39,20 +59,12 @@ export function describeNotice(notice: Notice, texts: Texts): string {
     }
     case "stopped":
       return texts.pane.stopped;
-    case "kept":
-      return texts.pane.kept(notice.sheet);
     case "check-written":
       return notice.isRenewed ? texts.pane.checkRenewed(notice.sheet) : texts.pane.checkWritten(notice.sheet);
     case "mended":
       return texts.pane.mended(notice.count);
     case "marks":
       return describeMarks(notice, texts);
-    case "settled":
-      return texts.pane.settled(notice.sheet);
-    case "unsettled":
-      return texts.pane.unsettled(notice.sheet);
-    case "said":
-      return texts.pane.said[notice.what](notice.sheet);
     case "register-added":
       return texts.pane.registerAdded(notice.sheet);
     case "name-taken":

@@ -25,7 +25,7 @@ export function describeWritten(written: Written, { summary }: Texts): string {
   return written.isRenewed ? summary.renewed(written.sheet) : summary.created(written.sheet);
 }
 
-export function describeUndo(offer: UndoOffer, { pane }: Texts): string {
+export function describeUndo(offer: UndoOffer, { pane, entering }: Texts): string {
   switch (offer.kind) {
     case "remove":
       return pane.undoRemove(offer.sheet);
@@ -33,6 +33,10 @@ export function describeUndo(offer: UndoOffer, { pane }: Texts): string {
       return pane.undoRestore(offer.document.name);
     case "cells":
       return pane.undoMending;
+    case "rows": {
+      const [place] = offer.steps[0].places;
+      return entering.undo(place ?? { sheet: "", rows: [] });
+    }
   }
 }
 
