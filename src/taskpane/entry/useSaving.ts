@@ -5,7 +5,8 @@ import { type EntryJudgement, judgeEntry, needsInsisting } from "../../app/entry
 import type { EntryLook } from "../../app/entryLook";
 import { entryRequestOf } from "../../app/entryRequestOf";
 import { rowsRange } from "../../app/places";
-import { isBusy } from "../../app/sessionState";
+import type { Session } from "../../app/session";
+import { isBusy, type Notice } from "../../app/sessionState";
 import { isBlankDraft } from "../../domain/entry/draft";
 import type { EntryPlan } from "../../domain/entry/planEntry";
 import { usePane } from "../parts/paneContext";
@@ -25,9 +26,23 @@ export interface Saving {
   readonly undo: () => void;
 }
 
-function savedOf({ parts }: EntryLook, plans: readonly EntryPlan[]): Saved | null {
+function rowsOf([plan]: readonly EntryPlan[]): readonly number[] {
+  return plan?.preview.map(({ rowIndex }) => rowIndex) ?? [];
+}
+
+/** Where the rows stand indeed: another clerk's may have come first. */
+function rowsWritten(notice: Notice | null): readonly number[] | null {
+  return notice?.kind === "entered" ? notice.rows : null;
+}
+
+/** The line of the form says it; what went wrong beside stays to be read. */
+function quieten({ getState, dismiss }: Session): void {
+  const { notice } = getState();
+  if (notice?.kind === "entered" && notice.asides.length === 0) dismiss();
+}
+
+function savedOf({ parts }: EntryLook, rows: readonly number[]): Saved | null {
   const [part] = parts;
-  const rows = plans[0]?.preview.map(({ rowIndex }) => rowIndex) ?? [];
   if (part === undefined || rows.length === 0) return null;
   const { sheet, table } = part.form.target;
   return {
@@ -56,7 +71,8 @@ export function useSaving(look: EntryLook, onSaved: () => void): Saving {
     const isDone = await session.enterRecords(entryRequestOf(look, judgement, reason, words.finding));
     // Where it was not done the session says why, and what was typed stays.
     if (!isDone || !("plans" in event)) return;
-    setSaved(savedOf(look, event.plans));
+    setSaved(savedOf(look, rowsWritten(session.getState().notice) ?? rowsOf(event.plans)));
+    quieten(session);
     setAsked(null);
     onSaved();
   };
