@@ -20,7 +20,7 @@ const DIGITS = 15;
 
 type ShowDay = (day: DayNumber) => string;
 
-function showNumber(
+export function showNumber(
   value: number,
   format: string,
   { dateSystem }: WorkbookSnapshot,

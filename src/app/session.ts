@@ -50,6 +50,8 @@ export interface SessionOptions {
 export interface Session {
   readonly getState: () => SessionState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** The day it is, which a form takes 今天 for. */
+  readonly today: () => DayNumber;
   /** Opens another workbook and reads it; the former one stays where that fails or is stopped. */
   readonly open: (open: Opener) => Promise<void>;
   /** Reads the workbook, or reads it again. */
@@ -122,6 +124,7 @@ export function createSession(options: SessionOptions): Session {
   return {
     getState: core.store.get,
     subscribe: core.store.subscribe,
+    today,
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
     chooseYear: (year) => void chooseYear(core, year),

@@ -12,9 +12,11 @@ import { columnDifference, settingsFault, tableDifference } from "./en/rememberi
 import { summary } from "./en/summary";
 import type { Texts } from "./zh";
 import type { FindingWords } from "./findingTexts";
+import type { EntryWords } from "./zhEntry";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./enFindings")).enFindings;
+const loadEntry = async (): Promise<EntryWords> => (await import("./enEntry")).enEntry;
 
 export const en: Texts = {
   language: "en",
@@ -27,6 +29,7 @@ export const en: Texts = {
   tableDifference,
   settingsFault,
   loadFindings,
+  loadEntry,
   figure,
   money,
   sections,

@@ -12,9 +12,11 @@ import { help, pane, places, stages, states } from "./zh/pane";
 import { columnDifference, settingsFault, tableDifference } from "./zh/remembering";
 import { summary } from "./zh/summary";
 import type { FindingWords } from "./findingTexts";
+import type { EntryWords } from "./zhEntry";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
+const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
 
 export const zh = {
   language: "zh-CN",
@@ -27,6 +29,7 @@ export const zh = {
   tableDifference,
   settingsFault,
   loadFindings,
+  loadEntry,
   figure,
   money,
   sections,

@@ -11,22 +11,24 @@ export interface LatePartProps<T> {
   /** The same function as long as the same thing is wanted. */
   readonly load: () => Promise<T>;
   readonly draw: (loaded: T) => ReactNode;
+  /** Whose words are said meanwhile. */
+  readonly of?: "check" | "entry";
 }
 
-export function LatePart<T>({ load, draw }: LatePartProps<T>) {
+export function LatePart<T>({ load, draw, of = "check" }: LatePartProps<T>) {
   const { texts } = usePane();
   const shared = useShared();
   const { late, retry } = useLate(load);
   if (late.kind === "waiting") {
     return (
       <p aria-busy className={shared.lead}>
-        {texts.check.loading}
+        {texts[of].loading}
       </p>
     );
   }
   if (late.kind === "failed") {
     return (
-      <EmptyView {...texts.check.notLoaded}>
+      <EmptyView {...texts[of].notLoaded}>
         <div className={shared.buttons}>
           <ActionButton onClick={retry}>{texts.check.loadAgain}</ActionButton>
         </div>

@@ -1,63 +1,30 @@
-// 录入: where the next record goes in each register.
+// 录入. Its form, its rules and its words are much, and many open the workbook to look only: they are loaded when this place
+// is opened first.
 
-import { mergeClasses } from "@fluentui/react-components";
-import { buildOverview } from "../../app/overview";
-import { findFreeRow } from "../../app/freeRow";
-import { rowRange } from "../../app/places";
+import { useCallback } from "react";
+import { kindsToEnter } from "../../app/entryKinds";
 import type { Book } from "../../app/sessionState";
-import type { TableFit } from "../../domain/fitting/fit";
+import { LatePart } from "../check/LatePart";
 import { usePane } from "../parts/paneContext";
-import { TableTitle } from "../parts/TableTitle";
 import { useShared } from "../parts/useShared.styles";
-import { ActionButton } from "../parts/ActionButton";
-
-interface NextRowProps {
-  readonly book: Book;
-  readonly sheet: string;
-  readonly table: TableFit;
-}
-
-function NextRow({ book, sheet, table }: NextRowProps) {
-  const { session, texts } = usePane();
-  const shared = useShared();
-  const snapshot = book.snapshot.sheets.find((one) => one.name === sheet);
-  if (snapshot === undefined || table.kind === null) return null;
-  const { rowIndex, isFree } = findFreeRow(snapshot, table);
-  const rowNumber = rowIndex + 1;
-  return (
-    <article className={mergeClasses(shared.card, shared.breaking)} aria-label={texts.home.sheet(sheet)}>
-      <TableTitle sheet={sheet} kind={table.kind} />
-      <div className={shared.row}>
-        <span>{isFree ? texts.entry.free(rowNumber) : texts.entry.full(rowNumber)}</span>
-        <ActionButton
-          aria-label={texts.entry.goTo(sheet, rowNumber)}
-          onClick={() => void session.select({ sheet, range: rowRange(table, rowIndex) })}
-        >
-          {texts.entry.go}
-        </ActionButton>
-      </div>
-    </article>
-  );
-}
 
 export function Entry({ book }: { readonly book: Book }) {
   const { texts } = usePane();
   const shared = useShared();
-  const cards = buildOverview(book.fit).cards.filter((card) => card.hasRegister);
-  if (cards.length === 0) return <p className={shared.lead}>{texts.entry.none}</p>;
+  const load = useCallback(async () => {
+    const [{ EntryPlace }, words, findings] = await Promise.all([
+      import("./EntryPlace"),
+      texts.loadEntry(),
+      texts.loadFindings(),
+    ]);
+    return { EntryPlace, words: { ...words, finding: findings.finding } };
+  }, [texts]);
+  if (kindsToEnter(book.fit).length === 0) return <p className={shared.lead}>{texts.entry.none}</p>;
   return (
-    <div className={shared.stack}>
-      <p className={shared.lead}>{texts.entry.intro}</p>
-      {cards.flatMap(({ sheet, tables }) =>
-        tables.map((table) => (
-          <NextRow
-            key={`${sheet} ${table.headerRows.first} ${table.kind ?? ""}`}
-            book={book}
-            sheet={sheet}
-            table={table}
-          />
-        )),
-      )}
-    </div>
+    <LatePart
+      of="entry"
+      load={load}
+      draw={({ EntryPlace, words }) => <EntryPlace book={book} words={words} />}
+    />
   );
 }

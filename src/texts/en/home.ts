@@ -93,12 +93,12 @@ export const home: Texts["home"] = {
 };
 
 export const entry: Texts["entry"] = {
-  intro: "Type new records into the register itself. “Fill in” goes to its next empty row.",
-  none: "No register was found, so there is no row to fill in.",
-  free: (rowNumber) => `The next empty row is row ${rowNumber}`,
-  full: (rowNumber) => `Row ${rowNumber} holds a total or something else; insert a row above it first`,
-  go: "Fill in",
-  goTo: (sheet, rowNumber) => `Fill in: “${sheet}” row ${rowNumber}`,
+  none: "No register was found to enter records into. Add one on the first page.",
+  loading: "Preparing…",
+  notLoaded: {
+    what: "The form could not be shown.",
+    toDo: "The connection may be down. Try again, or close the assistant and open it again. Your sheets are untouched.",
+  },
 };
 
 function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>, undecided: number): string {

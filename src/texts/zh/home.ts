@@ -89,12 +89,12 @@ export const home = {
 };
 
 export const entry = {
-  intro: "新记录请直接填在登记表里。点“去填”，就到那张表的下一个空行。",
-  none: "还没有找到登记表，所以没有可以填的空行。",
-  free: (rowNumber: number) => `下一个空行是第 ${rowNumber} 行`,
-  full: (rowNumber: number) => `第 ${rowNumber} 行已有合计或其他内容，请先在它上面插入一行`,
-  go: "去填",
-  goTo: (sheet: string, rowNumber: number) => `去填：『${sheet}』第 ${rowNumber} 行`,
+  none: "还没有找到登记表，没有地方登记。请先在首页添一张登记表。",
+  loading: "正在准备录入…",
+  notLoaded: {
+    what: "录入没有显示出来。",
+    toDo: "可能是网络断了。请再试一次；还不行，就关上助手再打开。您的表没有动。",
+  },
 };
 
 /** The sentence 检查 begins with; what there is none of is left out. */

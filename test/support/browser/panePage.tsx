@@ -3,6 +3,7 @@
 import { createRoot } from "react-dom/client";
 import type { Session } from "../../../src/app/session";
 import type { SessionState } from "../../../src/app/sessionState";
+import { dayNumberOf } from "../../../src/domain/values/date";
 import { en } from "../../../src/texts/en";
 import { zh } from "../../../src/texts/zh";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -28,6 +29,7 @@ function sessionIn(state: SessionState): Session {
   return {
     getState: () => state,
     subscribe: () => nothing,
+    today: () => dayNumberOf(2020, 9, 20) ?? 0,
     open: atOnce,
     read: atOnce,
     chooseYear: nothing,

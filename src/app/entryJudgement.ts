@@ -1,0 +1,50 @@
+// What is to be said of a record being entered: what the rules find, what it lacks, and the rows it will become.
+
+import { type DraftFault, faultsOf } from "../domain/entry/draft";
+import { type DraftFinding, judgeDraft, type Moment } from "../domain/entry/judgeDraft";
+import { type EventPlan, planEvent } from "../domain/entry/planEvent";
+import type { EntryLook, EntryPart } from "./entryLook";
+
+export interface PartJudgement {
+  readonly findings: readonly DraftFinding[];
+  readonly faults: readonly DraftFault[];
+}
+
+export interface EntryJudgement {
+  /** As the parts of the look. */
+  readonly parts: readonly PartJudgement[];
+  readonly event: EventPlan;
+}
+
+/** Of a group, findings of one kind in one field are many times the same. */
+const MOST_JUDGED = 30;
+
+function judgePart({ desk, form, drafts, draft }: EntryPart, moment: Moment): PartJudgement {
+  const { fit, settings, summary } = desk.book;
+  const around = { fit, settings, year: summary.year, index: desk.index };
+  const findings = new Map<string, DraftFinding>();
+  for (const one of drafts.slice(0, MOST_JUDGED))
+    for (const found of judgeDraft(form, one, around, moment)) findings.set(found.finding.key, found);
+  return { findings: [...findings.values()], faults: faultsOf(form, draft) };
+}
+
+export function judgeEntry({ parts }: EntryLook, moment: Moment): EntryJudgement {
+  return {
+    parts: parts.map((part) => judgePart(part, moment)),
+    event: planEvent(parts),
+  };
+}
+
+/** Whether the clerk is asked once more: something is wrong by the rules, or the row would be no record. */
+export function needsInsisting({ parts }: EntryJudgement): boolean {
+  return parts.some(({ findings, faults }) => faults.length > 0 || findings.some(isWrong));
+}
+
+/** Whether saving it all the same takes a reason. */
+export function needsReason({ parts }: EntryJudgement): boolean {
+  return parts.some(({ findings }) => findings.some(isWrong));
+}
+
+function isWrong({ finding }: DraftFinding): boolean {
+  return finding.severity === "error";
+}
