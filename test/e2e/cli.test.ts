@@ -176,3 +176,23 @@ describe("a call that cannot be done says why in one line and exits with 2", () 
     expect(out).toContain("用法：");
   });
 });
+
+describe("enter", () => {
+  test("adds a record to a copy, above the total, and says where", async () => {
+    const out = inFolder("entered.xlsx");
+    const settings = ["--set", "date=9.18", "--set", "学生姓名=钱小桥", "--set", "award=三好学生"];
+    const said = await runGuangong("enter", sample, "--kind", "award", ...settings, "-o", out);
+    expect(said).toMatchObject({ code: 0, error: "" });
+    expect(said.out).toContain("已写在『奖学奖优』第15行。");
+    const { sheets } = JSON.parse((await runGuangong("fit", out, "--json")).out) as FitJson;
+    expect(sheets.find(({ name }) => name === "奖学奖优")?.tables[0]).toMatchObject({ records: 12 });
+  });
+
+  test("a kind that there is not: exit 2, one line, no file", async () => {
+    const out = inFolder("not-entered.xlsx");
+    const { code, error } = await runGuangong("enter", sample, "--kind", "奖状", "-o", out);
+    expect(code).toBe(2);
+    expect(error).toMatch(/^没有“奖状”这种登记.*\n$/u);
+    await expect(readFile(out)).rejects.toThrow();
+  });
+});
