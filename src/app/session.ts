@@ -2,7 +2,9 @@
 // methods; a door passes in the workbook, the clock and the sheet's words.
 
 import type { CheckSheetTexts } from "../domain/checking/document/checkSheetTexts";
+import type { Difference } from "../domain/checking/declareRows";
 import type { Finding } from "../domain/checking/finding";
+import type { Pair } from "../domain/checking/pairing/addPairing";
 import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { Span } from "../domain/sheets/address";
@@ -14,11 +16,11 @@ import { addRegister, type RegisterForms } from "./addRegister";
 import { chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
-import { declareDifferent, type Difference, forgetDifferent } from "./declareDifferent";
+import { declareDifferent, forgetDifferent } from "./declareDifferent";
 import { keepReadings } from "./keepReadings";
 import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
-import { type Pair, pairRows, unpairRows } from "./pairRows";
+import { pairRows, unpairRows } from "./pairRows";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
 import { createCore } from "./sessionCore";

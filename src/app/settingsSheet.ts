@@ -27,8 +27,8 @@ import { bookWith } from "./writeSummary";
 
 /** What is to be kept: of a sheet made new the settings, of one that is there the one table that changes. */
 export interface SettingsPlan {
-  readonly settings: (book: Book) => Settings;
-  readonly revision: (book: Book) => Revision;
+  readonly settings: (book: Book) => Settings | Promise<Settings>;
+  readonly revision: (book: Book) => Revision | Promise<Revision>;
   readonly notice: Notice;
   /** Whether what the clerk has said of tables is kept by it. */
   readonly keepsCorrections: boolean;
@@ -42,12 +42,12 @@ async function buildDocument(
 ): Promise<SheetDocument> {
   const { settingsWords } = core;
   if (former === null) {
-    const settings = { ...plan.settings(book), unitName: book.unitName };
+    const settings = { ...(await plan.settings(book)), unitName: book.unitName };
     const { buildSettingsDocument } = await import("../domain/settings/buildSettingsDocument");
     return buildSettingsDocument(settings, settingsWords, book.snapshot.dateSystem);
   }
   const faulty = new Set(book.settingsFaults.map(({ rowIndex }) => rowIndex));
-  return reviseSettingsDocument(former, plan.revision(book), faulty, settingsWords);
+  return reviseSettingsDocument(former, await plan.revision(book), faulty, settingsWords);
 }
 
 function planUndo(

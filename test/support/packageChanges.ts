@@ -43,7 +43,11 @@ export function findAlteredParts(before: Uint8Array, after: Uint8Array): string[
 }
 
 /** An element as text that is equal for equal content, without what `isOurs` picks out. */
-export function canonical(element: XmlElement, xml: string, isOurs: (element: XmlElement) => boolean): string {
+export function canonical(
+  element: XmlElement,
+  xml: string,
+  isOurs: (element: XmlElement) => boolean,
+): string {
   const children = element.children.filter((child) => !isOurs(child));
   const text =
     element.children.length > 0 ? "" : xml.slice(element.innerStart, element.innerEnd ?? element.innerStart);

@@ -46,7 +46,15 @@ export function settingsSaying(said: {
   readonly pairings?: readonly Pairing[];
 }): SheetSnapshot {
   const { namesakes = [], pairings = [] } = said;
-  const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [], namesakes: [], pairings: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: SEED_STANDARDS,
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   const document = buildSettingsDocument({ ...settings, namesakes, pairings }, zhSettings, 1900);
   return buildDocumentSnapshot(document, 0);
 }

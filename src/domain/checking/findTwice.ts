@@ -1,12 +1,12 @@
 // What stands there twice, as every rule about it looks for it: rows under the same key, sorted by what tells them apart.
 
 import type { FieldId, KindId } from "../kinds/kind";
-import { pushTo } from "../summary/groups";
 import { Namesakes } from "../summary/namesakes";
 import type { Settings } from "../settings/settings";
-import { type Entry, entriesOf, othersOf, placeOf } from "./entries";
+import { type Entry, othersOf, placeOf } from "./entries";
 import type { Found } from "./finding";
 import type { Twice } from "./facts/twiceFacts";
+import { groupRepeated } from "./groupRepeated";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RULE_GROUPS } from "./ruleId";
@@ -32,17 +32,6 @@ export interface Search<R extends TwiceRule> {
     group: readonly Entry[],
     key: readonly string[],
   ) => (entry: Entry, twice: Twice) => Said<R> | null;
-}
-
-function groupRows(
-  registers: readonly RegisterView[],
-  { kind, keysOf }: Pick<Search<never>, "kind" | "keysOf">,
-) {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entriesOf(registers, kind)) {
-    for (const key of new Set(keysOf(entry))) pushTo(groups, key, entry);
-  }
-  return groups;
 }
 
 type Sorting = Pick<Search<never>, "traitsOf" | "vagueFor">;
@@ -93,7 +82,7 @@ export function* findTwice<R extends TwiceRule>(
 ): Iterable<Verdict<R>> {
   const told = new Set<Entry>();
   const namesakes = new Namesakes(settings?.namesakes ?? [], search.kind);
-  for (const [key, entries] of groupRows(registers, search)) {
+  for (const [key, entries] of groupRepeated(registers, search.kind, search.keysOf)) {
     if (entries.length < 2) continue;
     const [name = ""] = key.split(SEPARATOR);
     const records = entries.map(({ record }) => record);

@@ -1,19 +1,15 @@
 // Which of some things of the same name may be one and the same. What is blank tells nothing apart; a thing that may be
 // one of several that differ is none of them for certain, and set apart.
 
-import { canBeSame, countFilled } from "../summary/countPeople";
+import { countFilled } from "../summary/countPeople";
 import { pushTo } from "../summary/groups";
+import { KnownVariants, type Variant } from "./KnownVariants";
 
 export interface Sorted<T> {
   /** Of each group all may be the same; things in the order in which they came. */
   readonly same: readonly (readonly T[])[];
   /** Things that may be one of several. */
   readonly vague: readonly T[];
-}
-
-interface Variant {
-  traits: readonly string[];
-  readonly at: number[];
 }
 
 const SEPARATOR = "\u0000";
@@ -27,35 +23,23 @@ function variantsOf(traits: readonly (readonly string[])[]): readonly Variant[] 
   return [...places.values()].map((at) => ({ traits: used.map((i) => traits[at[0] ?? 0]?.[i] ?? ""), at }));
 }
 
-/** At most two that it may be: more make no difference. */
-function findFits(known: readonly Variant[], { traits }: Variant): readonly Variant[] {
-  const fits: Variant[] = [];
-  for (const one of known) {
-    if (canBeSame(one.traits, traits)) fits.push(one);
-    if (fits.length > 1) break;
-  }
-  return fits;
-}
-
 function sortVariants(variants: readonly Variant[]): {
   readonly known: readonly Variant[];
   readonly vague: number[];
 } {
   const width = variants[0]?.traits.length ?? 0;
   const isFull = (one: Variant): boolean => countFilled(one.traits) === width;
-  const known = variants.filter(isFull);
-  const vague: number[] = [];
   const partly = variants.filter((one) => !isFull(one));
+  if (partly.length === 0) return { known: variants, vague: [] };
+  const known = new KnownVariants(variants.filter(isFull), width);
+  const vague: number[] = [];
   for (const one of partly.sort((a, b) => countFilled(b.traits) - countFilled(a.traits))) {
-    const [fit, more] = findFits(known, one);
-    if (fit === undefined) known.push(one);
+    const [fit, more] = known.fitsOf(one);
+    if (fit === undefined) known.add(one);
     else if (more !== undefined) vague.push(...one.at);
-    else {
-      fit.at.push(...one.at);
-      fit.traits = fit.traits.map((trait, i) => trait || (one.traits[i] ?? ""));
-    }
+    else known.join(fit, one);
   }
-  return { known, vague };
+  return { known: known.all, vague };
 }
 
 export function sortSame<T>(things: readonly T[], traitsOf: (thing: T) => readonly string[]): Sorted<T> {

@@ -7,7 +7,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** 32-bit FNV-1a over UTF-16 units, started anew with `seed`. Source: Fowler, Noll, Vo; draft-eastlake-fnv. */
-function hashText(text: string, seed: number): number {
+export function hashText(text: string, seed = FNV_OFFSET): number {
   let hash = seed;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash >>> 0;

@@ -11,9 +11,25 @@ const HAS_FULL_WIDTH = /[\uff01-\uff5e]/u;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const BLANK_BESIDE_HAN = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/**
+ * Whether the text is Chinese characters and visible ASCII signs alone, as most cells are: then there is nothing in it to
+ * clean, fold or squeeze. A loop over a short text costs a fraction of one regular expression.
+ */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isVisibleAscii = code > 0x20 && code < 0x7f;
+    if (!isVisibleAscii && (code < FIRST_HAN || code > LAST_HAN)) return false;
+  }
+  return true;
+}
+
 /** Without zero-width and control characters, runs of blanks and line breaks as one blank, trimmed. */
 export function cleanText(text: string): string {
-  if (!UNCLEAN.test(text)) return text;
+  if (isPlain(text) || !UNCLEAN.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(BLANKS, " ").trim();
 }
 
@@ -23,18 +39,21 @@ function halfWidth(letter: string): string {
 
 /** `cleanText` with full-width letters, digits and signs as half-width: （２０２０） → (2020). */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text;
   const clean = cleanText(text);
   return HAS_FULL_WIDTH.test(clean) ? clean.replace(FULL_WIDTH, halfWidth) : clean;
 }
 
 /** `foldText` without blanks beside Chinese characters: what two people would call the same category. */
 export function foldKey(text: string): string {
+  if (isPlain(text)) return text;
   const folded = foldText(text);
   return folded.includes(" ") ? folded.replace(BLANK_BESIDE_HAN, "") : folded;
 }
 
 /** `foldText` without any blank: 合　　计 → 合计. */
 export function squeezeText(text: string): string {
+  if (isPlain(text)) return text;
   const folded = foldText(text);
   return folded.includes(" ") ? folded.replaceAll(" ", "") : folded;
 }

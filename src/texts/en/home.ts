@@ -117,10 +117,6 @@ function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>,
   return `${said.join(", ")}.`;
 }
 
-function openFound(open: number): string {
-  return open === 0 ? "Nothing found." : `${count(open, "place", "places")} to look at.`;
-}
-
 function markedCells(
   { error, warning, note }: Readonly<Record<Severity, number>>,
   hasLooks: boolean,
@@ -138,6 +134,10 @@ function markedCells(
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
 
+function openFound(open: number): string {
+  return open === 0 ? "Nothing found." : `${count(open, "place", "places")} to look at.`;
+}
+
 export const check: Texts["check"] = {
   lead: checkLead,
   loading: "Getting what checking has found…",
@@ -147,12 +147,6 @@ export const check: Texts["check"] = {
   },
   loadAgain: "Try again",
   write: "Write the check sheet",
-  again: "Check again",
-  recheckedPlace: (sheet, rows) => `“${sheet}” ${rowList(rows)}`,
-  recheckedRows: (places, open) =>
-    `Changed just now and checked again: ${places.join(", ")}. ${openFound(open)}`,
-  recheckedBook: (open) => `Something changed just now, and all was checked again. ${openFound(open)}`,
-  relating: "Comparing with other rows and sheets…",
   marks: "Marks in the sheets",
   mark: "Mark in the sheets",
   markAgain: "Mark anew",
@@ -171,6 +165,12 @@ export const check: Texts["check"] = {
   unmarked: "All marks are gone. Your own colours, notes and formats are untouched.",
   markUnread: (sheets) =>
     `Excel does not let some conditional formats of ${quoted(sheets)} be read; if you still see a mark, delete it under “Manage Rules”.`,
+  again: "Check again",
+  recheckedPlace: (sheet, rows) => `“${sheet}” ${rowList(rows)}`,
+  recheckedRows: (places, open) =>
+    `Changed just now and checked again: ${places.join(", ")}. ${openFound(open)}`,
+  recheckedBook: (open) => `Something changed just now, and all was checked again. ${openFound(open)}`,
+  relating: "Comparing with other rows and sheets…",
   search: "Find",
   searched: (places) => (places === 0 ? "Nothing found. Try another word." : `${places} found.`),
   severity: (name, places) => `${name}: ${places}`,

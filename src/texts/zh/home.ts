@@ -111,10 +111,6 @@ function checkLead({ error, warning, note }: Readonly<Record<Severity, number>>,
   return `${said.join("，")}。`;
 }
 
-function openFound(open: number): string {
-  return open === 0 ? "没有问题。" : `有问题 ${open} 处。`;
-}
-
 /** Cells of each severity, with how they look; what there is none of is left out. */
 function markedCells(
   { error, warning, note }: Readonly<Record<Severity, number>>,
@@ -133,6 +129,10 @@ function markedCells(
 
 const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `『${sheet}』`).join("、");
 
+function openFound(open: number): string {
+  return open === 0 ? "没有问题。" : `有问题 ${open} 处。`;
+}
+
 export const check = {
   lead: checkLead,
   loading: "正在准备检查结果…",
@@ -142,12 +142,6 @@ export const check = {
   },
   loadAgain: "再试一次",
   write: "写出检查结果",
-  again: "重新检查",
-  recheckedPlace: (sheet: string, rows: readonly number[]) => `『${sheet}』${describeRows(rows)}`,
-  recheckedRows: (places: readonly string[], open: number) =>
-    `${places.join("、")}刚改过，已重新核对：${openFound(open)}`,
-  recheckedBook: (open: number) => `表里刚有改动，已全部重新核对：${openFound(open)}`,
-  relating: "正在核对与其他行、其他表的关系…",
   marks: "表中的标记",
   mark: "在表中标出",
   markAgain: "重新标出",
@@ -165,6 +159,12 @@ export const check = {
   unmarked: "标记都去掉了。您自己的颜色、批注和格式没有动。",
   markUnread: (sheets: readonly string[]) =>
     `${quoted(sheets)}里有的条件格式 Excel 不让助手看；要是还看得到标记，请在“条件格式”的“管理规则”里删去。`,
+  again: "重新检查",
+  recheckedPlace: (sheet: string, rows: readonly number[]) => `『${sheet}』${describeRows(rows)}`,
+  recheckedRows: (places: readonly string[], open: number) =>
+    `${places.join("、")}刚改过，已重新核对：${openFound(open)}`,
+  recheckedBook: (open: number) => `表里刚有改动，已全部重新核对：${openFound(open)}`,
+  relating: "正在核对与其他行、其他表的关系…",
   search: "查找",
   searched: (count: number) => (count === 0 ? "没有找到。换个词试试。" : `找到 ${count} 处。`),
   severity: (name: string, count: number) => `${name} ${count} 处`,

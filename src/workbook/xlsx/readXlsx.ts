@@ -11,6 +11,15 @@ import { readSharedStrings } from "./read/readSharedStrings";
 import { readSheet } from "./read/readSheet";
 import { readWorkbookPart } from "./read/readWorkbookPart";
 
+const everySheet = (): boolean => true;
+
+/**
+ * What was read of a file as a whole, for as long as somebody else holds it: before cells are written, the file is read
+ * again to see that it still holds what was expected, and these very bytes have mostly just been read. Bytes of a
+ * workbook are never changed, only replaced.
+ */
+const readings = new WeakMap<Uint8Array, WeakRef<WorkbookSnapshot>>();
+
 /**
  * The whole workbook, or its wanted sheets alone; sheets without a grid (charts) are left out, positions count them. Progress is in bytes of the
  * sheets' XML. Throws `WorkbookFailure`: file-empty, file-encrypted, file-old-format, file-is-text, file-damaged,
@@ -19,9 +28,15 @@ import { readWorkbookPart } from "./read/readWorkbookPart";
 export async function readXlsx(
   bytes: Uint8Array,
   watch: Watch,
-  isWanted: (sheetName: string) => boolean = () => true,
+  isWanted: (sheetName: string) => boolean = everySheet,
 ): Promise<WorkbookSnapshot> {
   stopIfCancelled(watch);
+  const known = readings.get(bytes)?.deref();
+  if (known) {
+    watch.report({ stage: "reading", done: bytes.length, total: bytes.length });
+    stopIfCancelled(watch);
+    return { ...known, sheets: known.sheets.filter(({ name }) => isWanted(name)) };
+  }
   const archive = openContainer(bytes);
   const pacer = new Pacer(watch);
   const workbook = await readWorkbookPart(archive, pacer);
@@ -33,6 +48,7 @@ export async function readXlsx(
   const grids = workbook.sheets.flatMap((entry) =>
     entry.part === null || !isWanted(entry.name) ? [] : [{ entry, part: entry.part }],
   );
+  const isWhole = grids.length === workbook.sheets.filter(({ part }) => part !== null).length;
   const total = grids.reduce((sum, { part }) => sum + archive.size(part), 0);
   let done = 0;
   const sheets: SheetSnapshot[] = [];
@@ -43,5 +59,7 @@ export async function readXlsx(
     done += archive.size(part);
     report(archive.size(part));
   }
-  return { sheets, names: workbook.names, dateSystem: workbook.dateSystem };
+  const snapshot = { sheets, names: workbook.names, dateSystem: workbook.dateSystem };
+  if (isWhole) readings.set(bytes, new WeakRef(snapshot));
+  return snapshot;
 }

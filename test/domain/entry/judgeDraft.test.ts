@@ -9,7 +9,15 @@ import type { WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
 import { AROUND, bookOf, draftOf, fitFor } from "../../support/entries";
 import { snapshotOf } from "../../support/snapshotOf";
 
-const settings = { unitName: null, year: null, standards: SEED_STANDARDS, tables: [], acceptances: [], namesakes: [], pairings: [] };
+const settings = {
+  unitName: null,
+  year: null,
+  standards: SEED_STANDARDS,
+  tables: [],
+  acceptances: [],
+  namesakes: [],
+  pairings: [],
+};
 
 function judge(
   book: WorkbookSnapshot,

@@ -49,7 +49,15 @@ function untouched(
 
 function missesOf(snapshot: WorkbookSnapshot): number {
   const fit = fitFor(snapshot);
-  const settings = { unitName: null, year: null, standards: [], tables: [], acceptances: [], namesakes: [], pairings: [] };
+  const settings = {
+    unitName: null,
+    year: null,
+    standards: [],
+    tables: [],
+    acceptances: [],
+    namesakes: [],
+    pairings: [],
+  };
   const input = { snapshot, fit, settings, year: null, today: null };
   return runToEnd(checkWorkbook(input, [totalMissesRows])).findings.length;
 }

@@ -18,7 +18,7 @@ export const valuesPlants: Readonly<Record<(typeof RULE_GROUPS)["values"][number
   "date-unreadable": {
     error: cells("会议记录", { B3: "2020年2月30日" }),
     at: ["会议记录!B3"],
-    follow: ["date-as-text 会议记录!B4,B5,B6,B7,B8"],
+    follow: ["date-as-text 会议记录!B4,B5,B6,B7,B8,B9"],
   },
   "date-as-text": { ground: REAL_DATES, error: cells("经费支出", { B4: "2020.1.15" }), at: ["经费支出!B4"] },
   "date-outside-year": { error: cells("会议记录", { B3: "2002年1月15日" }), at: ["会议记录!B3"] },

@@ -34,32 +34,58 @@ function kindsNamed(text: string): readonly GroundKind[] {
   return kinds;
 }
 
-/** Whether the words alone name an award or a visit. */
-export function namesSomething(purpose: string): boolean {
-  return kindsNamed(purpose).length > 0;
+/** What a category says, read once for all rows that have it. */
+export interface CategoryWords {
+  readonly isVague: boolean;
+  readonly kinds: readonly GroundKind[];
+  readonly isFuel: boolean;
+}
+
+/** @param category without blanks */
+export function readCategory(category: string): CategoryWords {
+  return { isVague: VAGUE.test(category), kinds: kindsNamed(category), isFuel: FUEL.test(category) };
+}
+
+/** What a purpose says, likewise. */
+export interface PurposeWords {
+  readonly kinds: readonly GroundKind[];
+  readonly isFuel: boolean;
+  readonly isCash: boolean;
+  readonly isAwardCost: boolean;
+  readonly isGoods: boolean;
+}
+
+/** @param purpose without blanks */
+export function readPurpose(purpose: string): PurposeWords {
+  return {
+    kinds: kindsNamed(purpose),
+    isFuel: FUEL.test(purpose),
+    isCash: CASH.test(purpose),
+    isAwardCost: AWARD_COSTS.test(purpose),
+    isGoods: GOODS.test(purpose),
+  };
 }
 
 const NOTHING: Naming = { kinds: [], needsGround: false };
 
 /**
- * @param words category and purpose, without blanks
  * @param hasInvoice bought from somebody who writes invoices: hardly money into people's hands
  * @param namesPerson a person of the registers of awards or visits stands in the row
  */
 export function classifyExpense(
-  { category, purpose }: { readonly category: string; readonly purpose: string },
+  category: CategoryWords,
+  purpose: PurposeWords,
   hasInvoice: boolean,
   namesPerson: boolean,
 ): Naming {
-  const isVague = VAGUE.test(category);
-  const named = kindsNamed(isVague ? purpose : category);
-  if ((named.length === 0 && !(isVague && namesPerson)) || FUEL.test(category) || FUEL.test(purpose))
-    return NOTHING;
+  const named = category.isVague ? purpose.kinds : category.kinds;
+  const isNamed = named.length > 0 || (category.isVague && namesPerson);
+  if (!isNamed || category.isFuel || purpose.isFuel) return NOTHING;
   if (named.length === 0) return { kinds: ["award", "visit"], needsGround: false };
-  const isCash = CASH.test(purpose);
-  const isCost = !isCash && (GOODS.test(purpose) || AWARD_COSTS.test(purpose));
+  const { isCash, isAwardCost, isGoods } = purpose;
+  const isCost = !isCash && (isGoods || isAwardCost);
   const kinds = isCost ? named.filter((kind) => kind === "award") : named;
   if (kinds.length === 0) return NOTHING;
-  const isSure = isCash || (kinds.includes("award") ? !AWARD_COSTS.test(purpose) : !hasInvoice);
+  const isSure = isCash || (kinds.includes("award") ? !isAwardCost : !hasInvoice);
   return { kinds, needsGround: isSure };
 }

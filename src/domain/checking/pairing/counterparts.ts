@@ -1,15 +1,17 @@
 // What may be paired by hand with a row that lacks its counterpart, the likeliest first: by name, day and amount, and whether
 // it lacks one itself.
 
-import type { SourceRecord } from "../../fitting/fit";
+import type { SourceRecord, WorkbookFit } from "../../fitting/fit";
 import type { FieldId } from "../../kinds/kind";
-import type { Pairing } from "../../settings/settings";
+import type { Pairing, Settings } from "../../settings/settings";
+import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import type { DayNumber, Fen } from "../../values/reading";
 import type { Entry } from "../entries";
 import { namesIn } from "../namesIn";
 import type { RegisterView } from "../registerView";
 import { type RowRef, rowInWords } from "../rowInWords";
 import { textIn } from "../rowText";
+import { viewRegisters } from "../viewRegisters";
 import { findKept, PAIRED_KINDS } from "./keptPairing";
 
 export type PairSide = "payment" | "ground";
@@ -60,6 +62,15 @@ export function listPairable(
         .filter(({ rowIndex }) => !has({ register, rowIndex }))
         .map((record) => pairable({ register, record })),
     );
+}
+
+/** The same of a workbook. */
+export function pairableRows(book: {
+  readonly snapshot: WorkbookSnapshot;
+  readonly fit: WorkbookFit;
+  readonly settings: Settings;
+}): readonly PairableRow[] {
+  return listPairable(viewRegisters(book), book.settings.pairings);
 }
 
 /** Days apart that count no further. */

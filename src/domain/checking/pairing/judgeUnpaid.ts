@@ -93,6 +93,7 @@ function describeRows(
   lacking: readonly Ground[],
   result: Reconciliation,
 ): readonly Unpaid[] {
+  if (lacking.length === 0) return [];
   const { payments, mates } = result;
   const lookedIn = expenseSheets(context);
   const alikes = new Alikes(result);

@@ -2,14 +2,16 @@
 // day that can be nothing else, then the rest by the best assignment. Most rows are settled by the first two, which are
 // linear.
 
-import { groupBy, pushTo } from "../../summary/groups";
+import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
+import type { Stepwise } from "../../stepwise";
+import { groupBy } from "../../summary/groups";
 import { compareGrounds, compareShares } from "./contentOrder";
-import { namesGround } from "./gainOf";
+import { gainOf, namesGround } from "./gainOf";
 import type { Ground } from "./grounds";
 import { type Effort, matchPart } from "./matchPart";
 import { Mates } from "./Mates";
-import { isInWindow } from "./pairingWindow";
-import { canBeFor, type Share } from "./shares";
+import { namedParts } from "./namedParts";
+import type { Share } from "./shares";
 import { type Part, splitByDays } from "./splitByDays";
 
 function freeOf(part: Part, mates: Mates): Part {
@@ -19,31 +21,19 @@ function freeOf(part: Part, mates: Mates): Part {
   };
 }
 
-/** Shares and rows that name the same person, in parts of their own: most are of one share and one row. */
-function namedParts({ shares, grounds }: Part): readonly Part[] {
-  const byName = new Map<string, Ground[]>();
-  if (shares.every(({ names }) => names.length === 0)) return [];
-  for (const ground of grounds) for (const name of ground.names) pushTo(byName, name, ground);
-  const parts = new Map<string, { shares: Share[]; grounds: Set<Ground> }>();
-  for (const share of shares) {
-    if (share.names.length === 0) continue;
-    const rows = share.names.flatMap((name) => byName.get(name) ?? []);
-    const fitting = rows.filter((ground) => canBeFor(share, ground) && isInWindow(share.payment, ground));
-    if (fitting.length === 0) continue;
-    const key = [...share.names].sort().join(" ");
-    const part = parts.get(key) ?? { shares: [], grounds: new Set<Ground>() };
-    part.shares.push(share);
-    for (const ground of fitting) part.grounds.add(ground);
-    parts.set(key, part);
-  }
-  return [...parts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, part]) => ({ shares: part.shares, grounds: [...part.grounds] }));
-}
-
-function matchNamed(part: Part, mates: Mates, effort: Effort): void {
-  for (const named of namedParts(part)) {
+function* matchNamed(part: Part, mates: Mates, effort: Effort): Stepwise<void> {
+  const parts = namedParts(part);
+  yield 0;
+  for (const [at, named] of parts.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield at / parts.length;
     const own = freeOf(named, mates);
+    const [share, ground] = [own.shares[0], own.grounds[0]];
+    if (!share || !ground) continue;
+    // Nearly all are of one share and one row.
+    if (own.shares.length === 1 && own.grounds.length === 1) {
+      if (namesGround(share, ground) && gainOf(share, ground) > 0) mates.pair(share, ground, true);
+      continue;
+    }
     const sorted = {
       shares: [...own.shares].sort(compareShares),
       grounds: [...own.grounds].sort(compareGrounds),
@@ -94,20 +84,24 @@ function matchSameDay(part: Part, mates: Mates): void {
   }
 }
 
-/** Pairs all that can be paired of these shares and rows. */
-export function matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): void {
+/** Pairs all that can be paired of these shares and rows; yields the fraction done of what it is at. */
+export function* matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): Stepwise<void> {
   const waiting = groupBy(grounds, ({ fen }) => fen);
   for (const [fen, paying] of groupBy(shares, (share) => share.fen)) {
     const part = { shares: paying, grounds: waiting.get(fen) ?? [] };
     if (part.grounds.length === 0) continue;
-    matchNamed(part, mates, effort);
+    yield* matchNamed(part, mates, effort);
     matchSameDay(freeOf(part, mates), mates);
+    yield 1;
     const rest = freeOf(part, mates);
     if (rest.shares.length === 0 || rest.grounds.length === 0) continue;
     const sorted = {
       shares: [...rest.shares].sort(compareShares),
       grounds: [...rest.grounds].sort(compareGrounds),
     };
-    for (const one of splitByDays(sorted)) matchPart(one, mates, effort);
+    for (const one of splitByDays(sorted)) {
+      matchPart(one, mates, effort);
+      yield 1;
+    }
   }
 }

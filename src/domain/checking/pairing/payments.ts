@@ -1,13 +1,21 @@
 // The expenses that name an award or a visit, and what their words say: whom, how many, which award.
 
 import type { SourceRecord } from "../../fitting/fit";
+import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
 import type { FieldId } from "../../kinds/kind";
+import type { Stepwise } from "../../stepwise";
 import { yearOf } from "../../values/date";
 import { type DayNumber, type Fen, Unreadable } from "../../values/reading";
 import { squeezeText } from "../../values/text";
 import { valueAt } from "../../sheets/snapshot";
 import { columnOf, type RegisterView } from "../registerView";
-import { classifyExpense, namesSomething, type Naming } from "./classifyExpense";
+import {
+  classifyExpense,
+  type Naming,
+  type PurposeWords,
+  readCategory,
+  readPurpose,
+} from "./classifyExpense";
 import type { Ground, PlacedRow, UnreadRow } from "./grounds";
 import { statedCounts } from "./statedCounts";
 import { WordFinder } from "./WordFinder";
@@ -32,10 +40,10 @@ function textOf({ fields }: SourceRecord, field: FieldId): string {
 }
 
 /** A category that the row has only from a cell above it gives way to a purpose that names something itself. */
-function categoryOf(register: RegisterView, record: SourceRecord, purpose: string): string {
+function categoryOf(register: RegisterView, record: SourceRecord, purpose: PurposeWords): string {
   const columnIndex = columnOf(register, "category");
   const isOwn = columnIndex === null || valueAt(register.sheet, record.rowIndex, columnIndex) !== null;
-  return !isOwn && namesSomething(purpose) ? "" : textOf(record, "category");
+  return !isOwn && purpose.kinds.length > 0 ? "" : textOf(record, "category");
 }
 
 /** Asks once for each text: ledgers say the same again and again. */
@@ -54,6 +62,8 @@ class PaymentReader {
   readonly #people: WordFinder;
   readonly #whatsIn: (purpose: string) => { readonly whats: Payment["whats"] };
   readonly #countsIn = remembered(statedCounts);
+  readonly #categoryIn = remembered(readCategory);
+  readonly #purposeIn = remembered(readPurpose);
 
   constructor(grounds: readonly Ground[]) {
     this.#people = new WordFinder(grounds.flatMap(({ names }) => names));
@@ -65,9 +75,10 @@ class PaymentReader {
   }
 
   #countsOf(purpose: string, payee: string, remark: string): readonly number[] {
-    const [first, second] = [this.#countsIn(purpose), this.#countsIn(payee)];
+    const first = this.#countsIn(purpose);
     if (first.length > 0) return first;
-    return second.length > 0 ? second : this.#countsIn(remark);
+    const second = statedCounts(payee);
+    return second.length > 0 ? second : statedCounts(remark);
   }
 
   read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
@@ -75,9 +86,11 @@ class PaymentReader {
     const purpose = textOf(record, "purpose");
     const payee = textOf(record, "payee");
     const remark = textOf(record, "remark");
-    const names = this.#people.find(`${purpose} ${payee} ${remark}`);
+    const names = this.#people.find(purpose, payee, remark);
+    const words = this.#purposeIn(purpose);
     const { kinds, needsGround } = classifyExpense(
-      { category: categoryOf(register, record, purpose), purpose },
+      this.#categoryIn(categoryOf(register, record, words)),
+      words,
       textOf(record, "invoiceNo") !== "",
       names.length > 0,
     );
@@ -102,17 +115,18 @@ class PaymentReader {
   }
 }
 
-/** Payments of all expense registers, and those whose amount or date cannot be read. */
-export function collectPayments(
+/** Payments of all expense registers, and those whose amount or date cannot be read; yields the fraction done. */
+export function* collectPayments(
   registers: readonly RegisterView[],
   grounds: readonly Ground[],
-): { readonly payments: readonly Payment[]; readonly unread: readonly UnreadRow[] } {
+): Stepwise<{ readonly payments: readonly Payment[]; readonly unread: readonly UnreadRow[] }> {
   const reader = new PaymentReader(grounds);
   const payments: Payment[] = [];
   const unread: UnreadRow[] = [];
   for (const register of registers) {
     if (register.kind.id !== "expense") continue;
-    for (const record of register.rows) {
+    for (const [at, record] of register.rows.entries()) {
+      if (at % ROWS_PER_STEP === 0) yield at / register.rows.length;
       const one = reader.read(register, record);
       if (one === null) continue;
       if ("fen" in one) payments.push(one);

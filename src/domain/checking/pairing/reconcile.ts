@@ -3,6 +3,8 @@
 
 import type { RegisterView } from "../registerView";
 import type { Pairing } from "../../settings/settings";
+import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
+import { runToEnd, type Stepwise } from "../../stepwise";
 import { groupBy } from "../../summary/groups";
 import { collectGrounds, type Ground, type UnreadRow } from "./grounds";
 import { GroundIndex } from "./GroundIndex";
@@ -33,26 +35,34 @@ export interface Reconciliation {
   readonly ended: readonly Pairing[];
 }
 
-function sharesByPayment(payments: readonly Payment[], index: GroundIndex): Map<Payment, readonly Share[]> {
-  return new Map(payments.map((payment) => [payment, sharesOf(payment, index)]));
+function* sharesByPayment(
+  payments: readonly Payment[],
+  index: GroundIndex,
+): Stepwise<Map<Payment, readonly Share[]>> {
+  const shares = new Map<Payment, readonly Share[]>();
+  for (const [at, payment] of payments.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield at / payments.length;
+    shares.set(payment, sharesOf(payment, index));
+  }
+  return shares;
 }
 
 /** Payments of which nothing is explained yet are looked at anew among the rows that nobody has paid yet. */
-function tryAgain(
+function* tryAgain(
   shares: Map<Payment, readonly Share[]>,
   grounds: readonly Ground[],
   mates: Mates,
   effort: Effort,
-): void {
+): Stepwise<void> {
   const left = grounds.filter((ground) => mates.isUnpaid(ground) && !mates.isOpen(ground));
   const unexplained = [...shares].flatMap(([payment, own]) =>
     own.every((share) => mates.isUnused(share) && !mates.isOpen(share)) ? [payment] : [],
   );
   if (left.length === 0 || unexplained.length === 0) return;
-  const anew = sharesByPayment(unexplained, new GroundIndex(left));
+  const anew = yield* sharesByPayment(unexplained, new GroundIndex(left));
   const others = [...anew].filter(([, own]) => own.length > 1);
   for (const [payment, own] of others) shares.set(payment, own);
-  matchShares({ shares: others.flatMap(([, own]) => own), grounds: left }, mates, effort);
+  yield* matchShares({ shares: others.flatMap(([, own]) => own), grounds: left }, mates, effort);
 }
 
 const RANKS = ["sure", "maybe", "undated"] as const;
@@ -62,23 +72,28 @@ function rankOf({ needsGround, day }: Payment): (typeof RANKS)[number] {
   return needsGround ? "sure" : "maybe";
 }
 
-/** @param kept what a person has said belongs together */
-export function reconcile(registers: readonly RegisterView[], kept: readonly Pairing[] = []): Reconciliation {
+/** Yields the fraction done of what it is at. @param kept what a person has said belongs together */
+export function* reconcileInSteps(
+  registers: readonly RegisterView[],
+  kept: readonly Pairing[] = [],
+): Stepwise<Reconciliation> {
   const { grounds, unread } = collectGrounds(registers);
-  const collected = collectPayments(registers, grounds);
+  const collected = yield* collectPayments(registers, grounds);
   const said = findKept(kept, registers);
   const mates = new Mates();
   const effort = new Effort();
   const waiting = grounds.filter((ground) => !said.has(ground));
   const paying = collected.payments.filter((payment) => !said.has(payment));
-  const shares = sharesByPayment(paying, new GroundIndex(waiting));
+  const index = new GroundIndex(waiting);
+  yield 0;
+  const shares = yield* sharesByPayment(paying, index);
   // Those that must have a ground choose first: what only may be a payment never takes their row from them.
   const ranks = groupBy(paying, rankOf);
   for (const rank of RANKS) {
     const own = (ranks.get(rank) ?? []).flatMap((payment) => shares.get(payment) ?? []);
-    matchShares({ shares: own, grounds: waiting.filter((one) => mates.isUnpaid(one)) }, mates, effort);
+    yield* matchShares({ shares: own, grounds: waiting.filter((one) => mates.isUnpaid(one)) }, mates, effort);
   }
-  tryAgain(shares, waiting, mates, effort);
+  yield* tryAgain(shares, waiting, mates, effort);
   const { settled, unequal } = settleSums(shares, waiting, mates);
   return {
     grounds,
@@ -92,4 +107,9 @@ export function reconcile(registers: readonly RegisterView[], kept: readonly Pai
     settled: new Set([...[...grounds, ...collected.payments].filter((row) => said.has(row)), ...settled]),
     ended: said.ended,
   };
+}
+
+/** Likewise, at once. */
+export function reconcile(registers: readonly RegisterView[], kept: readonly Pairing[] = []): Reconciliation {
+  return runToEnd(reconcileInSteps(registers, kept));
 }

@@ -22,13 +22,14 @@ const MOST_SHARES = 2000;
 
 function equalShares(payment: Payment, count: number, whats = payment.whats): readonly Share[] {
   const { fen, kinds, names } = payment;
+  if (count === 1) return [{ payment, fen, kinds, whats, names }];
   return Array.from({ length: count }, (_, at) => ({
     payment,
     fen: fen / count,
     kinds,
     whats,
     // Of names fewer than people each stands for one of them.
-    names: count === 1 ? names : names.slice(at, at + 1),
+    names: names.slice(at, at + 1),
   }));
 }
 

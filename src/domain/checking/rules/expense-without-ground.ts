@@ -6,7 +6,7 @@ import { pushTo } from "../../summary/groups";
 import type { Ground, GroundKind } from "../pairing/grounds";
 import { amountCell, NearRows } from "../pairing/NearRows";
 import type { Reconciliation, SettledPayment } from "../pairing/reconcile";
-import { reconciliationOf } from "../pairing/reconciliationOf";
+import { prepareReconciliation, reconciliationOf } from "../pairing/reconciliationOf";
 import { UnreadDays } from "../pairing/UnreadDays";
 import type { BookRule, CheckContext, Verdict } from "../rule";
 
@@ -100,6 +100,7 @@ export const expenseWithoutGround: BookRule<Rule> = {
   id: "expense-without-ground",
   severity: "error",
   scope: "book",
+  prepare: prepareReconciliation,
   judge: (context): readonly Verdict<Rule>[] => {
     const result = reconciliationOf(context);
     const { settled, mates, grounds, unread } = result;

@@ -2,12 +2,14 @@
 // are bought for many.
 
 import { judgeUnpaid } from "../pairing/judgeUnpaid";
+import { prepareReconciliation } from "../pairing/reconciliationOf";
 import type { BookRule, Verdict } from "../rule";
 
 export const visitWithoutExpense: BookRule<"visit-without-expense"> = {
   id: "visit-without-expense",
   severity: "error",
   scope: "book",
+  prepare: prepareReconciliation,
   judge: (context): readonly Verdict<"visit-without-expense">[] => {
     const { unpaid, unjudged } = judgeUnpaid(context, "visit");
     return [

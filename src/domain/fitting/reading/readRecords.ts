@@ -75,6 +75,8 @@ function isOtherSide({ columns }: RecordSource, fields: SourceRecord["fields"]):
 
 interface Reader extends MappedColumn {
   readonly context: FieldContext;
+  /** Whether a record needs the field, alone or as one of several. */
+  readonly isNeeded: boolean;
 }
 
 type Fields = Partial<Record<FieldId, FieldReading>>;
@@ -84,12 +86,21 @@ function sourceRow({ covering }: MappedColumn, rowIndex: number): number {
   return covering.size === 0 ? rowIndex : (covering.get(rowIndex) ?? rowIndex);
 }
 
+/** All fields that rows have, so that each row's object is of the same shape and nothing is added to it. */
+function blankRow({ given, headed }: RecordSource, readers: readonly Reader[]): Fields {
+  const fields: Fields = { ...given };
+  if (headed !== null) fields[headed.id] ??= null;
+  for (const { field } of readers) fields[field.id] ??= null;
+  return fields;
+}
+
 function readRow(
   { sheet, given, headed }: RecordSource,
   readers: readonly Reader[],
+  blank: Fields,
   rowIndex: number,
 ): Fields {
-  const fields: Fields = { ...given };
+  const fields: Fields = { ...blank };
   if (headed !== null) fields[headed.id] = headed.texts.get(rowIndex) ?? given[headed.id] ?? null;
   for (const reader of readers) {
     const { field, columnIndex, context, sign, readings } = reader;
@@ -99,8 +110,12 @@ function readRow(
     }
     const from = sourceRow(reader, rowIndex);
     const value = valueAt(sheet, from, columnIndex);
+    if (value === null) {
+      fields[field.id] = null;
+      continue;
+    }
     const format = numberFormatAt(sheet, from, columnIndex);
-    fields[field.id] = value === null ? null : signed(readField(field.type, value, format, context), sign);
+    fields[field.id] = signed(readField(field.type, value, format, context), sign);
   }
   return fields;
 }
@@ -116,16 +131,10 @@ function holdsSomething(readers: readonly Reader[], rowIndex: number, fields: Fi
  * A row whose needed cells are all merged into the row above is that record's second line (two goods for one family). An
  * amount of its own makes it a record.
  */
-function isSecondLine(
-  kind: KindDefinition,
-  readers: readonly Reader[],
-  rowIndex: number,
-  fields: Fields,
-): boolean {
+function isSecondLine(readers: readonly Reader[], rowIndex: number, fields: Fields): boolean {
   let covered = 0;
   for (const reader of readers) {
-    const { field } = reader;
-    const isNeeded = countsForRecord(kind, field.id);
+    const { field, isNeeded } = reader;
     if (sourceRow(reader, rowIndex) === rowIndex) {
       if (isNeeded || (field.type === "money" && fields[field.id] !== null)) return false;
     } else if (isNeeded) covered += 1;
@@ -139,13 +148,16 @@ export function* readRecords(source: RecordSource): Stepwise<RecordsRead> {
   const readers: Reader[] = source.columns.map((column) => ({
     ...column,
     context: { dateSystem, year, month, unit: column.unit },
+    isNeeded: countsForRecord(kind, column.field.id),
   }));
+  const mayBeCovered = readers.some(({ covering }) => covering.size > 0);
+  const blank = blankRow(source, readers);
   const records: SourceRecord[] = [];
   const incomplete: SourceRecord[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const rowIndex = rows[at] ?? 0;
-    const fields = readRow(source, readers, rowIndex);
-    if (isSecondLine(kind, readers, rowIndex, fields)) continue;
+    const fields = readRow(source, readers, blank, rowIndex);
+    if (mayBeCovered && isSecondLine(readers, rowIndex, fields)) continue;
     if (isComplete(kind, fields)) records.push({ rowIndex, fields });
     else if (holdsSomething(readers, rowIndex, fields) && !isOtherSide(source, fields)) {
       incomplete.push({ rowIndex, fields });

@@ -5,7 +5,7 @@ import type { SheetChange } from "../../sheets/patchSnapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheets/snapshot";
 import { SETTINGS_SHEET } from "../../sheets/ownSheet";
 import { squeezeText } from "../../values/text";
-import type { SheetFit, WorkbookFit } from "../fit";
+import type { SheetFit, TableFit, WorkbookFit } from "../fit";
 import { withRows } from "../locating/readRowFacts";
 import { isOwnSheet } from "../ownSheet";
 import { isSameLayout, splitByBlock } from "./isSameLayout";
@@ -29,6 +29,11 @@ interface RefitSheet {
   readonly rows: ReadonlySet<number>;
 }
 
+/** A sign-in matrix hands on everybody it names, which one row alone does not tell. */
+function namesPeopleOfAllRows({ listed }: TableFit): boolean {
+  return listed !== undefined;
+}
+
 function refitBlocks(
   reading: SheetReading,
   after: Pick<SheetReading, "under" | "facts">,
@@ -42,6 +47,7 @@ function refitBlocks(
       blocks.push(former);
       continue;
     }
+    if (former.tables.some(({ fit }) => namesPeopleOfAllRows(fit))) return null;
     const cells = { rows: [...share.rows.keys()], columns: new Set([...share.rows.values()].flat()) };
     const block = rereadBlock(after.under, former, cells);
     if (block === null) return null;

@@ -1,12 +1,8 @@
 // 不是同一个人: which of the rows of a name are whose. Two rows need no choice; of more it is said which are one person's.
 
 import { Select } from "@fluentui/react-components";
-import { type SubmitEvent, useId, useMemo, useState } from "react";
-import type { SameNamed } from "../../../app/sayings";
-import type { Book } from "../../../app/sessionState";
-import type { Entry } from "../../../domain/checking/entries";
-import { entryAt, rowInWords } from "../../../domain/checking/rowInWords";
-import { viewRegisters } from "../../../domain/checking/viewRegisters";
+import { type SubmitEvent, useId, useState } from "react";
+import type { NamedRow } from "../../../domain/checking/declareRows";
 import { usePane } from "../../parts/paneContext";
 import { useShared } from "../../parts/useShared.styles";
 import { WaitingButton } from "../../parts/WaitingButton";
@@ -14,13 +10,9 @@ import { TextField } from "../TextField";
 import { useWords } from "../wordsContext";
 
 export interface NamesakeFormProps {
-  readonly book: Book;
-  readonly same: SameNamed;
-}
-
-function entriesOf(book: Book, { kinds, rows }: SameNamed): readonly Entry[] {
-  const registers = viewRegisters(book);
-  return rows.flatMap((row) => entryAt(registers, kinds, row) ?? []);
+  readonly name: string;
+  /** The finding's own row first. */
+  readonly rows: readonly NamedRow[];
 }
 
 interface PersonChoiceProps {
@@ -52,30 +44,24 @@ function PersonChoice({ line, most, value, onChoose }: PersonChoiceProps) {
   );
 }
 
-export function NamesakeForm({ book, same }: NamesakeFormProps) {
+export function NamesakeForm({ name, rows }: NamesakeFormProps) {
   const { session } = usePane();
   const words = useWords().sayings;
   const shared = useShared();
-  const entries = useMemo(() => entriesOf(book, same), [book, same]);
-  const [chosen, setChosen] = useState<readonly number[]>(entries.map((_, at) => at));
+  const [chosen, setChosen] = useState<readonly number[]>(rows.map((_, at) => at));
   const [note, setNote] = useState("");
   const [isOne, setIsOne] = useState(false);
-  const rows = entries.map((entry) => ({
-    sheet: entry.register.sheet.name,
-    rowIndex: entry.record.rowIndex,
-    words: rowInWords(entry),
-  }));
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const persons = [...new Set(chosen)].map((person) => rows.filter((_, at) => chosen[at] === person));
     setIsOne(persons.length < 2);
-    const kind = entries[0]?.register.kind.id;
+    const kind = rows[0]?.kind;
     if (persons.length < 2 || kind === undefined) return;
-    void session.declareDifferent({ name: same.name, kind, persons, note });
+    void session.declareDifferent({ name, kind, persons, note });
   };
   return (
     <form className={shared.pile} onSubmit={submit}>
-      <span>{words.namesakes.lead(same.name)}</span>
+      <span>{words.namesakes.lead(name)}</span>
       <ul className={shared.list}>
         {rows.map((row, at) => (
           <li key={`${row.sheet} ${row.rowIndex}`} className={shared.breaking}>

@@ -3,9 +3,8 @@
 import { type SubmitEvent, useMemo, useState } from "react";
 import type { PairTarget } from "../../../app/sayings";
 import type { Book } from "../../../app/sessionState";
-import { listPairable, type PairableRow } from "../../../domain/checking/pairing/counterparts";
+import type * as Counterparts from "../../../domain/checking/pairing/counterparts";
 import type { RowRef } from "../../../domain/checking/rowInWords";
-import { viewRegisters } from "../../../domain/checking/viewRegisters";
 import { usePane } from "../../parts/paneContext";
 import { useShared } from "../../parts/useShared.styles";
 import { WaitingButton } from "../../parts/WaitingButton";
@@ -17,6 +16,8 @@ import { RowPicker } from "./RowPicker";
 export interface PairFormProps {
   readonly book: Book;
   readonly target: PairTarget;
+  /** Loaded when it is asked for. */
+  readonly counterparts: typeof Counterparts;
 }
 
 const isAt =
@@ -24,25 +25,26 @@ const isAt =
   (row: RowRef): boolean =>
     row.sheet === sheet && row.rowIndex === rowIndex;
 
-const sumOf = (rows: readonly PairableRow[]): number => rows.reduce((sum, { fen }) => sum + (fen ?? 0), 0);
+const sumOf = (rows: readonly Counterparts.PairableRow[]): number =>
+  rows.reduce((sum, { fen }) => sum + (fen ?? 0), 0);
 
-function askFor(row: PairableRow): PairChoice {
+function askFor(row: Counterparts.PairableRow): PairChoice {
   return withRow({ asked: row, payment: null, grounds: [] }, row);
 }
 
 /** Nothing is chosen for the clerk but the row that was asked about, where it is only one. */
-function startWith(own: readonly PairableRow[]): PairChoice {
+function startWith(own: readonly Counterparts.PairableRow[]): PairChoice {
   const [first] = own;
   if (first === undefined || own.length > 1) return { asked: null, payment: null, grounds: [] };
   return askFor(first);
 }
 
-export function PairForm({ book, target }: PairFormProps) {
+export function PairForm({ book, target, counterparts: { pairableRows, rankCounterparts } }: PairFormProps) {
   const { session } = usePane();
   const words = useWords().sayings;
   const { pairing } = words;
   const shared = useShared();
-  const rows = useMemo(() => listPairable(viewRegisters(book), book.settings.pairings), [book]);
+  const rows = useMemo(() => pairableRows(book), [pairableRows, book]);
   const own = rows.filter((row) => row.side === target.side && target.rows.some(isAt(row)));
   const [choice, setChoice] = useState(() => startWith(own));
   const [note, setNote] = useState("");
@@ -52,7 +54,7 @@ export function PairForm({ book, target }: PairFormProps) {
     event.preventDefault();
     setIsMissing(payment === null || grounds.length === 0);
     if (payment === null || grounds.length === 0) return;
-    const described = (row: PairableRow) => ({
+    const described = (row: Counterparts.PairableRow) => ({
       sheet: row.sheet,
       rowIndex: row.rowIndex,
       about: words.row(row),
@@ -74,6 +76,7 @@ export function PairForm({ book, target }: PairFormProps) {
         book={book}
         side={target.side}
         rows={rows}
+        rank={rankCounterparts}
         choice={choice}
         onChoose={(row) => setChoice(withRow(choice, row))}
       />

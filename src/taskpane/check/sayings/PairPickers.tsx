@@ -2,10 +2,10 @@
 
 import { useMemo } from "react";
 import type { Book } from "../../../app/sessionState";
-import type { PairableRow, PairSide } from "../../../domain/checking/pairing/counterparts";
+import type { PairableRow, PairSide, rankCounterparts } from "../../../domain/checking/pairing/counterparts";
 import { Fold } from "../Fold";
 import { useWords } from "../wordsContext";
-import { lackingRows, rankFor } from "./rankFor";
+import { lackingRows } from "./lackingRows";
 import { RowPicker } from "./RowPicker";
 
 /** What has been chosen so far. */
@@ -27,11 +27,12 @@ export interface PairPickersProps {
   readonly book: Book;
   readonly side: PairSide;
   readonly rows: readonly PairableRow[];
+  readonly rank: typeof rankCounterparts;
   readonly choice: PairChoice;
   readonly onChoose: (row: PairableRow) => void;
 }
 
-export function PairPickers({ book, side, rows, choice, onChoose }: PairPickersProps) {
+export function PairPickers({ book, side, rows, rank, choice, onChoose }: PairPickersProps) {
   const { pairing } = useWords().sayings;
   const isLacking = useMemo(() => lackingRows(book), [book]);
   const { asked, payment, grounds } = choice;
@@ -39,7 +40,7 @@ export function PairPickers({ book, side, rows, choice, onChoose }: PairPickersP
     <RowPicker
       legend={pairing.grounds}
       type="checkbox"
-      rows={rankFor(payment, "ground", rows, isLacking)}
+      rows={rank(payment, rows, isLacking)}
       chosen={grounds}
       onChoose={onChoose}
     />
@@ -51,7 +52,7 @@ export function PairPickers({ book, side, rows, choice, onChoose }: PairPickersP
         <RowPicker
           legend={pairing.payments}
           type="radio"
-          rows={rankFor(asked, "payment", rows, isLacking)}
+          rows={rank(asked, rows, isLacking)}
           chosen={payment ? [payment] : []}
           onChoose={onChoose}
         />

@@ -1,7 +1,11 @@
-import { classifyExpense } from "../../../../src/domain/checking/pairing/classifyExpense";
+import {
+  classifyExpense,
+  readCategory,
+  readPurpose,
+} from "../../../../src/domain/checking/pairing/classifyExpense";
 
 const naming = (category: string, purpose: string, hasInvoice = false, namesPerson = false) =>
-  classifyExpense({ category, purpose }, hasInvoice, namesPerson);
+  classifyExpense(readCategory(category), readPurpose(purpose), hasInvoice, namesPerson);
 
 test.each<[string, string, readonly string[]]>([
   ["奖学奖优", "三好学生奖励3人", ["award"]],
