@@ -119,17 +119,36 @@ function rowsOf(
   return null;
 }
 
+interface Gathered {
+  readonly first: Undecided;
+  readonly about: string;
+  readonly rows: number[];
+}
+
+/** Whether the entry's rows belong to those gathered. */
+function isMoreOf(near: Gathered, { sheet, reason }: Undecided, about: string): boolean {
+  return near.first.sheet === sheet && near.first.reason.code === reason.code && near.about === about;
+}
+
 /** One entry for all rows of a sheet that a rule could not judge for want of the same field or standard. */
 function gatherRows(undecided: readonly Undecided[]): readonly Undecided[] {
-  const gathered = new Map<string, { readonly first: Undecided; readonly rows: number[] }>();
+  const gathered = new Map<string, Gathered>();
+  // What a rule said last is mostly what it says of the next row too.
+  const lastOf = new Map<RuleId | null, Gathered>();
   for (const one of undecided) {
     const { rule, sheet, reason } = one;
     const named = rowsOf(reason);
-    const what = named ? `${reason.code} ${named.about}` : JSON.stringify(reason);
-    const key = `${rule ?? ""}\n${sheet ?? ""}\n${what}`;
-    const former = gathered.get(key);
-    if (!former) gathered.set(key, { first: one, rows: [...(named?.rows ?? [])] });
-    else for (const row of named?.rows ?? []) former.rows.push(row);
+    const near = lastOf.get(rule);
+    if (named && near && isMoreOf(near, one, named.about)) {
+      for (const row of named.rows) near.rows.push(row);
+      continue;
+    }
+    const about = named?.about ?? JSON.stringify(reason);
+    const key = `${rule ?? ""}\n${sheet ?? ""}\n${reason.code}\n${about}`;
+    const group = gathered.get(key) ?? { first: one, about, rows: [] };
+    gathered.set(key, group);
+    lastOf.set(rule, group);
+    for (const row of named?.rows ?? []) group.rows.push(row);
   }
   return [...gathered.values()].map(({ first, rows }) =>
     rowsOf(first.reason) === null ? first : ({ ...first, reason: { ...first.reason, rows } } as Undecided),

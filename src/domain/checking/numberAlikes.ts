@@ -9,7 +9,8 @@ const MARK = "-";
 export function numberAlikes(findings: readonly Finding[]): readonly Finding[] {
   const counts = new Map<string, number>();
   return findings.map((finding) => {
-    const [bare = ""] = finding.key.split(MARK);
+    const mark = finding.key.indexOf(MARK);
+    const bare = mark < 0 ? finding.key : finding.key.slice(0, mark);
     const count = (counts.get(bare) ?? 0) + 1;
     counts.set(bare, count);
     const key = count === 1 ? bare : `${bare}${MARK}${count}`;
