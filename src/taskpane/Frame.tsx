@@ -45,7 +45,10 @@ export function Frame({ firstPlace }: { readonly firstPlace: PlaceId }) {
   const root = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLElement>(null);
   useKeptFocus(root, content);
-  useEffect(() => content.current?.scrollTo({ top: 0 }), [place, isHelpOpen]);
+  useEffect(() => {
+    // Nothing is handed on: newer browsers answer scrolling with a promise, which an effect would take for its undoing.
+    content.current?.scrollTo({ top: 0 });
+  }, [place, isHelpOpen]);
   return (
     <div ref={root} className={styles.root}>
       <Header isHelpOpen={isHelpOpen} helpId={helpId} onHelp={() => setIsHelpOpen(!isHelpOpen)} />
