@@ -1,21 +1,8 @@
 // The figures of a year as they will stand: in sections, a line for each matter and for each category. Which figures
 // share a line is data; a figure that no line names would not be shown, so a test holds the two together.
 
+import type { FigureSectionId } from "../domain/summary/document/summarySheetTexts";
 import type { Figure, YearSummary } from "../domain/summary/summary";
-
-export type SectionId =
-  | "funds"
-  | "award"
-  | "visit"
-  | "pupil"
-  | "volunteer"
-  | "study"
-  | "meeting"
-  | "activity"
-  | "donation"
-  | "publicity"
-  | "asset"
-  | "opinion";
 
 /** What a line is about; a category line bears the category's own name. */
 export type LineId =
@@ -50,14 +37,14 @@ export interface FigureLine {
 }
 
 export interface FigureSection {
-  readonly section: SectionId;
+  readonly section: FigureSectionId;
   readonly lines: readonly FigureLine[];
 }
 
 type LinePlan = readonly [line: LineId, ...ids: readonly string[]];
 
 interface SectionPlan {
-  readonly section: SectionId;
+  readonly section: FigureSectionId;
   readonly head: readonly LinePlan[];
   /** The id before a category's name, and the ends an id may have after it. */
   readonly categories?: { readonly before: string; readonly after: readonly string[] };

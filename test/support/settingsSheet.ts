@@ -1,7 +1,7 @@
 // A 关工设置 with standards as a test states them, beside the workbook's own sheets.
 
 import { buildSettingsDocument } from "../../src/domain/settings/buildSettingsDocument";
-import { SEED_STANDARDS } from "../../src/domain/settings/seedStandards";
+import { SEED_SETTINGS, SEED_STANDARDS } from "../../src/domain/settings/seedStandards";
 import type { Namesake, Pairing, Standard } from "../../src/domain/settings/settings";
 import { buildDocumentSnapshot } from "../../src/domain/sheets/documentSnapshot";
 import type { SheetSnapshot } from "../../src/domain/sheets/snapshot";
@@ -46,15 +46,6 @@ export function settingsSaying(said: {
   readonly pairings?: readonly Pairing[];
 }): SheetSnapshot {
   const { namesakes = [], pairings = [] } = said;
-  const settings = {
-    unitName: null,
-    year: null,
-    standards: SEED_STANDARDS,
-    tables: [],
-    acceptances: [],
-    namesakes: [],
-    pairings: [],
-  };
-  const document = buildSettingsDocument({ ...settings, namesakes, pairings }, zhSettings, 1900);
+  const document = buildSettingsDocument({ ...SEED_SETTINGS, namesakes, pairings }, zhSettings, 1900);
   return buildDocumentSnapshot(document, 0);
 }

@@ -2,21 +2,15 @@
 // the standards the program ships with.
 
 import { buildSettingsDocument } from "../../domain/settings/buildSettingsDocument";
-import { SEED_STANDARDS } from "../../domain/settings/seedStandards";
+import { SEED_SETTINGS } from "../../domain/settings/seedStandards";
 import type { SettingsWords } from "../../domain/settings/settingsWords";
 import type { SheetDocument } from "../../domain/sheets/sheetDocument";
 import { buildPlannedSheet } from "../sheetPlan";
 import { REGISTERS } from "./registers";
 
 export function buildStandardSheets(words: SettingsWords): readonly SheetDocument[] {
-  const settings = {
-    unitName: null,
-    year: null,
-    standards: SEED_STANDARDS,
-    tables: [],
-    acceptances: [],
-    namesakes: [],
-    pairings: [],
-  };
-  return [...Object.values(REGISTERS).map(buildPlannedSheet), buildSettingsDocument(settings, words, 1900)];
+  return [
+    ...Object.values(REGISTERS).map(buildPlannedSheet),
+    buildSettingsDocument(SEED_SETTINGS, words, 1900),
+  ];
 }

@@ -5,7 +5,7 @@ import { SETTINGS_SHEET } from "../sheets/ownSheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { squeezeText } from "../values/text";
 import { readSettings } from "./readSettings";
-import { SEED_STANDARDS } from "./seedStandards";
+import { SEED_SETTINGS } from "./seedStandards";
 import type { SettingsReading } from "./settings";
 import type { SettingsWords } from "./settingsWords";
 
@@ -17,14 +17,5 @@ export function findSettingsSheet({ sheets }: WorkbookSnapshot): SheetSnapshot |
 export function findSettings(workbook: WorkbookSnapshot, words: SettingsWords): SettingsReading {
   const sheet = findSettingsSheet(workbook);
   if (sheet !== null) return readSettings(sheet, workbook.dateSystem, words);
-  const settings = {
-    unitName: null,
-    year: null,
-    standards: SEED_STANDARDS,
-    tables: [],
-    acceptances: [],
-    namesakes: [],
-    pairings: [],
-  };
-  return { settings, faults: [] };
+  return { settings: SEED_SETTINGS, faults: [] };
 }

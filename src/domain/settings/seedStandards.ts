@@ -1,7 +1,7 @@
 // The standards the program ships with: those of the committee whose year is the yardstick (FACTS F1, F5, F7, F13–F15,
 // F18, F20). An office edits them in 关工设置.
 
-import type { Standard } from "./settings";
+import type { Settings, Standard } from "./settings";
 
 const always = (name: string, amount: number, unit: string, ground: string): Standard => ({
   name,
@@ -25,3 +25,14 @@ export const SEED_STANDARDS: readonly Standard[] = [
   always("学习日", 15, "日/月", CUSTOM),
   always("局长办公会次数", 4, "次/年", CUSTOM),
 ];
+
+/** What holds for a workbook of which nobody has said anything yet. */
+export const SEED_SETTINGS: Settings = {
+  unitName: null,
+  year: null,
+  standards: SEED_STANDARDS,
+  tables: [],
+  acceptances: [],
+  namesakes: [],
+  pairings: [],
+};

@@ -4,7 +4,7 @@
 import { useMemo } from "react";
 import type { Book } from "../../app/sessionState";
 import { usePane } from "../parts/paneContext";
-import { LatePart } from "./LatePart";
+import { LatePart } from "../parts/LatePart";
 
 export function Check({ book }: { readonly book: Book }) {
   const { texts } = usePane();

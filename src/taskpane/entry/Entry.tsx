@@ -4,7 +4,7 @@
 import { useCallback } from "react";
 import { kindsToEnter } from "../../app/entryKinds";
 import type { Book } from "../../app/sessionState";
-import { LatePart } from "../check/LatePart";
+import { LatePart } from "../parts/LatePart";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 

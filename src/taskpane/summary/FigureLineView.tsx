@@ -1,7 +1,8 @@
 // One matter with its figures: label left, figures right; the sources of the open figure below.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FigureLine, SectionId } from "../../app/figureSections";
+import type { FigureLine } from "../../app/figureSections";
+import type { FigureSectionId } from "../../domain/summary/document/summarySheetTexts";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { FigureButton } from "./FigureButton";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 export interface FigureLineViewProps {
-  readonly section: SectionId;
+  readonly section: FigureSectionId;
   readonly line: FigureLine;
   /** The id of the figure whose sources are shown. */
   readonly openFigure: string | null;

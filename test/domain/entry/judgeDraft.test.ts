@@ -4,20 +4,12 @@ import { TwiceIndex } from "../../../src/domain/entry/TwiceIndex";
 import { entryTargets } from "../../../src/domain/entry/target";
 import { entryForm } from "../../../src/domain/entry/entryForm";
 import type { KindId } from "../../../src/domain/kinds/kind";
-import { SEED_STANDARDS } from "../../../src/domain/settings/seedStandards";
+import { SEED_SETTINGS } from "../../../src/domain/settings/seedStandards";
 import type { WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
 import { AROUND, bookOf, draftOf, fitFor } from "../../support/entries";
 import { snapshotOf } from "../../support/snapshotOf";
 
-const settings = {
-  unitName: null,
-  year: null,
-  standards: SEED_STANDARDS,
-  tables: [],
-  acceptances: [],
-  namesakes: [],
-  pairings: [],
-};
+const settings = SEED_SETTINGS;
 
 function judge(
   book: WorkbookSnapshot,

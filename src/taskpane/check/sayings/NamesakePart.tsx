@@ -3,7 +3,7 @@
 import type { SameNamed } from "../../../app/sayings";
 import { bookOf } from "../../../app/sessionState";
 import { useSessionState } from "../../parts/paneContext";
-import { LatePart } from "../LatePart";
+import { LatePart } from "../../parts/LatePart";
 import { NamesakeForm } from "./NamesakeForm";
 
 const load = async () => (await import("../../../domain/checking/declareRows")).describeRows;

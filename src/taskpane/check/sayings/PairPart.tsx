@@ -3,7 +3,7 @@
 import type { PairTarget } from "../../../app/sayings";
 import { bookOf } from "../../../app/sessionState";
 import { useSessionState } from "../../parts/paneContext";
-import { LatePart } from "../LatePart";
+import { LatePart } from "../../parts/LatePart";
 import { PairForm } from "./PairForm";
 
 const load = () => import("../../../domain/checking/pairing/counterparts");

@@ -1,15 +1,12 @@
 // Moves everything in a draft that speaks of rows which come or go: the sheet itself, whatever belongs to it, and every
 // formula, name and chart of the workbook.
 
-import { Tokenizer } from "htmlparser2";
-
 import type { Pacer } from "../../../Pacer";
-import { decoderOf } from "../../read/decodeXml";
 import { findWorkbookPart, listDraftSheets } from "../bookParts";
-import { TagPlaces, type TagHandler } from "../cells/TagPlaces";
+import type { TagHandler } from "../cells/TagPlaces";
+import { walkTags } from "../cells/walkTags";
 import { declareUtf8 } from "../declareUtf8";
 import type { PackageDraft } from "../PackageDraft";
-import type { PartContent } from "../packParts";
 import { listRelationships } from "../relationshipsXml";
 import { spliceText, type Splice } from "../spliceText";
 import type { RowMove } from "./moveReferences";
@@ -18,29 +15,9 @@ import { PartWalker } from "./PartWalker";
 import { contextOf, type RowsContext } from "./rowsContext";
 import { SheetWalker } from "./SheetWalker";
 
-/** Characters looked through between two looks at the clock. */
-const PIECE = 65_536;
-
 interface Walker extends TagHandler {
   readonly declarationFound: PartWalker["declarationFound"];
   readonly splices: readonly Splice[];
-}
-
-async function walk(content: PartContent, walker: Walker, pacer: Pacer): Promise<void> {
-  const places = new TagPlaces(walker);
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, places);
-  let decoder: TextDecoder | null = null;
-  for (const whole of content()) {
-    for (let at = 0; at < whole.length; at += PIECE) {
-      const bytes = whole.subarray(at, at + PIECE);
-      decoder ??= decoderOf(bytes);
-      const text = decoder.decode(bytes, { stream: true });
-      places.expect(text);
-      tokenizer.write(text);
-      await pacer.turn();
-    }
-  }
-  tokenizer.end();
 }
 
 /** The part becomes UTF-8 whatever it says it was. */
@@ -52,7 +29,7 @@ function declared({ declarationFound }: Walker): Splice[] {
 
 async function rewrite(draft: PackageDraft, part: string, walker: Walker, pacer: Pacer): Promise<void> {
   const content = draft.contentOf(part);
-  await walk(content, walker, pacer);
+  await walkTags(content, walker, pacer);
   if (walker.splices.length > 0)
     draft.write(part, spliceText(content, [...declared(walker), ...walker.splices]));
 }

@@ -1,10 +1,10 @@
 // A part that is loaded when it is first shown: a word while it comes, and a way to ask again where it does not.
 
 import type { ReactNode } from "react";
-import { ActionButton } from "../parts/ActionButton";
-import { EmptyView } from "../parts/EmptyView";
-import { usePane } from "../parts/paneContext";
-import { useShared } from "../parts/useShared.styles";
+import { ActionButton } from "./ActionButton";
+import { EmptyView } from "./EmptyView";
+import { usePane } from "./paneContext";
+import { useShared } from "./useShared.styles";
 import { useLate } from "./useLate";
 
 export interface LatePartProps<T> {
