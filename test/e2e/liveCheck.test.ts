@@ -8,6 +8,7 @@ import { zh } from "../../src/texts/zh";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { openExcelPage, type ExcelPage } from "../support/browser/openExcelPage";
 import { servePane } from "../support/browser/servePane";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
@@ -32,6 +33,7 @@ beforeEach(async () => {
   standIn = await openSampleBook({ platform: "web", apiVersion: "1.14" });
   excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
   await again().waitFor();
+  await untilQuiet(excel);
 });
 afterEach(async () => {
   expect(excel.foreignRequests).toEqual([]);
@@ -66,6 +68,7 @@ test("a row that is spoiled is named, and cleared again once it is mended, with 
     .getByText(/第6行刚改过，已重新核对：有问题/u)
     .first()
     .waitFor();
+  await untilQuiet(excel);
   expect(standIn.counts.roundTrips).toBe(1);
   await saidAloud(`『${SHEET}』第${ROW}行刚改过`).waitFor({ state: "attached" });
   expect(await findAxeFaults(excel.pane)).toEqual([]);
