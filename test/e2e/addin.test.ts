@@ -10,6 +10,7 @@ import { zh } from "../../src/texts/zh";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { openExcelPage, type ExcelPage, type ExcelPageOptions } from "../support/browser/openExcelPage";
 import { servePane } from "../support/browser/servePane";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
@@ -82,6 +83,7 @@ test("撤销 takes the sheet away again", async () => {
 test("in a protected workbook it says so, and nothing changes", async () => {
   await open({ place: "summary" });
   await writeButton().waitFor();
+  await untilQuiet(excel);
   standIn.workbook.isStructureProtected = true;
   const before = sheetNames();
   await write(zh.failures.protected(null).what);
@@ -91,6 +93,7 @@ test("in a protected workbook it says so, and nothing changes", async () => {
 test("while a cell is being edited it says so, and works once that is over", async () => {
   await open({ place: "summary" });
   await writeButton().waitFor();
+  await untilQuiet(excel);
   standIn.isCellBeingEdited = true;
   await write(zh.failures["cell-being-edited"]().what);
   standIn.isCellBeingEdited = false;
@@ -100,6 +103,7 @@ test("while a cell is being edited it says so, and works once that is over", asy
 test("what the clerk types in Excel is in the figures a moment later", async () => {
   await open({ place: "summary" });
   await excel.pane.getByText("3,850.00").first().waitFor();
+  await untilQuiet(excel);
   const sheet = standIn.workbook.findSheet("经费支出")!;
   const place = [...sheet.filledCells()].find(({ cell }) => cell.constant === 300)!;
   standIn.type("经费支出", cellAddress(place.rowIndex, place.columnIndex), 400);

@@ -9,10 +9,12 @@ import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { chineseFontAbsent } from "../support/browser/chineseFontAbsent";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
 import { openExcelPage, type ExcelPage } from "../support/browser/openExcelPage";
 import { servePane } from "../support/browser/servePane";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import { dumpFormats } from "../support/excel/dumpFormats";
 import { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { workbookFromSnapshot } from "../support/excel/model/fromSnapshot";
@@ -92,13 +94,13 @@ describe("in the browser edition", () => {
   test("the grid shows the marks, the saved copy has them, and one press takes them off", async () => {
     const plain = await fill();
     await mark();
-    expect(await fill()).toBe(RED);
+    await eventually(async () => expect(await fill()).toBe(RED));
     expect(await findAxeFaults(page.mainFrame())).toEqual([]);
     expect(dumpXlsxFormats(await saveCopy(), "支出").map(({ line }) => line)).toContain("solid");
 
     await buttonIn(page, zh.check.unmark).click();
     await page.getByText(zh.check.unmarked).first().waitFor();
-    expect(await fill()).toBe(plain);
+    await eventually(async () => expect(await fill()).toBe(plain));
     expect(dumpXlsxFormats(await saveCopy(), "支出")).toEqual([]);
     expect(await buttonIn(page, zh.check.unmark).count()).toBe(0);
   });
@@ -108,27 +110,28 @@ describe("in the browser edition", () => {
     const copy = await saveCopy();
     await open(copy, "支出（副本）.xlsx");
     await page.getByText("表中标着：").first().waitFor();
-    expect(await fill()).toBe(RED);
+    await eventually(async () => expect(await fill()).toBe(RED));
     await buttonIn(page, zh.check.unmark).click();
     await page.getByText(zh.check.unmarked).first().waitFor();
-    expect(await fill()).not.toBe(RED);
+    await eventually(async () => expect(await fill()).not.toBe(RED));
   });
 
   test("by keyboard alone, with the focus kept", async () => {
     await buttonIn(page, zh.check.mark).focus();
     await page.keyboard.press("Enter");
     await buttonIn(page, zh.check.unmark).waitFor();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+    );
   });
 
   test("what a screen reader hears of a marked cell", async () => {
     await mark();
     await page.getByRole("gridcell").getByText("赵大江").last().click();
-    const label = await page
-      .locator("[role=gridcell][aria-selected=true]")
-      .first()
-      .getAttribute("aria-label");
-    expect(label).toContain(zhDesk.marked.error);
+    const selected = page.locator("[role=gridcell][aria-selected=true]").first();
+    await eventually(async () =>
+      expect(await selected.getAttribute("aria-label")).toContain(zhDesk.marked.error),
+    );
   });
 
   (chineseFontAbsent === null ? test : test.skip)("a picture of it", async () => {
@@ -193,6 +196,7 @@ describe("in Excel", () => {
   test("while a cell is being edited it says so, and marks once that is over", async () => {
     const { pane } = excel;
     await buttonIn(pane, zh.check.mark).waitFor();
+    await untilQuiet(excel);
     standIn.isCellBeingEdited = true;
     await buttonIn(pane, zh.check.mark).click();
     await pane.getByText(zh.failures["cell-being-edited"]().what).first().waitFor();

@@ -38,15 +38,20 @@ afterEach(() => {
   expect(heard.foreignRequests).toEqual([]);
 });
 
+/** What is loaded late is there. */
+async function untilLoaded(): Promise<void> {
+  const loading = page.locator("[aria-busy=true]");
+  do await loading.first().waitFor({ state: "detached" });
+  while ((await loading.count()) > 0);
+}
+
 async function show(view: Omit<View, "language"> & Partial<View>, width = 320): Promise<void> {
   await page.setViewportSize({ width, height: 720 });
   await page.evaluate((wanted) => (globalThis as unknown as PanePageWindow).showPane(wanted), {
     language: "zh" as const,
     ...view,
   });
-  // Drawn once React has had its turn.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+  await untilLoaded();
 }
 
 /** Without a book all places show the same; what is said of readings shows itself on one. */
@@ -114,7 +119,11 @@ async function foldOutAll(): Promise<void> {
       for (const opener of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]"))
         opener.click();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    // React has had its turn once a picture and the next one have been drawn.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await untilLoaded();
   }
 }
 

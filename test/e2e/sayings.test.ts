@@ -6,6 +6,7 @@ import { launchChromium } from "../../scripts/launchChromium.js";
 import type { Served } from "../../scripts/serveFolder.js";
 import { zh } from "../../src/texts/zh";
 import { zhFindings } from "../../src/texts/zhFindings";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
 import { expenseSheet, visitSheet } from "../support/paidBook";
@@ -97,7 +98,9 @@ test("不是同一个人: the finding goes, is listed as said, and comes back wh
   await page.keyboard.press("Enter");
   await fold("同名不同人（1）").waitFor();
   expect(await fold("重复奖励").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+  );
   await press(fold("同名不同人（1）"));
   await main().getByText("王小禾（奖学奖优）：第1位，家长“王大山”（堂兄弟）；第2位").waitFor();
   await press(button(/^取消：王小禾/u));
