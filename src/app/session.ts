@@ -127,7 +127,7 @@ export function createSession(options: SessionOptions): Session {
     today,
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
-    chooseYear: (year) => void chooseYear(core, year),
+    chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
     writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),

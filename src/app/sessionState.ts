@@ -122,9 +122,9 @@ export interface Written {
   readonly notices: readonly WorkbookNotice["code"][];
 }
 
-/** `understanding` is this program's own work, the other stages are the adapter's. */
+/** `understanding`, `summing` and `checking` are this program's own work, the other stages are the adapter's. */
 export interface WorkProgress {
-  readonly stage: Progress["stage"] | "understanding" | "checking";
+  readonly stage: Progress["stage"] | "understanding" | "summing" | "checking";
   readonly done: number;
   readonly total: number;
 }

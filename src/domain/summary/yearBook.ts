@@ -1,13 +1,13 @@
 // A year of a workbook as figures are made from it: the records of each kind that the year counts, and its budget.
 
-import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
 import type { Namesake } from "../settings/settings";
+import type { Stepwise } from "../stepwise";
+import { groupBy } from "./groups";
 import { Namesakes } from "./namesakes";
-import { registersOf } from "./registers";
-import type { Counted } from "./sources";
+import { type Counted, countRecords } from "./sources";
 import type { FigureSource } from "./summary";
-import { recordsOfYear, type YearRegister } from "./yearChoice";
+import type { YearRegister } from "./yearChoice";
 
 /** What 关工设置 says a year may cost: fen, and the cell that says so. */
 export interface YearBudget {
@@ -27,27 +27,18 @@ export interface YearBook {
   readonly namesakesOf: (kind: KindId) => Namesakes;
 }
 
-export function yearBookOf(
+export function* yearBookOf(
   registers: readonly YearRegister[],
   budget: YearBudget | null,
   namesakes: readonly Namesake[] = [],
-): YearBook {
+): Stepwise<YearBook> {
+  const counted = new Map<KindId, readonly Counted[]>();
+  for (const [kind, own] of groupBy(registers, (register) => register.kind))
+    counted.set(kind, yield* countRecords(own));
   return {
     registers,
     budget,
     namesakesOf: (kind) => new Namesakes(namesakes, kind),
-    of: (kind) => {
-      const own = registers.filter((register) => register.kind === kind);
-      if (own.length === 0) return null;
-      return own.flatMap((register) => register.records.map((record) => ({ register, record })));
-    },
+    of: (kind) => counted.get(kind) ?? null,
   };
-}
-
-/** The year of a workbook without its budget. */
-export function yearBookOfFit(fit: WorkbookFit, year: number): YearBook {
-  return yearBookOf(
-    registersOf(fit).map((register) => recordsOfYear(register, year).register),
-    null,
-  );
 }

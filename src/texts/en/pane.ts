@@ -64,6 +64,7 @@ export const stages: Texts["stages"] = {
   opening: "Opening the workbook",
   reading: "Reading the sheets",
   understanding: "Recognising the registers",
+  summing: "Adding up the figures",
   checking: "Checking",
   writing: "Writing",
   verifying: "Reading back what was written",

@@ -57,6 +57,7 @@ export const stages = {
   opening: "正在打开工作簿",
   reading: "正在读取工作表",
   understanding: "正在辨认登记表",
+  summing: "正在汇总",
   checking: "正在检查",
   writing: "正在写入",
   verifying: "正在核对写好的内容",
