@@ -5,7 +5,8 @@ import { keepUndo } from "./readBook";
 import { readAgain } from "./readWorkbook";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
-import type { Book, EntryStep, RowsUndo, UndoOffer } from "./sessionState";
+import type { Book } from "./sessionState";
+import type { EntryStep, RowsUndo, UndoOffer } from "./undoOffer";
 
 /** More than anybody remembers having typed. */
 const MOST_STEPS = 20;

@@ -6,11 +6,11 @@ import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookChange, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { createRun, type Run, type Turns } from "./run";
+import type { Notice } from "./notice";
 import {
   type Book,
   type Busy,
   isBusy,
-  type Notice,
   type SessionState,
   type Settled,
   settledOf,

@@ -5,7 +5,8 @@ import type { WorkbookPort } from "../workbook/port";
 import type { EntryAcceptance } from "./entryRequest";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
-import type { Book, EnteredRows } from "./sessionState";
+import type { Book } from "./sessionState";
+import type { EnteredRows } from "./undoOffer";
 import { writeSettingsOf } from "./settingsSheet";
 import { settlingPlan } from "./settleFinding";
 

@@ -7,7 +7,7 @@ import { acceptancesRevision } from "../domain/settings/settingsRevisions";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { DayNumber } from "../domain/values/reading";
 import type { SessionCore } from "./sessionCore";
-import type { Notice } from "./sessionState";
+import type { Notice } from "./notice";
 import { type SettingsPlan, writeSettings } from "./settingsSheet";
 
 type Change = (former: readonly Acceptance[]) => readonly Acceptance[];

@@ -9,14 +9,8 @@ import { bookAfterEntry, withoutLast } from "./entryUndo";
 import { describeFailure, isOutOfDate } from "./problem";
 import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
-import {
-  type Book,
-  type RowsUndo,
-  type Settled,
-  type UndoOffer,
-  withBook,
-  type WithBook,
-} from "./sessionState";
+import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
+import type { RowsUndo, UndoOffer } from "./undoOffer";
 import { understandBook } from "./understandBook";
 import { bookWith } from "./writeSummary";
 

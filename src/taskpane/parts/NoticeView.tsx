@@ -3,7 +3,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { sheetStart } from "../../app/places";
 import { isOutOfDate } from "../../app/problem";
-import type { Notice } from "../../app/sessionState";
+import type { Notice } from "../../app/notice";
 import { describeNotice } from "./describeNotice";
 import { usePane } from "./paneContext";
 import { ProblemView } from "./ProblemView";

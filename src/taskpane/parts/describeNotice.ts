@@ -1,6 +1,7 @@
 // A notice as a sentence, and a problem as what happened and what to do.
 
-import type { Notice, UndoOffer } from "../../app/sessionState";
+import type { Notice } from "../../app/notice";
+import type { UndoOffer } from "../../app/undoOffer";
 import type { Texts } from "../../texts/zh";
 import { describeEntry, type EntryNotice, isEntryNotice } from "./describeEntry";
 import { describeProblem } from "./describeProblem";

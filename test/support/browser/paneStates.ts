@@ -1,7 +1,8 @@
 // Every state the pane can be in, ready to be drawn: one for each kind of state (a kind without one does not compile), and
 // those beside it that look different. All names are invented.
 
-import type { Notice, SessionState, Written } from "../../../src/app/sessionState";
+import type { Notice } from "../../../src/app/notice";
+import type { SessionState, Written } from "../../../src/app/sessionState";
 import type { WorkbookFailureCode } from "../../../src/workbook/port";
 import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committeeBook";
 import { snapshotOf } from "../snapshotOf";
