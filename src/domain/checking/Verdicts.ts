@@ -56,16 +56,26 @@ export class Verdicts {
     return said;
   }
 
-  /** Asks a rule; nothing comes of one that has broken before. */
-  ask<R extends RuleId>(rule: RuleHead & { readonly id: R }, judge: () => Saying<R>): void {
+  /** Does what asks a rule, as long as it has not broken before. */
+  guard(rule: RuleHead, work: () => void): void {
     if (this.#broken.has(rule.id)) return;
     try {
-      const said = judge();
-      if (said === null) return;
-      for (const verdict of Symbol.iterator in said ? said : [said]) this.#note(rule, verdict);
+      work();
     } catch (thrown) {
       this.#break(rule, thrown);
     }
+  }
+
+  /** Asks a rule; nothing comes of one that has broken before. */
+  ask<R extends RuleId>(rule: RuleHead & { readonly id: R }, judge: () => Saying<R>): void {
+    this.guard(rule, () => {
+      const said = judge();
+      if (said !== null) this.note(rule, said);
+    });
+  }
+
+  note<R extends RuleId>(rule: RuleHead & { readonly id: R }, said: Exclude<Saying<R>, null>): void {
+    for (const verdict of Symbol.iterator in said ? said : [said]) this.#note(rule, verdict);
   }
 
   /** The same, stopping after each verdict, so that a rule with much to say may be paused. */
