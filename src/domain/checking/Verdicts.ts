@@ -6,6 +6,7 @@ import { describeFound } from "./describeFound";
 import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
 import { numberAlikes } from "./numberAlikes";
 import type { Stepwise } from "../stepwise";
+import { RegisterFinder } from "./RegisterFinder";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -36,12 +37,12 @@ function detailOf(thrown: unknown): string {
 type Saying<R extends RuleId> = Iterable<Verdict<R>> | Verdict<R> | null;
 
 export class Verdicts {
-  readonly #registers: readonly RegisterView[];
+  readonly #registers: RegisterFinder;
   readonly #broken = new Set<RuleId>();
   #said: SaidSoFar = { findings: [], undecided: [] };
 
   constructor(registers: readonly RegisterView[]) {
-    this.#registers = registers;
+    this.#registers = new RegisterFinder(registers);
   }
 
   get broken(): ReadonlySet<RuleId> {

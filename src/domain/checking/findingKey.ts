@@ -21,24 +21,42 @@ interface KeyedColumn {
   readonly isOnly: boolean;
 }
 
-const known = new WeakMap<RegisterView, readonly KeyedColumn[]>();
+interface KeyedColumns {
+  /** In the order of their labels. */
+  readonly columns: readonly KeyedColumn[];
+  /** The labels alone decide the order; where two are the same, what stands in the cells does. */
+  readonly isOrdered: boolean;
+}
 
-function keyedColumns(register: RegisterView): readonly KeyedColumn[] {
-  const former = known.get(register);
-  if (former) return former;
-  const columns = register.columns.map(({ columnIndex, header, field: { id } }) => {
-    const isOnly = register.columns.every(
-      (other) => other.columnIndex === columnIndex || other.field.id !== id,
-    );
+const known = new WeakMap<RegisterView, KeyedColumns>();
+
+/** What goes before a cell's content. */
+const leadOf = ({ label }: KeyedColumn): string => `${label}=`;
+
+function readColumns({ columns }: RegisterView): KeyedColumns {
+  const keyed = columns.map(({ columnIndex, header, field: { id } }): KeyedColumn => {
+    const isOnly = columns.every((other) => other.columnIndex === columnIndex || other.field.id !== id);
     return { columnIndex, field: id, label: isOnly ? id : `${id} ${header}`, isOnly };
   });
-  known.set(register, columns);
-  return columns;
+  keyed.sort((one, other) => (leadOf(one) < leadOf(other) ? -1 : 1));
+  const isOrdered = keyed.every((one, at) => {
+    const next = keyed[at + 1];
+    return next === undefined || !leadOf(next).startsWith(leadOf(one));
+  });
+  return { columns: keyed, isOrdered };
+}
+
+function keyedColumns(register: RegisterView): KeyedColumns {
+  const former = known.get(register);
+  if (former) return former;
+  const made = readColumns(register);
+  known.set(register, made);
+  return made;
 }
 
 /** Of a column that no field is read from, its heading. */
 function labelAt(register: RegisterView, columnIndex: number): string {
-  const keyed = keyedColumns(register).find((column) => column.columnIndex === columnIndex);
+  const keyed = keyedColumns(register).columns.find((column) => column.columnIndex === columnIndex);
   if (keyed) return keyed.label;
   return register.table.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "";
 }
@@ -46,14 +64,16 @@ function labelAt(register: RegisterView, columnIndex: number): string {
 /** Each cell as it is read, so that another way of writing the same (a fix) changes nothing; what cannot be read, as it stands. */
 function rowText(register: RegisterView, rowIndex: number): string {
   const fields = recordAt(register, rowIndex)?.fields;
-  const cells = keyedColumns(register).flatMap(({ columnIndex, field, label, isOnly }) => {
-    const value = valueAt(register.sheet, rowIndex, columnIndex);
-    if (value === null) return [];
-    const reading = isOnly ? fields?.[field] : undefined;
+  const { columns, isOrdered } = keyedColumns(register);
+  const cells: string[] = [];
+  for (const column of columns) {
+    const value = valueAt(register.sheet, rowIndex, column.columnIndex);
+    if (value === null) continue;
+    const reading = column.isOnly ? fields?.[column.field] : undefined;
     const isRead = typeof reading !== "object" && reading !== undefined;
-    return [`${label}=${String(isRead ? reading : value)}`];
-  });
-  return cells.sort().join(BETWEEN_CELLS);
+    cells.push(leadOf(column) + String(isRead ? reading : value));
+  }
+  return (isOrdered ? cells : cells.sort()).join(BETWEEN_CELLS);
 }
 
 /** Facts without rows, cells and formulas: of lists of them only how many there are. */
@@ -72,9 +92,14 @@ function isData({ table: { dataRows } }: RegisterView, rowIndex: number): boolea
   return dataRows !== null && rowIndex >= dataRows.first && rowIndex <= dataRows.last;
 }
 
+/** Most findings are of one cell. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
 /** In the order of their content: sorting a sheet changes nothing. */
 function rowTexts(found: Found<RuleId>, register: RegisterView): readonly string[] {
-  const rows = [...new Set(found.cells.map(({ rowIndex }) => rowIndex))];
+  const rows = distinct(found.cells.map(({ rowIndex }) => rowIndex));
   if (!rows.every((rowIndex) => isData(register, rowIndex))) return [];
   return rows
     .map((rowIndex) => rowText(register, rowIndex))
@@ -85,7 +110,7 @@ function rowTexts(found: Found<RuleId>, register: RegisterView): readonly string
 /** @param register the one in which the finding's own place lies; none where it lies in none */
 export function findingKey(found: Found<RuleId>, rule: RuleId, register: RegisterView | undefined): string {
   const columns = register
-    ? [...new Set(found.cells.map(({ columnIndex }) => labelAt(register, columnIndex)))].sort()
+    ? [...distinct(found.cells.map(({ columnIndex }) => labelAt(register, columnIndex)))].sort()
     : [];
   const rows = register ? rowTexts(found, register) : [];
   const content =
