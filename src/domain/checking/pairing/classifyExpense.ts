@@ -68,6 +68,11 @@ export function readPurpose(purpose: string): PurposeWords {
 
 const NOTHING: Naming = { kinds: [], needsGround: false };
 
+/** Whatever else the row says: most expenses of an office are for neither. */
+export function isForSomethingElse(category: CategoryWords, purpose: PurposeWords): boolean {
+  return category.isFuel || purpose.isFuel || (!category.isVague && category.kinds.length === 0);
+}
+
 /**
  * @param hasInvoice bought from somebody who writes invoices: hardly money into people's hands
  * @param namesPerson a person of the registers of awards or visits stands in the row
@@ -80,7 +85,7 @@ export function classifyExpense(
 ): Naming {
   const named = category.isVague ? purpose.kinds : category.kinds;
   const isNamed = named.length > 0 || (category.isVague && namesPerson);
-  if (!isNamed || category.isFuel || purpose.isFuel) return NOTHING;
+  if (!isNamed || isForSomethingElse(category, purpose)) return NOTHING;
   if (named.length === 0) return { kinds: ["award", "visit"], needsGround: false };
   const { isCash, isAwardCost, isGoods } = purpose;
   const isCost = !isCash && (isGoods || isAwardCost);

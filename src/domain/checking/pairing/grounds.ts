@@ -47,7 +47,8 @@ function namesOf(record: SourceRecord, kind: GroundKind): readonly string[] {
 function textOf({ fields }: SourceRecord, field: FieldId): string {
   const reading = fields[field];
   // Readings of names and choices are folded already.
-  return typeof reading === "string" ? reading.replaceAll(" ", "") : "";
+  if (typeof reading !== "string") return "";
+  return reading.includes(" ") ? reading.replaceAll(" ", "") : reading;
 }
 
 function groundOf(register: RegisterView, record: SourceRecord, kind: GroundKind): Ground | UnreadRow | null {

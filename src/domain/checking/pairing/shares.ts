@@ -17,6 +17,12 @@ export interface Share {
   readonly names: readonly string[];
 }
 
+/** A payment, and what it falls into. */
+export interface SharedPayment {
+  readonly payment: Payment;
+  readonly shares: readonly Share[];
+}
+
 /** A sum of more shares than this is not taken apart. */
 const MOST_SHARES = 2000;
 
@@ -57,6 +63,7 @@ function ofListed(payment: Payment, index: GroundIndex): readonly Share[] | null
 
 /** As many equal shares as it says people. */
 function ofStated(payment: Payment, counts: readonly number[], index: GroundIndex): readonly Share[] | null {
+  if (counts.length === 0) return null;
   const count = counts.find(
     (n) => n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
   );
