@@ -18,6 +18,8 @@ interface KeyedColumn {
   readonly field: FieldId;
   /** The field's name; the heading with it where several columns are of that field (dates across). */
   readonly label: string;
+  /** What goes before a cell's content. */
+  readonly lead: string;
   readonly isOnly: boolean;
 }
 
@@ -30,18 +32,16 @@ interface KeyedColumns {
 
 const known = new WeakMap<RegisterView, KeyedColumns>();
 
-/** What goes before a cell's content. */
-const leadOf = ({ label }: KeyedColumn): string => `${label}=`;
-
 function readColumns({ columns }: RegisterView): KeyedColumns {
   const keyed = columns.map(({ columnIndex, header, field: { id } }): KeyedColumn => {
     const isOnly = columns.every((other) => other.columnIndex === columnIndex || other.field.id !== id);
-    return { columnIndex, field: id, label: isOnly ? id : `${id} ${header}`, isOnly };
+    const label = isOnly ? id : `${id} ${header}`;
+    return { columnIndex, field: id, label, lead: `${label}=`, isOnly };
   });
-  keyed.sort((one, other) => (leadOf(one) < leadOf(other) ? -1 : 1));
+  keyed.sort((one, other) => (one.lead < other.lead ? -1 : 1));
   const isOrdered = keyed.every((one, at) => {
     const next = keyed[at + 1];
-    return next === undefined || !leadOf(next).startsWith(leadOf(one));
+    return next === undefined || !next.lead.startsWith(one.lead);
   });
   return { columns: keyed, isOrdered };
 }
@@ -71,7 +71,7 @@ function rowText(register: RegisterView, rowIndex: number): string {
     if (value === null) continue;
     const reading = column.isOnly ? fields?.[column.field] : undefined;
     const isRead = typeof reading !== "object" && reading !== undefined;
-    cells.push(leadOf(column) + String(isRead ? reading : value));
+    cells.push(column.lead + String(isRead ? reading : value));
   }
   return (isOrdered ? cells : cells.sort()).join(BETWEEN_CELLS);
 }

@@ -13,8 +13,15 @@ export function hashText(text: string, seed = FNV_OFFSET): number {
   return hash >>> 0;
 }
 
+const HEX_DIGITS = 8;
+/** Most have all digits. */
+function hexOf(value: number): string {
+  const digits = value.toString(16);
+  return digits.length === HEX_DIGITS ? digits : digits.padStart(HEX_DIGITS, "0");
+}
+
 function inHex(low: number, high: number): string {
-  return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
+  return hexOf(low) + hexOf(high);
 }
 
 /** 64 bits of a text, as 16 hexadecimal digits. */
