@@ -11,7 +11,7 @@ import { groupRepeated } from "./groupRepeated";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "./rule";
 import type { RULE_GROUPS } from "./ruleId";
 import { type Key, partsOfKey } from "./key";
-import { sortSame } from "./sameThings";
+import { leaveAlikes, sortSame } from "./sameThings";
 
 export type TwiceRule = (typeof RULE_GROUPS)["twice"][number];
 
@@ -45,7 +45,7 @@ interface SortedRows {
 
 /** Rows that may be one of several are told singly, for want of the field that would tell. */
 function sortRows(entries: readonly Entry[], { traitsOf, vagueFor }: Sorting): SortedRows {
-  const { same, vague } = sortSame(entries, traitsOf);
+  const { same, vague } = sortSame(leaveAlikes(entries, traitsOf), traitsOf);
   const unjudged = vague.map(({ register, record }): Unjudged => {
     const rows = [record.rowIndex];
     return { sheet: register.sheet.name, reason: { code: "rows-unjudged", rows, field: vagueFor } };

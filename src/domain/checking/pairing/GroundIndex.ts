@@ -75,6 +75,12 @@ function readGroup(grounds: readonly Ground[]): Group {
   };
 }
 
+function groundsByName(grounds: readonly Ground[]): ReadonlyMap<string, readonly Ground[]> {
+  const byName = new Map<string, Ground[]>();
+  for (const ground of grounds) for (const name of ground.names) pushTo(byName, name, ground);
+  return byName;
+}
+
 /** What a payment may be for: rows of its kinds and awards, and besides those all of its kinds, narrow before wide. */
 interface Groups {
   readonly named: readonly Group[];
@@ -86,13 +92,15 @@ type Test = (batch: Batch) => boolean;
 
 export class GroundIndex {
   readonly #groups: ReadonlyMap<string, Group>;
-  readonly #byName = new Map<string, Ground[]>();
+  readonly #grounds: readonly Ground[];
+  /** Made where a payment names several people. */
+  #byName: ReadonlyMap<string, readonly Ground[]> | null = null;
   /** Payments of the same words share what is read of them. */
   readonly #known = new Map<Said["kinds"], Map<Said["whats"], Groups>>();
 
   private constructor(groups: ReadonlyMap<string, Group>, grounds: readonly Ground[]) {
     this.#groups = groups;
-    for (const ground of grounds) for (const name of ground.names) pushTo(this.#byName, name, ground);
+    this.#grounds = grounds;
   }
 
   /** Yields the fraction done. */
@@ -139,6 +147,7 @@ export class GroundIndex {
 
   /** Rows that belong to a person of that name. */
   named(name: string): readonly Ground[] {
+    this.#byName ??= groundsByName(this.#grounds);
     return this.#byName.get(name) ?? [];
   }
 
