@@ -9,7 +9,7 @@ import { cellToCheck } from "./cellToCheck";
 import type { RegisterColumn, RegisterView } from "./registerView";
 import type { CellRule, CheckContext, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
-import type { Said, Verdicts } from "./Verdicts";
+import { NOTHING_SAID, type Said, type Verdicts } from "./Verdicts";
 
 export interface RowJudges {
   readonly cells: readonly CellRule<RuleId>[];
@@ -61,6 +61,13 @@ function askedColumns(rules: readonly CellRule<RuleId>[], register: RegisterView
       rules: rules.filter((rule) => rule.looksAt(column.field, register.kind.id)),
     }))
     .filter((column) => column.rules.length > 0);
+}
+
+function joinSaid(one: Said, other: Said): Said {
+  return {
+    findings: [...one.findings, ...other.findings],
+    undecided: [...one.undecided, ...other.undecided],
+  };
 }
 
 /** Asks rule by rule about a stretch of rows; what is said is kept row by row. */
@@ -138,15 +145,9 @@ class RowPass {
   /** What has been said since is the row's; also that a rule broke there. */
   #keep(rowIndex: number): void {
     const said = this.#verdicts.take();
-    if (said.findings.length === 0 && said.undecided.length === 0) return;
+    if (said === NOTHING_SAID) return;
     const former = this.#stretch.get(rowIndex);
-    const { findings, undecided } = former ?? said;
-    this.#stretch.set(
-      rowIndex,
-      former === undefined
-        ? said
-        : { findings: [...findings, ...said.findings], undecided: [...undecided, ...said.undecided] },
-    );
+    this.#stretch.set(rowIndex, former === undefined ? said : joinSaid(former, said));
   }
 
   get said(): RowsSaid {

@@ -3,8 +3,9 @@
 // without a study day) is known by what is told of it.
 
 import type { FieldId } from "../kinds/kind";
-import { fingerprintText } from "../sheets/fingerprint";
-import { valueAt } from "../sheets/snapshot";
+import { fingerprintPieces } from "../sheets/fingerprint";
+import { type CellValue, valueAt } from "../sheets/snapshot";
+import type { FieldReading } from "../values/reading";
 import type { Found } from "./finding";
 import { recordAt, type RegisterView } from "./registerView";
 import type { RuleId } from "./ruleId";
@@ -62,18 +63,24 @@ function labelAt(register: RegisterView, columnIndex: number): string {
 }
 
 /** Each cell as it is read, so that another way of writing the same (a fix) changes nothing; what cannot be read, as it stands. */
-function rowText(register: RegisterView, rowIndex: number): string {
+function cellText(value: CellValue, reading: FieldReading | undefined): string {
+  return String(typeof reading !== "object" && reading !== undefined ? reading : value);
+}
+
+/** What a row says, in pieces; none where it says nothing. */
+function rowPieces(register: RegisterView, rowIndex: number): readonly string[] {
   const fields = recordAt(register, rowIndex)?.fields;
   const { columns, isOrdered } = keyedColumns(register);
-  const cells: string[] = [];
-  for (const column of columns) {
-    const value = valueAt(register.sheet, rowIndex, column.columnIndex);
+  const pieces: string[] = [];
+  for (const { columnIndex, field, lead, isOnly } of columns) {
+    const value = valueAt(register.sheet, rowIndex, columnIndex);
     if (value === null) continue;
-    const reading = column.isOnly ? fields?.[column.field] : undefined;
-    const isRead = typeof reading !== "object" && reading !== undefined;
-    cells.push(column.lead + String(isRead ? reading : value));
+    const text = cellText(value, isOnly ? fields?.[field] : undefined);
+    if (!isOrdered) pieces.push(lead + text);
+    else if (pieces.length === 0) pieces.push(lead, text);
+    else pieces.push(BETWEEN_CELLS, lead, text);
   }
-  return (isOrdered ? cells : cells.sort()).join(BETWEEN_CELLS);
+  return isOrdered || pieces.length === 0 ? pieces : [pieces.sort().join(BETWEEN_CELLS)];
 }
 
 /** Facts without rows, cells and formulas: of lists of them only how many there are. */
@@ -97,14 +104,14 @@ function distinct<T>(values: readonly T[]): readonly T[] {
   return values.length < 2 ? values : [...new Set(values)];
 }
 
-/** In the order of their content: sorting a sheet changes nothing. */
-function rowTexts(found: Found<RuleId>, register: RegisterView): readonly string[] {
+/** Of several rows, in the order of their content: sorting a sheet changes nothing. */
+function piecesOfRows(found: Found<RuleId>, register: RegisterView): readonly string[] {
   const rows = distinct(found.cells.map(({ rowIndex }) => rowIndex));
   if (!rows.every((rowIndex) => isData(register, rowIndex))) return [];
-  return rows
-    .map((rowIndex) => rowText(register, rowIndex))
-    .filter((text) => text !== "")
-    .sort();
+  const [row, another] = rows;
+  if (row === undefined || another === undefined) return row === undefined ? [] : rowPieces(register, row);
+  const texts = rows.map((rowIndex) => rowPieces(register, rowIndex).join("")).filter((text) => text !== "");
+  return texts.length === 0 ? [] : [texts.sort().join("\n")];
 }
 
 /** @param register the one in which the finding's own place lies; none where it lies in none */
@@ -112,8 +119,9 @@ export function findingKey(found: Found<RuleId>, rule: RuleId, register: Registe
   const columns = register
     ? [...distinct(found.cells.map(({ columnIndex }) => labelAt(register, columnIndex)))].sort()
     : [];
-  const rows = register ? rowTexts(found, register) : [];
-  const content =
-    rows.length > 0 ? rows : [register?.kind.id, found.sheet, JSON.stringify(withoutPlaces(found.facts))];
-  return fingerprintText([rule, ...columns, ...content].join("\n"));
+  const rows = register ? piecesOfRows(found, register) : [];
+  const head = [rule, ...columns, ""].join("\n");
+  if (rows.length > 0) return fingerprintPieces([head, ...rows]);
+  const facts = JSON.stringify(withoutPlaces(found.facts));
+  return fingerprintPieces([head, [register?.kind.id, found.sheet, facts].join("\n")]);
 }

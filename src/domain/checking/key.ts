@@ -1,13 +1,13 @@
 // Several things as one key. Very many keys are made and nearly all come once, so a key stays in its parts until another
 // one is the same.
 
-import { hashText } from "../sheets/fingerprint";
+import { mixText } from "../sheets/fingerprint";
 
 /** Parts at one place are of one type in all keys that are compared. */
 export type Key = readonly (string | number)[];
 
 const SEPARATOR = "\u0000";
-const FIRST_HASH = 0x811c9dc5;
+const FIRST_HASH = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const BEYOND_32_BITS = 2 ** 32;
 const NONE: readonly Key[] = [];
@@ -34,6 +34,6 @@ function hashNumber(value: number, seed: number): number {
 /** The same for keys that are the same. */
 export function hashKey(key: Key): number {
   let hash = FIRST_HASH;
-  for (const part of key) hash = typeof part === "number" ? hashNumber(part, hash) : hashText(part, hash);
+  for (const part of key) hash = typeof part === "number" ? hashNumber(part, hash) : mixText(part, hash);
   return hash;
 }
