@@ -9,8 +9,8 @@ import { compareGrounds, compareShares } from "./contentOrder";
 import { gainOf, namesGround } from "./gainOf";
 import type { DayNumber } from "../../values/reading";
 import type { Ground, GroundKind } from "./grounds";
-import { type Effort, matchPart } from "./matchPart";
-import { Mates } from "./Mates";
+import { type Effort, matchPart, type PartMatch } from "./matchPart";
+import type { Mates } from "./Mates";
 import { namedParts } from "./namedParts";
 import type { Share } from "./shares";
 import { type Part, splitByDays } from "./splitByDays";
@@ -43,12 +43,8 @@ function* matchNamed(part: Part, mates: Mates, effort: Effort): Stepwise<void> {
       shares: [...own.shares].sort(compareShares),
       grounds: [...own.grounds].sort(compareGrounds),
     };
-    const settled = new Mates();
-    matchPart(sorted, settled, effort);
-    for (const share of sorted.shares) {
-      const ground = settled.groundOf(share);
-      if (ground && namesGround(share, ground)) mates.pair(share, ground, true);
-    }
+    for (const [share, ground] of matchPart(sorted, effort).pairs)
+      if (namesGround(share, ground)) mates.pair(share, ground, true);
   }
 }
 
@@ -107,6 +103,12 @@ function matchSameDay(part: Part, mates: Mates): void {
   }
 }
 
+function settle({ shares, grounds }: Part, { pairs, rivals, isOpen }: PartMatch, mates: Mates): void {
+  for (const [share, ground] of pairs) mates.pair(share, ground, false);
+  for (const [ground, other] of rivals) mates.noteRival(ground, other);
+  if (isOpen) for (const one of [...shares, ...grounds]) mates.leaveOpen(one);
+}
+
 /** Pairs all that can be paired of these shares and rows; yields the fraction done of what it is at. */
 export function* matchShares({ shares, grounds }: Part, mates: Mates, effort: Effort): Stepwise<void> {
   const waiting = groupBy(grounds, ({ fen }) => fen);
@@ -123,7 +125,7 @@ export function* matchShares({ shares, grounds }: Part, mates: Mates, effort: Ef
       grounds: [...rest.grounds].sort(compareGrounds),
     };
     for (const one of splitByDays(sorted)) {
-      matchPart(one, mates, effort);
+      settle(one, matchPart(one, effort), mates);
       yield 1;
     }
   }

@@ -36,11 +36,12 @@ export interface Reconciliation {
 function* sharesByPayment(
   payments: readonly Payment[],
   index: GroundIndex,
+  mates: Mates,
 ): Stepwise<readonly SharedPayment[]> {
   const shared: SharedPayment[] = [];
   for (const [at, payment] of payments.entries()) {
     if (at % ROWS_PER_STEP === 0) yield at / payments.length;
-    shared.push({ payment, shares: sharesOf(payment, index) });
+    shared.push({ payment, shares: sharesOf(payment, index).map((share) => mates.enrol(share)) });
   }
   return shared;
 }
@@ -60,6 +61,7 @@ function* tryAgain(
   const anew = yield* sharesByPayment(
     unexplained.map(({ payment }) => payment),
     index,
+    mates,
   );
   const others = new Map(
     anew.filter((one) => one.shares.length > 1).map((one): [Payment, SharedPayment] => [one.payment, one]),
@@ -85,7 +87,7 @@ export function* reconcileInSteps(
   const { grounds, unread } = collectGrounds(registers);
   const collected = yield* collectPayments(registers, grounds);
   const said = findKept(kept, registers);
-  const mates = new Mates();
+  const mates = new Mates(grounds.length);
   const effort = new Effort();
   const isWaiting = (row: PlacedRow): boolean => !said.has(row);
   const waiting = said.isEmpty ? grounds : grounds.filter(isWaiting);
@@ -93,6 +95,7 @@ export function* reconcileInSteps(
   const first = yield* sharesByPayment(
     said.isEmpty ? collected.payments : collected.payments.filter(isWaiting),
     index,
+    mates,
   );
   // Those that must have a ground choose first: what only may be a payment never takes their row from them.
   const ranks = groupBy(first, ({ payment }) => rankOf(payment));
