@@ -1,10 +1,11 @@
 // Which of very many keys come more than once. Nearly all of them come once, and a map of all would cost more than whatever
 // is looked for: two bits a place, found by the key's hash, tell which keys are worth a second look.
 
-import { hashText } from "../sheets/fingerprint";
+import { hashKey, type Key } from "./key";
 
 const PLACES_PER_KEY = 16;
 const BITS = 32;
+const SHIFT_OF_BITS = 5;
 const LEAST_PLACES = 1024;
 
 export class RepeatedKeys {
@@ -22,16 +23,16 @@ export class RepeatedKeys {
   }
 
   /** The place of the key, under which `isRepeated` knows it once all are noted. */
-  note(key: string): number {
-    const place = hashText(key) & this.#mask;
-    const [at, bit] = [Math.floor(place / BITS), 1 << (place % BITS)];
-    if (((this.#once[at] ?? 0) & bit) === 0) this.#once[at] = (this.#once[at] ?? 0) | bit;
-    else this.#again[at] = (this.#again[at] ?? 0) | bit;
+  note(key: Key): number {
+    const place = hashKey(key) & this.#mask;
+    const [at, bit] = [place >>> SHIFT_OF_BITS, 1 << (place % BITS)];
+    const seen = ((this.#once[at] ?? 0) & bit) === 0 ? this.#once : this.#again;
+    seen[at] = (seen[at] ?? 0) | bit;
     return place;
   }
 
   /** False where the key has come once only; true of some others too, whose place is the same. */
   isRepeated(place: number): boolean {
-    return ((this.#again[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
+    return ((this.#again[place >>> SHIFT_OF_BITS] ?? 0) & (1 << (place % BITS))) !== 0;
   }
 }

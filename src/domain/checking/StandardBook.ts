@@ -4,7 +4,7 @@ import type { Standard } from "../settings/settings";
 import { dayNumberOf } from "../values/date";
 import { type DayNumber, FEN_PER_YUAN, type Fen } from "../values/reading";
 import { squeezeText } from "../values/text";
-import { standardOn } from "./standards";
+import { latestOn } from "./standards";
 
 /** absent: no standard of the name at all; gap: none on that day; unsure: the day would decide, and it is not known. */
 export type StandardAnswer = Standard | "absent" | "gap" | "unsure";
@@ -69,7 +69,7 @@ export class StandardBook {
   find(name: string, { day, year }: When): StandardAnswer {
     const named = this.#byName.get(name);
     if (!named) return "absent";
-    return day === null ? inYear(named, year) : (standardOn(named, name, day) ?? "gap");
+    return day === null ? inYear(named, year) : (latestOn(named, day) ?? "gap");
   }
 
   /** The one in force at a year's end, or the last that was in force in it. */
@@ -79,7 +79,7 @@ export class StandardBook {
     const ends = named.map(({ until }) => until ?? Infinity).filter((end) => end >= first && end < last);
     const days = [last, ...ends.sort((one, other) => other - one), first];
     for (const day of days) {
-      const standard = standardOn(named, name, day);
+      const standard = latestOn(named, day);
       if (standard !== null) return standard;
     }
     return null;

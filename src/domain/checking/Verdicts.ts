@@ -6,6 +6,7 @@ import { describeFound } from "./describeFound";
 import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
 import { numberAlikes } from "./numberAlikes";
 import type { Stepwise } from "../stepwise";
+import { RegisterFinder } from "./RegisterFinder";
 import type { RegisterView } from "./registerView";
 import type { Unjudged, Verdict } from "./rule";
 import type { RuleId } from "./ruleId";
@@ -21,12 +22,7 @@ export interface Said {
   readonly undecided: readonly Undecided[];
 }
 
-const NOTHING: Said = { findings: [], undecided: [] };
-
-interface SaidSoFar extends Said {
-  readonly findings: Finding[];
-  readonly undecided: Undecided[];
-}
+export const NOTHING_SAID: Said = { findings: [], undecided: [] };
 
 /** Only the error's own kind: its message may quote what stands in a cell. */
 function detailOf(thrown: unknown): string {
@@ -36,12 +32,13 @@ function detailOf(thrown: unknown): string {
 type Saying<R extends RuleId> = Iterable<Verdict<R>> | Verdict<R> | null;
 
 export class Verdicts {
-  readonly #registers: readonly RegisterView[];
+  readonly #registers: RegisterFinder;
   readonly #broken = new Set<RuleId>();
-  #said: SaidSoFar = { findings: [], undecided: [] };
+  readonly #findings: Finding[] = [];
+  readonly #undecided: Undecided[] = [];
 
   constructor(registers: readonly RegisterView[]) {
-    this.#registers = registers;
+    this.#registers = new RegisterFinder(registers);
   }
 
   get broken(): ReadonlySet<RuleId> {
@@ -50,22 +47,35 @@ export class Verdicts {
 
   /** What has been said since it was taken last. */
   take(): Said {
-    const said = this.#said;
-    if (said.findings.length === 0 && said.undecided.length === 0) return NOTHING;
-    this.#said = { findings: [], undecided: [] };
+    if (this.#findings.length === 0 && this.#undecided.length === 0) return NOTHING_SAID;
+    // Copied, because most are of one alone, and what has been pushed to keeps room for many more.
+    const said = { findings: [...this.#findings], undecided: [...this.#undecided] };
+    this.#findings.length = 0;
+    this.#undecided.length = 0;
     return said;
+  }
+
+  /** Does what asks a rule, as long as it has not broken before. */
+  guard(rule: RuleHead, work: () => void): void {
+    if (this.#broken.has(rule.id)) return;
+    try {
+      work();
+    } catch (thrown) {
+      this.#break(rule, thrown);
+    }
   }
 
   /** Asks a rule; nothing comes of one that has broken before. */
   ask<R extends RuleId>(rule: RuleHead & { readonly id: R }, judge: () => Saying<R>): void {
-    if (this.#broken.has(rule.id)) return;
-    try {
+    this.guard(rule, () => {
       const said = judge();
-      if (said === null) return;
-      for (const verdict of Symbol.iterator in said ? said : [said]) this.#note(rule, verdict);
-    } catch (thrown) {
-      this.#break(rule, thrown);
-    }
+      if (said !== null) this.note(rule, said);
+    });
+  }
+
+  note<R extends RuleId>(rule: RuleHead & { readonly id: R }, said: Exclude<Saying<R>, null>): void {
+    if (!(Symbol.iterator in said)) this.#note(rule, said);
+    else for (const verdict of said) this.#note(rule, verdict);
   }
 
   /** The same, stopping after each verdict, so that a rule with much to say may be paused. */
@@ -90,11 +100,11 @@ export class Verdicts {
 
   #note<R extends RuleId>(rule: RuleHead & { readonly id: R }, verdict: Verdict<R>): void {
     if ("unjudged" in verdict) this.undecided(rule.id, verdict.unjudged);
-    else this.#said.findings.push(describeFound(rule, verdict.found, this.#registers));
+    else this.#findings.push(describeFound(rule, verdict.found, this.#registers));
   }
 
   undecided(rule: RuleId | null, { sheet, reason }: Unjudged): void {
-    this.#said.undecided.push({ rule, sheet, reason });
+    this.#undecided.push({ rule, sheet, reason });
   }
 }
 

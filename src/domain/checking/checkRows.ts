@@ -3,12 +3,13 @@
 import { ROWS_PER_STEP } from "../fitting/locating/readRowFacts";
 import { placeOfRow } from "../fitting/rereading/sortedRows";
 import type { FieldId } from "../kinds/kind";
-import { formulaAt, numberFormatAt, valueAt } from "../sheets/snapshot";
+import { valueAt } from "../sheets/snapshot";
 import type { Stepwise } from "../stepwise";
+import { cellToCheck } from "./cellToCheck";
 import type { RegisterColumn, RegisterView } from "./registerView";
 import type { CellRule, CheckContext, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
-import type { Said, Verdicts } from "./Verdicts";
+import { NOTHING_SAID, type Said, type Verdicts } from "./Verdicts";
 
 export interface RowJudges {
   readonly cells: readonly CellRule<RuleId>[];
@@ -62,37 +63,24 @@ function askedColumns(rules: readonly CellRule<RuleId>[], register: RegisterView
     .filter((column) => column.rules.length > 0);
 }
 
-/** Each cell once: a row of a matrix stands for several records. */
-function checkCells(
-  columns: readonly AskedColumn[],
-  register: RegisterView,
-  at: number,
-  context: CheckContext,
-  verdicts: Verdicts,
-): void {
-  const record = register.rows[at];
-  if (!record || register.rows[at - 1]?.rowIndex === record.rowIndex) return;
-  const { rowIndex, fields } = record;
-  const { sheet } = register;
-  for (const { field, columnIndex, rules } of columns) {
-    const value = valueAt(sheet, rowIndex, columnIndex);
-    if (value === null) continue;
-    const reading = fields[field.id] ?? null;
-    const formula = formulaAt(sheet, rowIndex, columnIndex);
-    const numberFormat = numberFormatAt(sheet, rowIndex, columnIndex);
-    const cell = { value, formula, numberFormat, register, field, rowIndex, columnIndex, reading };
-    for (const rule of rules) verdicts.ask(rule, () => rule.judge(cell, context));
-  }
+function joinSaid(one: Said, other: Said): Said {
+  return {
+    findings: [...one.findings, ...other.findings],
+    undecided: [...one.undecided, ...other.undecided],
+  };
 }
 
+/** Asks rule by rule about a stretch of rows; what is said is kept row by row. */
 class RowPass {
   readonly #register: RegisterView;
   readonly #context: CheckContext;
   readonly #verdicts: Verdicts;
   readonly #rules: readonly RowRule<RuleId>[];
   readonly #columns: readonly AskedColumn[];
-  readonly #rows = new Map<number, Said>();
   readonly #head: Said;
+  readonly #rows = new Map<number, Said>();
+  /** Rows of the stretch that is being asked about. */
+  readonly #stretch = new Map<number, Said>();
 
   constructor(judges: RowJudges, register: RegisterView, context: CheckContext, verdicts: Verdicts) {
     this.#register = register;
@@ -103,25 +91,76 @@ class RowPass {
     this.#head = verdicts.take();
   }
 
-  /** Judges the entry at a place, which may be one of several of its row. */
-  judge(at: number): void {
-    const record = this.#register.rows[at];
-    if (!record) return;
-    checkCells(this.#columns, this.#register, at, this.#context, this.#verdicts);
-    for (const rule of this.#rules)
-      this.#verdicts.ask(rule, () => rule.judge(record, this.#register, this.#context));
-    const { findings, undecided } = this.#verdicts.take();
-    if (findings.length === 0 && undecided.length === 0) return;
-    const former = this.#rows.get(record.rowIndex);
-    this.#rows.set(record.rowIndex, {
-      findings: [...(former?.findings ?? []), ...findings],
-      undecided: [...(former?.undecided ?? []), ...undecided],
+  /** Judges the entries from one place up to another; those of one row are all among them. */
+  judge(from: number, to: number): void {
+    for (const column of this.#columns)
+      for (const rule of column.rules) this.#askOfCells(rule, column, from, to);
+    for (const rule of this.#rules) this.#askOfRows(rule, from, to);
+    if (this.#stretch.size === 0) return;
+    const inOrder = [...this.#stretch].sort(([one], [other]) => one - other);
+    for (const [rowIndex, said] of inOrder) this.#rows.set(rowIndex, said);
+    this.#stretch.clear();
+  }
+
+  /** Each cell once: a row of a matrix stands for several records. */
+  #askOfCells(rule: CellRule<RuleId>, column: RegisterColumn, from: number, to: number): void {
+    const { rows, sheet } = this.#register;
+    const { columnIndex, field } = column;
+    let last = -1;
+    this.#verdicts.guard(rule, () => {
+      for (const { rowIndex, fields } of rows.slice(from, to)) {
+        const value = rowIndex === last ? null : valueAt(sheet, rowIndex, columnIndex);
+        last = rowIndex;
+        if (value === null) continue;
+        const reading = fields[field.id] ?? null;
+        if (rule.concerns?.(value, reading) === false) continue;
+        const cell = cellToCheck(this.#register, column, rowIndex, reading);
+        this.#note(rule, rowIndex, rule.judge(cell, this.#context));
+      }
     });
+    this.#keep(last);
+  }
+
+  #askOfRows(rule: RowRule<RuleId>, from: number, to: number): void {
+    let last = -1;
+    this.#verdicts.guard(rule, () => {
+      for (const record of this.#register.rows.slice(from, to)) {
+        last = record.rowIndex;
+        this.#note(rule, last, rule.judge(record, this.#register, this.#context));
+      }
+    });
+    this.#keep(last);
+  }
+
+  #note(
+    rule: RowRule<RuleId> | CellRule<RuleId>,
+    rowIndex: number,
+    said: ReturnType<RowRule<RuleId>["judge"]>,
+  ): void {
+    if (said === null) return;
+    this.#verdicts.note(rule, said);
+    this.#keep(rowIndex);
+  }
+
+  /** What has been said since is the row's; also that a rule broke there. */
+  #keep(rowIndex: number): void {
+    const said = this.#verdicts.take();
+    if (said === NOTHING_SAID) return;
+    const former = this.#stretch.get(rowIndex);
+    this.#stretch.set(rowIndex, former === undefined ? said : joinSaid(former, said));
   }
 
   get said(): RowsSaid {
     return { register: this.#head, rows: this.#rows };
   }
+}
+
+/** The place behind the entries of a row, of which a matrix has several. */
+function endOfRow({ rows }: RegisterView, at: number): number {
+  const rowIndex = rows[at]?.rowIndex;
+  let end = at + 1;
+  while (rows[end]?.rowIndex === rowIndex && end < rows.length) end += 1;
+  return end;
 }
 
 /** Judges all rows of a register; yields how many are done. */
@@ -132,9 +171,12 @@ export function* checkRows(
   verdicts: Verdicts,
 ): Stepwise<RowsSaid> {
   const pass = new RowPass(judges, register, context, verdicts);
-  for (let at = 0; at < register.rows.length; at += 1) {
-    pass.judge(at);
-    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield at + 1;
+  const { length } = register.rows;
+  for (let from = 0; from < length;) {
+    const to = endOfRow(register, Math.min(from + ROWS_PER_STEP, length) - 1);
+    pass.judge(from, to);
+    yield to;
+    from = to;
   }
   return pass.said;
 }
@@ -165,8 +207,8 @@ export function recheckRowsOf(
   const pass = new RowPass(judges, register, context, verdicts);
   const rowAt = (at: number): number => register.rows[at]?.rowIndex ?? 0;
   for (const rowIndex of wanted) {
-    let at = placeOfRow(rowAt, register.rows.length, rowIndex);
-    for (; register.rows[at]?.rowIndex === rowIndex; at += 1) pass.judge(at);
+    const at = placeOfRow(rowAt, register.rows.length, rowIndex);
+    if (register.rows[at]?.rowIndex === rowIndex) pass.judge(at, endOfRow(register, at));
   }
   return { register: pass.said.register, rows: withRowsSaid(former.rows, wanted, pass.said.rows) };
 }

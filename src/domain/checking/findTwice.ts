@@ -1,17 +1,17 @@
 // What stands there twice, as every rule about it looks for it: rows under the same key, sorted by what tells them apart.
 
+import { ROWS_PER_STEP } from "../fitting/locating/readRowFacts";
 import type { FieldId, KindId } from "../kinds/kind";
+import { runToEnd, type Stepwise } from "../stepwise";
 import { Namesakes } from "../summary/namesakes";
-import type { Settings } from "../settings/settings";
 import { type Entry, othersOf, placeOf } from "./entries";
 import type { Found } from "./finding";
 import type { Twice } from "./facts/twiceFacts";
 import { groupRepeated } from "./groupRepeated";
-import type { RegisterView } from "./registerView";
-import type { Unjudged, Verdict } from "./rule";
+import type { BookRule, CheckContext, Unjudged, Verdict } from "./rule";
 import type { RULE_GROUPS } from "./ruleId";
-import { SEPARATOR } from "./joinKey";
-import { sortSame } from "./sameThings";
+import { type Key, partsOfKey } from "./key";
+import { leaveAlikes, sortSame } from "./sameThings";
 
 export type TwiceRule = (typeof RULE_GROUPS)["twice"][number];
 
@@ -20,7 +20,9 @@ type Said<R extends TwiceRule> = Pick<Found<R>, "facts" | "severity">;
 export interface Search<R extends TwiceRule> {
   readonly kind: KindId;
   /** Under which keys a row is looked for: none where it says too little. */
-  readonly keysOf: (entry: Entry) => readonly string[];
+  readonly keysOf: (entry: Entry) => readonly Key[];
+  /** The first part of a key is a person's name: what has been declared of namesakes tells rows apart. */
+  readonly isOfPersons?: true;
   /** What tells rows of the same key apart; "" where a row does not say it. */
   readonly traitsOf: (entry: Entry) => readonly string[];
   /** The field that would tell a row apart that may be one of several. */
@@ -43,7 +45,7 @@ interface SortedRows {
 
 /** Rows that may be one of several are told singly, for want of the field that would tell. */
 function sortRows(entries: readonly Entry[], { traitsOf, vagueFor }: Sorting): SortedRows {
-  const { same, vague } = sortSame(entries, traitsOf);
+  const { same, vague } = sortSame(leaveAlikes(entries, traitsOf), traitsOf);
   const unjudged = vague.map(({ register, record }): Unjudged => {
     const rows = [record.rowIndex];
     return { sheet: register.sheet.name, reason: { code: "rows-unjudged", rows, field: vagueFor } };
@@ -71,37 +73,55 @@ function sortNamesakes(
   return { same: same.map((group) => group.filter(isTold)), unjudged };
 }
 
-/**
- * Each row has one finding, whatever it has twice first.
- * @param settings where names are persons': what has been declared of them; the first part of a key is then the name
- */
-export function* findTwice<R extends TwiceRule>(
-  registers: readonly RegisterView[],
+/** Rows of one key of which something may be said. */
+interface Alike extends SortedRows {
+  readonly key: readonly string[];
+}
+
+/** Yields the fraction done of what it is at. */
+function* findAlike<R extends TwiceRule>(
+  { registers, settings }: CheckContext,
   search: Search<R>,
-  settings?: Settings,
-): Iterable<Verdict<R>> {
-  const told = new Set<Entry>();
-  const namesakes = new Namesakes(settings?.namesakes ?? [], search.kind);
-  for (const [key, entries] of groupRepeated(registers, search.kind, search.keysOf)) {
+): Stepwise<readonly Alike[]> {
+  const { kind, keysOf, isOfPersons = false } = search;
+  const namesakes = new Namesakes(isOfPersons ? settings.namesakes : [], kind);
+  const groups = yield* groupRepeated(registers, kind, keysOf);
+  const alike: Alike[] = [];
+  let sorted = 0;
+  for (const [text, entries] of groups) {
     if (entries.length < 2) continue;
-    const [name = ""] = key.split(SEPARATOR);
+    const key = partsOfKey(text);
+    const [name = ""] = key;
     const records = entries.map(({ record }) => record);
     const persons = namesakes.tell(name, records);
-    const sorted =
+    const { same, unjudged } =
       persons === null ? sortRows(entries, search) : sortNamesakes(entries, search, name, persons);
-    for (const unjudged of sorted.unjudged) yield { unjudged };
-    for (const group of sorted.same) yield* tellGroup(group, key, search, told);
+    if (unjudged.length > 0 || same.some(({ length }) => length > 1)) alike.push({ key, same, unjudged });
+    sorted += entries.length;
+    if (sorted < ROWS_PER_STEP) continue;
+    sorted = 0;
+    yield 1;
+  }
+  return alike;
+}
+
+/** Each row has one finding, whatever it has twice first. */
+function* tellAlike<R extends TwiceRule>(alike: readonly Alike[], search: Search<R>): Iterable<Verdict<R>> {
+  const told = new Set<Entry>();
+  for (const { key, same, unjudged } of alike) {
+    for (const one of unjudged) yield { unjudged: one };
+    for (const group of same) yield* tellGroup(group, key, search, told);
   }
 }
 
 function* tellGroup<R extends TwiceRule>(
   group: readonly Entry[],
-  key: string,
+  key: readonly string[],
   { at, tellOf }: Search<R>,
   told: Set<Entry>,
 ): Iterable<Verdict<R>> {
   if (group.length < 2) return;
-  const tell = tellOf(group, key.split(SEPARATOR));
+  const tell = tellOf(group, key);
   for (const [place, entry] of group.entries()) {
     if (told.has(entry)) continue;
     const said = tell(entry, othersOf(group, place, at));
@@ -110,4 +130,32 @@ function* tellGroup<R extends TwiceRule>(
     const { sheet, ...cell } = placeOf(entry, at);
     yield { found: { sheet, cells: [cell], ...said } };
   }
+}
+
+type Looked<R extends TwiceRule> = readonly (readonly [Search<R>, readonly Alike[]])[];
+
+/** A rule that looks for what stands there twice, in pieces. */
+export function twiceRule<R extends TwiceRule>({
+  searchesOf,
+  ...head
+}: Pick<BookRule<R>, "id" | "severity"> & {
+  readonly searchesOf: (context: CheckContext) => readonly Search<R>[];
+}): BookRule<R> {
+  const known = new WeakMap<CheckContext, Looked<R>>();
+  function* look(context: CheckContext): Stepwise<Looked<R>> {
+    const looked: (readonly [Search<R>, readonly Alike[]])[] = [];
+    for (const search of searchesOf(context)) looked.push([search, yield* findAlike(context, search)]);
+    return looked;
+  }
+  return {
+    ...head,
+    scope: "book",
+    *prepare(context) {
+      known.set(context, yield* look(context));
+    },
+    *judge(context) {
+      const looked = known.get(context) ?? runToEnd(look(context));
+      for (const [search, alike] of looked) yield* tellAlike(alike, search);
+    },
+  };
 }

@@ -3,8 +3,9 @@
 // without a study day) is known by what is told of it.
 
 import type { FieldId } from "../kinds/kind";
-import { fingerprintText } from "../sheets/fingerprint";
-import { valueAt } from "../sheets/snapshot";
+import { fingerprintPieces } from "../sheets/fingerprint";
+import { type CellValue, valueAt } from "../sheets/snapshot";
+import type { FieldReading } from "../values/reading";
 import type { Found } from "./finding";
 import { recordAt, type RegisterView } from "./registerView";
 import type { RuleId } from "./ruleId";
@@ -18,42 +19,68 @@ interface KeyedColumn {
   readonly field: FieldId;
   /** The field's name; the heading with it where several columns are of that field (dates across). */
   readonly label: string;
+  /** What goes before a cell's content. */
+  readonly lead: string;
   readonly isOnly: boolean;
 }
 
-const known = new WeakMap<RegisterView, readonly KeyedColumn[]>();
+interface KeyedColumns {
+  /** In the order of their labels. */
+  readonly columns: readonly KeyedColumn[];
+  /** The labels alone decide the order; where two are the same, what stands in the cells does. */
+  readonly isOrdered: boolean;
+}
 
-function keyedColumns(register: RegisterView): readonly KeyedColumn[] {
+const known = new WeakMap<RegisterView, KeyedColumns>();
+
+function readColumns({ columns }: RegisterView): KeyedColumns {
+  const keyed = columns.map(({ columnIndex, header, field: { id } }): KeyedColumn => {
+    const isOnly = columns.every((other) => other.columnIndex === columnIndex || other.field.id !== id);
+    const label = isOnly ? id : `${id} ${header}`;
+    return { columnIndex, field: id, label, lead: `${label}=`, isOnly };
+  });
+  keyed.sort((one, other) => (one.lead < other.lead ? -1 : 1));
+  const isOrdered = keyed.every((one, at) => {
+    const next = keyed[at + 1];
+    return next === undefined || !next.lead.startsWith(one.lead);
+  });
+  return { columns: keyed, isOrdered };
+}
+
+function keyedColumns(register: RegisterView): KeyedColumns {
   const former = known.get(register);
   if (former) return former;
-  const columns = register.columns.map(({ columnIndex, header, field: { id } }) => {
-    const isOnly = register.columns.every(
-      (other) => other.columnIndex === columnIndex || other.field.id !== id,
-    );
-    return { columnIndex, field: id, label: isOnly ? id : `${id} ${header}`, isOnly };
-  });
-  known.set(register, columns);
-  return columns;
+  const made = readColumns(register);
+  known.set(register, made);
+  return made;
 }
 
 /** Of a column that no field is read from, its heading. */
 function labelAt(register: RegisterView, columnIndex: number): string {
-  const keyed = keyedColumns(register).find((column) => column.columnIndex === columnIndex);
+  const keyed = keyedColumns(register).columns.find((column) => column.columnIndex === columnIndex);
   if (keyed) return keyed.label;
   return register.table.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "";
 }
 
 /** Each cell as it is read, so that another way of writing the same (a fix) changes nothing; what cannot be read, as it stands. */
-function rowText(register: RegisterView, rowIndex: number): string {
+function cellText(value: CellValue, reading: FieldReading | undefined): string {
+  return String(typeof reading !== "object" && reading !== undefined ? reading : value);
+}
+
+/** What a row says, in pieces; none where it says nothing. */
+function rowPieces(register: RegisterView, rowIndex: number): readonly string[] {
   const fields = recordAt(register, rowIndex)?.fields;
-  const cells = keyedColumns(register).flatMap(({ columnIndex, field, label, isOnly }) => {
+  const { columns, isOrdered } = keyedColumns(register);
+  const pieces: string[] = [];
+  for (const { columnIndex, field, lead, isOnly } of columns) {
     const value = valueAt(register.sheet, rowIndex, columnIndex);
-    if (value === null) return [];
-    const reading = isOnly ? fields?.[field] : undefined;
-    const isRead = typeof reading !== "object" && reading !== undefined;
-    return [`${label}=${String(isRead ? reading : value)}`];
-  });
-  return cells.sort().join(BETWEEN_CELLS);
+    if (value === null) continue;
+    const text = cellText(value, isOnly ? fields?.[field] : undefined);
+    if (!isOrdered) pieces.push(lead + text);
+    else if (pieces.length === 0) pieces.push(lead, text);
+    else pieces.push(BETWEEN_CELLS, lead, text);
+  }
+  return isOrdered || pieces.length === 0 ? pieces : [pieces.sort().join(BETWEEN_CELLS)];
 }
 
 /** Facts without rows, cells and formulas: of lists of them only how many there are. */
@@ -72,23 +99,29 @@ function isData({ table: { dataRows } }: RegisterView, rowIndex: number): boolea
   return dataRows !== null && rowIndex >= dataRows.first && rowIndex <= dataRows.last;
 }
 
-/** In the order of their content: sorting a sheet changes nothing. */
-function rowTexts(found: Found<RuleId>, register: RegisterView): readonly string[] {
-  const rows = [...new Set(found.cells.map(({ rowIndex }) => rowIndex))];
+/** Most findings are of one cell. */
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+/** Of several rows, in the order of their content: sorting a sheet changes nothing. */
+function piecesOfRows(found: Found<RuleId>, register: RegisterView): readonly string[] {
+  const rows = distinct(found.cells.map(({ rowIndex }) => rowIndex));
   if (!rows.every((rowIndex) => isData(register, rowIndex))) return [];
-  return rows
-    .map((rowIndex) => rowText(register, rowIndex))
-    .filter((text) => text !== "")
-    .sort();
+  const [row, another] = rows;
+  if (row === undefined || another === undefined) return row === undefined ? [] : rowPieces(register, row);
+  const texts = rows.map((rowIndex) => rowPieces(register, rowIndex).join("")).filter((text) => text !== "");
+  return texts.length === 0 ? [] : [texts.sort().join("\n")];
 }
 
 /** @param register the one in which the finding's own place lies; none where it lies in none */
 export function findingKey(found: Found<RuleId>, rule: RuleId, register: RegisterView | undefined): string {
   const columns = register
-    ? [...new Set(found.cells.map(({ columnIndex }) => labelAt(register, columnIndex)))].sort()
+    ? [...distinct(found.cells.map(({ columnIndex }) => labelAt(register, columnIndex)))].sort()
     : [];
-  const rows = register ? rowTexts(found, register) : [];
-  const content =
-    rows.length > 0 ? rows : [register?.kind.id, found.sheet, JSON.stringify(withoutPlaces(found.facts))];
-  return fingerprintText([rule, ...columns, ...content].join("\n"));
+  const rows = register ? piecesOfRows(found, register) : [];
+  const head = [rule, ...columns, ""].join("\n");
+  if (rows.length > 0) return fingerprintPieces([head, ...rows]);
+  const facts = JSON.stringify(withoutPlaces(found.facts));
+  return fingerprintPieces([head, [register?.kind.id, found.sheet, facts].join("\n")]);
 }

@@ -12,6 +12,9 @@ const EXACT_DIGITS = 15;
 /** Four digits at least, and nothing that is no part of a number: 票未交 and 3张 are none. */
 const NUMBER = /^[A-Z]{0,4}\d{4,24}$/u;
 
+/** One number and nothing else, as nearly all cells have it. */
+const DIGITS_ALONE = /^\d{4,24}$/u;
+
 export function invoiceNumbersOf({ register, record }: Entry): readonly string[] {
   const column = columnOf(register, "invoiceNo");
   const value = column === null ? null : valueAt(register.sheet, record.rowIndex, column);
@@ -20,6 +23,7 @@ export function invoiceNumbersOf({ register, record }: Entry): readonly string[]
     const digits = plainDigits(value);
     return digits.length <= EXACT_DIGITS && NUMBER.test(digits) ? [digits] : [];
   }
+  if (DIGITS_ALONE.test(value)) return [value];
   const parts = numbersIn(foldText(value)).map((part) => part.replace(/^(?:'|NO\.?|№)/iu, "").toUpperCase());
   return parts.filter((part) => NUMBER.test(part));
 }

@@ -65,6 +65,9 @@ export function rawCell({ sheet }: RegisterView, rowIndex: number, columnIndex: 
 
 /** The record of a row, the first of several; rows stand in the sheet's order. */
 export function recordAt({ rows }: RegisterView, rowIndex: number): SourceRecord | undefined {
+  // Without gaps, and with one entry a row, a row's place is known.
+  const likely = rowIndex - (rows[0]?.rowIndex ?? 0);
+  if (rows[likely]?.rowIndex === rowIndex && rows[likely - 1]?.rowIndex !== rowIndex) return rows[likely];
   let low = 0;
   let high = rows.length;
   while (low < high) {

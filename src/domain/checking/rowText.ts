@@ -23,10 +23,19 @@ export function rawText(register: RegisterView, record: SourceRecord, field: Fie
 const NOTHING =
   /^(?:[-—–/\\.·×xX0\s]+|无|没有|缺|暂无|空|否|待补?|后补|未.{0,4}|(?:发?票|凭证|附件).{0,2}未.{1,2}|没.{1,3})$/u;
 
+const ONE = 0x31;
+const NINE = 0x39;
+
+/** Nothing that begins so is nothing, and numbers of vouchers and invoices mostly do. */
+function beginsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= ONE && code <= NINE;
+}
+
 /** Blank, or words to that effect: 无, 未开, 票未交, —. */
 export function saysNothing({ fields }: SourceRecord, field: FieldId): boolean {
   const reading = fields[field];
   if (reading === null || reading === undefined || reading === 0) return true;
   const text = reading instanceof Unreadable ? reading.found : reading;
-  return typeof text === "string" && NOTHING.test(squeezeText(text));
+  return typeof text === "string" && !beginsWithDigit(text) && NOTHING.test(squeezeText(text));
 }

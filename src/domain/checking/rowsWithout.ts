@@ -19,8 +19,8 @@ export function lackOfColumn(register: RegisterView, fields: readonly FieldId[])
 }
 
 export interface Lacking {
-  /** The rows that should have it. */
-  readonly asked: readonly SourceRecord[];
+  /** Whether a row should have it. */
+  readonly isAsked: (record: SourceRecord) => boolean;
   readonly isLacking: (record: SourceRecord) => boolean;
   readonly amount: FieldId;
   /** The column of what is lacking. */
@@ -42,9 +42,12 @@ function fenOf({ fields }: SourceRecord, amount: FieldId): number {
 }
 
 export function findLacking(register: RegisterView, lacking: Lacking): readonly LackFound[] {
-  const { asked, isLacking, amount, at, wholeFrom } = lacking;
-  const found = asked.filter(isLacking);
-  if (found.length > 0 && found.length === asked.length && found.length >= wholeFrom) {
+  const { isAsked, isLacking, amount, at, wholeFrom } = lacking;
+  const { rows: all } = register;
+  // Few rows lack it, so the rest need not be asked whether they should have it.
+  const found = all.filter((record) => isLacking(record) && isAsked(record));
+  const isWhole = found.length > 0 && !all.some((record) => !isLacking(record) && isAsked(record));
+  if (isWhole && found.length >= wholeFrom) {
     const fen = found.reduce((sum, record) => sum + fenOf(record, amount), 0);
     const rows = found.map(({ rowIndex }) => rowIndex);
     const cells = [cellOf(register, register.table.headerRows.last, at)];

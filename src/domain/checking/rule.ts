@@ -4,7 +4,7 @@
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { FieldDefinition, FieldId, KindId } from "../kinds/kind";
 import type { Settings } from "../settings/settings";
-import type { WorkbookSnapshot } from "../sheets/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../sheets/snapshot";
 import type { Stepwise } from "../stepwise";
 import type { DayNumber, FieldReading } from "../values/reading";
 import type { Found, Severity, UndecidedReason } from "./finding";
@@ -48,6 +48,8 @@ export interface CheckedCell extends RawCell {
 export interface CellRule<R extends RuleId> extends RuleBase<R> {
   readonly scope: "cell";
   readonly looksAt: (field: FieldDefinition, kind: KindId) => boolean;
+  /** A quick look, before anything about the cell is gathered: false where it is in order. Absent: each cell is judged. */
+  readonly concerns?: (value: CellValue, reading: FieldReading) => boolean;
   readonly judge: (cell: CheckedCell, context: CheckContext) => Verdict<R> | null;
 }
 

@@ -100,11 +100,23 @@ export function awardNamesOf(book: StandardBook): AwardNames {
   return names;
 }
 
+const comfortNames = new WeakMap<StandardBook, Map<string, string | null>>();
+
 /**
  * The standard for comfort money: of several (慰问金, 慰问金(老同志)) the one whose addition stands in the category. null
  * where none is for this category.
  */
 export function comfortName(book: StandardBook, category: string): string | null {
+  const known = comfortNames.get(book) ?? new Map<string, string | null>();
+  comfortNames.set(book, known);
+  const former = known.get(category);
+  if (former !== undefined) return former;
+  const name = findComfortName(book, category);
+  known.set(category, name);
+  return name;
+}
+
+function findComfortName(book: StandardBook, category: string): string | null {
   const wanted = squeezeText(category);
   let best: { readonly name: string; readonly added: string } | null = null;
   for (const name of book.names) {

@@ -21,16 +21,23 @@ function isInForce({ from, until }: Standard, day: DayNumber): boolean {
   return (from === null || from <= day) && (until === null || until >= day);
 }
 
+/** Of standards of one name the one in force on a day that began last; null where none is. */
+export function latestOn(named: readonly Standard[], day: DayNumber): Standard | null {
+  let latest: Standard | null = null;
+  for (const one of named) {
+    if (!isInForce(one, day)) continue;
+    if (latest === null || (one.from ?? -Infinity) >= (latest.from ?? -Infinity)) latest = one;
+  }
+  return latest;
+}
+
 /** null where none of the name is in force on that day. */
 export function standardOn(standards: readonly Standard[], name: string, day: DayNumber): Standard | null {
   const wanted = squeezeText(name);
-  return standards
-    .filter((one) => squeezeText(one.name) === wanted && isInForce(one, day))
-    .reduce<Standard | null>(
-      (latest, one) =>
-        latest === null || (one.from ?? -Infinity) >= (latest.from ?? -Infinity) ? one : latest,
-      null,
-    );
+  return latestOn(
+    standards.filter((one) => squeezeText(one.name) === wanted),
+    day,
+  );
 }
 
 /** Whether there is a standard of that name at all, in force or not. */

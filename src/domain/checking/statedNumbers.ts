@@ -12,6 +12,9 @@ const PEOPLE =
 const SETS = new RegExp(`${NUMBER}(?:套|份)`, "gu");
 const TRIPS = new RegExp(`${NUMBER}个?(?:次|趟|车次|台次|辆次|车|辆|台)`, "gu");
 const DAYS = /\d{1,2}[日号]/gu;
+/** What stands behind each of these numbers; a text without is done with at once, as most are. */
+const UNITS = { people: /[人名位户家生童]/u, sets: /[套份]/u, trips: /[次趟车辆台日号]/u } as const;
+const NONE: readonly number[] = [];
 
 const SEPARATORS = /[、,，;；/／\n\r+＋&|]+/u;
 const BRACKETS = /[([【（].*?[)\]】）]/gu;
@@ -37,12 +40,15 @@ function sumsOf(counts: readonly number[]): readonly number[] {
 }
 
 /** What the numbers of persons in a text come to, the likeliest first; empty where it states none. */
-export const statedPeople = (text: string): readonly number[] => sumsOf(numbersIn(squeezeText(text), PEOPLE));
+export const statedPeople = (text: string): readonly number[] =>
+  UNITS.people.test(text) ? sumsOf(numbersIn(squeezeText(text), PEOPLE)) : NONE;
 
-export const statedSets = (text: string): readonly number[] => sumsOf(numbersIn(squeezeText(text), SETS));
+export const statedSets = (text: string): readonly number[] =>
+  UNITS.sets.test(text) ? sumsOf(numbersIn(squeezeText(text), SETS)) : NONE;
 
 /** Also the days that are named, where they are several: 9月18日、25日走访用车. */
 export function statedTrips(text: string): readonly number[] {
+  if (!UNITS.trips.test(text)) return NONE;
   const plain = squeezeText(text);
   const days = new Set(plain.match(DAYS) ?? []).size;
   return [...sumsOf(numbersIn(plain, TRIPS)), ...(days > 1 ? [days] : [])];
@@ -60,9 +66,13 @@ function isPerson(name: string): boolean {
   return PLAIN_NAME.test(core) || core.includes("·") || !/\p{Script=Han}{5}/u.test(core);
 }
 
+/** What makes it worth asking whether a plain name is one. */
+const NO_PLAIN_NAME = new RegExp([NUMERAL, AFTER_NAME, GROUP].map(({ source }) => source).join("|"), "u");
+
 /** Most cells hold one name and nothing else. */
 function isOnePerson(cell: string): boolean {
-  return PLAIN_NAME.test(cell) && !NUMERAL.test(cell) && isPerson(cell);
+  if (!PLAIN_NAME.test(cell)) return false;
+  return !NO_PLAIN_NAME.test(cell) || (!NUMERAL.test(cell) && isPerson(cell));
 }
 
 /** The names in a cell; null where one of them is none, so that nobody knows how many persons are meant. */

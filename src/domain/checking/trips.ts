@@ -84,10 +84,23 @@ function isPaidFuel(record: SourceRecord): boolean {
 }
 
 /** Fuel paid in the year, by day, and the rows whose day cannot be read. */
-export function fuelByDay({ registers, year }: CheckContext): {
+export interface FuelPaid {
   readonly days: ReadonlyMap<DayNumber, readonly FuelRow[]>;
   readonly unjudged: readonly Unjudged[];
-} {
+}
+
+const known = new WeakMap<CheckContext, FuelPaid>();
+
+/** Read once for all rules that ask. */
+export function fuelByDay(context: CheckContext): FuelPaid {
+  const former = known.get(context);
+  if (former) return former;
+  const paid = readFuel(context);
+  known.set(context, paid);
+  return paid;
+}
+
+function readFuel({ registers, year }: CheckContext): FuelPaid {
   const days = new Map<DayNumber, FuelRow[]>();
   const unjudged: Unjudged[] = [];
   for (const register of registers.filter(({ kind }) => kind.id === "expense")) {

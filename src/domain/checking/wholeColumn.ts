@@ -1,7 +1,8 @@
 // One habit is one finding: where nearly all cells of a column break a rule, or so many that the clerk must have written them
 // so for a while, a line for each would bury the rest. It names them all, and its fix mends them all.
 
-import { formulaAt, numberFormatAt, valueAt } from "../sheets/snapshot";
+import { valueAt } from "../sheets/snapshot";
+import { cellToCheck } from "./cellToCheck";
 import type { Found, Severity } from "./finding";
 import { type RegisterColumn, type RegisterView } from "./registerView";
 import type { CellRule, CheckContext, RegisterRule } from "./rule";
@@ -29,9 +30,10 @@ interface Judged<R extends RuleId> {
 function judgeCells<R extends RuleId>(
   rule: CellRule<R>,
   register: RegisterView,
-  { field, columnIndex }: RegisterColumn,
+  column: RegisterColumn,
   context: CheckContext,
 ): Judged<R> {
+  const { field, columnIndex } = column;
   const found: Found<R>[] = [];
   let filled = 0;
   let last = -1;
@@ -43,10 +45,8 @@ function judgeCells<R extends RuleId>(
     // These rules are about text, and most cells are none.
     if (typeof value !== "string") continue;
     const reading = fields[field.id] ?? null;
-    const formula = formulaAt(register.sheet, rowIndex, columnIndex);
-    const numberFormat = numberFormatAt(register.sheet, rowIndex, columnIndex);
-    const cell = { value, formula, numberFormat, register, field, rowIndex, columnIndex, reading };
-    const verdict = rule.judge(cell, context);
+    if (rule.concerns?.(value, reading) === false) continue;
+    const verdict = rule.judge(cellToCheck(register, column, rowIndex, reading), context);
     if (verdict !== null && "found" in verdict) found.push(verdict.found);
   }
   return { found, filled };

@@ -52,8 +52,19 @@ export interface YearBudget extends Budget {
   readonly unread: Spending["unread"];
 }
 
+/** Read once for all rules that ask. */
+const known = new WeakMap<CheckContext, YearBudget | Unjudged>();
+
 /** What stands in the way where the year's spending cannot be held against anything. */
 export function yearBudget(context: CheckContext): YearBudget | Unjudged {
+  const former = known.get(context);
+  if (former) return former;
+  const made = readBudget(context);
+  known.set(context, made);
+  return made;
+}
+
+function readBudget(context: CheckContext): YearBudget | Unjudged {
   const { year, settings, registers } = context;
   if (!registers.some(({ kind }) => kind.id === "expense"))
     return { sheet: null, reason: { code: "no-register", kind: "expense" } };

@@ -2,6 +2,7 @@
 // it may be a second time. None of them keeps it from being saved.
 
 import { ruleCatalogue } from "../checking/catalogue";
+import { cellToCheck } from "../checking/cellToCheck";
 import type { Finding } from "../checking/finding";
 import type { RegisterView } from "../checking/registerView";
 import type { BookRule, CellRule, CheckContext, RegisterRule, RowRule, Rule } from "../checking/rule";
@@ -10,7 +11,7 @@ import { resultOf, Verdicts } from "../checking/Verdicts";
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { Settings } from "../settings/settings";
 import { placeCells } from "../sheets/placeCells";
-import { formulaAt, numberFormatAt, valueAt } from "../sheets/snapshot";
+import { valueAt } from "../sheets/snapshot";
 import { type Draft, fieldsOf } from "./draft";
 import type { EntryForm } from "./entryForm";
 import { firstRowBelow } from "./freeRows";
@@ -94,19 +95,10 @@ function judgeCells(
   const { sheet, kind } = register;
   const { rowIndex, fields } = record;
   const rules = (ofScope("cell") as readonly CellRule<RuleId>[]).filter(({ id }) => isAsked(id));
-  for (const { field, columnIndex } of register.columns) {
-    const value = valueAt(sheet, rowIndex, columnIndex);
-    if (value === null) continue;
-    const cell = {
-      value,
-      formula: formulaAt(sheet, rowIndex, columnIndex),
-      numberFormat: numberFormatAt(sheet, rowIndex, columnIndex),
-      register,
-      field,
-      rowIndex,
-      columnIndex,
-      reading: fields[field.id] ?? null,
-    };
+  for (const column of register.columns) {
+    const { field, columnIndex } = column;
+    if (valueAt(sheet, rowIndex, columnIndex) === null) continue;
+    const cell = cellToCheck(register, column, rowIndex, fields[field.id] ?? null);
     for (const rule of rules)
       if (rule.looksAt(field, kind.id)) verdicts.ask(rule, () => rule.judge(cell, context));
   }

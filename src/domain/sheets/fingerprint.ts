@@ -6,21 +6,43 @@ import type { SheetSnapshot } from "./snapshot";
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** As `hashText`, signed: such numbers are passed on without being put into objects of their own. */
+export function mixText(text: string, seed: number): number {
+  let hash = seed | 0;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
+}
+
 /** 32-bit FNV-1a over UTF-16 units, started anew with `seed`. Source: Fowler, Noll, Vo; draft-eastlake-fnv. */
 export function hashText(text: string, seed = FNV_OFFSET): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
+  return mixText(text, seed) >>> 0;
+}
+
+/** Each byte's two digits: looked up, because very many keys are made. */
+const HEX_OF_BYTE = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hexOf(value: number): string {
+  const digits = (shift: number): string => HEX_OF_BYTE[(value >>> shift) & 0xff] ?? "";
+  return digits(24) + digits(16) + digits(8) + digits(0);
 }
 
 function inHex(low: number, high: number): string {
-  return low.toString(16).padStart(8, "0") + high.toString(16).padStart(8, "0");
+  return hexOf(low) + hexOf(high);
 }
 
 /** 64 bits of a text, as 16 hexadecimal digits. */
 export function fingerprintText(text: string): string {
   const low = hashText(text, FNV_OFFSET);
   return inHex(low, hashText(text, FNV_PRIME ^ low));
+}
+
+/** The same as of all pieces one after the other, without putting them together. */
+export function fingerprintPieces(pieces: readonly string[]): string {
+  let low = FNV_OFFSET | 0;
+  for (const piece of pieces) low = mixText(piece, low);
+  let high = FNV_PRIME ^ low;
+  for (const piece of pieces) high = mixText(piece, high);
+  return inHex(low, high);
 }
 
 /** Trailing empty cells and rows do not count: hosts differ in how far they say a sheet is used. */

@@ -49,8 +49,15 @@ export function calendarDateOf(dayNumber: DayNumber): CalendarDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** The year that was asked about last: days asked about one after the other are nearly all of one. */
+let lastYear = { first: 0, next: 365, year: 1970 };
+
 export function yearOf(dayNumber: DayNumber): number {
-  return calendarDateOf(dayNumber).year;
+  if (dayNumber >= lastYear.first && dayNumber < lastYear.next) return lastYear.year;
+  const { year } = calendarDateOf(dayNumber);
+  const [first, next] = [dayNumberOf(year, 1, 1), dayNumberOf(year + 1, 1, 1)];
+  if (first !== null && next !== null) lastYear = { first, next, year };
+  return year;
 }
 
 /** 1–12. */

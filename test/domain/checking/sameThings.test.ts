@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sortSame } from "../../../src/domain/checking/sameThings";
+import { leaveAlikes, sortSame } from "../../../src/domain/checking/sameThings";
 
 const sorted = (...things: readonly string[]) =>
   sortSame(things, (thing) => Array.from(thing, (c) => (c === "-" ? "" : c)));
@@ -27,5 +27,24 @@ test("each thing comes once, and those that are the same do not differ where all
         expect(new Set(full).size).toBeLessThanOrEqual(1);
       }
     }),
+  );
+});
+
+test("leaving out what something tells apart from all others changes no group and nothing vague", () => {
+  const thing = fc
+    .array(fc.constantFrom("a", "b", "c", "-"), { minLength: 3, maxLength: 3 })
+    .map((one) => one.join(""));
+  const traitsOf = (one: string) => Array.from(one, (c) => (c === "-" ? "" : c));
+  fc.assert(
+    fc.property(fc.array(thing, { maxLength: 12 }), (things) => {
+      const all = sortSame(things, traitsOf);
+      const left = sortSame(leaveAlikes(things, traitsOf), traitsOf);
+      const several = (groups: typeof all.same) => groups.filter(({ length }) => length > 1);
+      expect({ same: several(left.same), vague: left.vague }).toEqual({
+        same: several(all.same),
+        vague: all.vague,
+      });
+    }),
+    { numRuns: 2000 },
   );
 });

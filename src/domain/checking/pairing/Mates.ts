@@ -1,20 +1,34 @@
-// Which share pays which row, as far as that is settled.
+// Which share pays which row, as far as that is settled. Rows and shares are known by their numbers: there may be very many.
 
 import type { Ground } from "./grounds";
 import type { Share } from "./shares";
 
 export class Mates {
-  readonly #shareOf = new Map<Ground, Share>();
-  readonly #groundOf = new Map<Share, Ground>();
-  readonly #fixed = new Set<Ground>();
+  /** By the number of the row. */
+  readonly #shareOf: (Share | null)[];
+  readonly #fixed: Uint8Array;
+  /** By the number of the share. */
+  readonly #groundOf: (Ground | null)[] = [];
   readonly #rivals = new Map<Ground, Ground[]>();
   readonly #open = new Set<Ground | Share>();
 
+  /** @param rows how many there are */
+  constructor(rows: number) {
+    this.#shareOf = Array.from({ length: rows }, () => null);
+    this.#fixed = new Uint8Array(rows);
+  }
+
+  /** Gives a share its number; only then can it be paired. */
+  enrol({ payment, fen, kinds, whats, names }: Omit<Share, "at">): Share {
+    const at = this.#groundOf.push(null) - 1;
+    return { at, payment, fen, kinds, whats, names };
+  }
+
   /** @param isFixed the words say that it is this row and no other like it */
   pair(share: Share, ground: Ground, isFixed: boolean): void {
-    this.#shareOf.set(ground, share);
-    this.#groundOf.set(share, ground);
-    if (isFixed) this.#fixed.add(ground);
+    this.#shareOf[ground.at] = share;
+    this.#groundOf[share.at] = ground;
+    if (isFixed) this.#fixed[ground.at] = 1;
   }
 
   /** Too many that could be each other's: nobody is accused. */
@@ -29,20 +43,16 @@ export class Mates {
     else this.#rivals.set(ground, [other]);
   }
 
-  groundOf(share: Share): Ground | undefined {
-    return this.#groundOf.get(share);
+  isUnpaid({ at }: Ground): boolean {
+    return this.#shareOf[at] === null;
   }
 
-  isUnpaid(ground: Ground): boolean {
-    return !this.#shareOf.has(ground);
+  isUnused({ at }: Share): boolean {
+    return this.#groundOf[at] === null;
   }
 
-  isUnused(share: Share): boolean {
-    return !this.#groundOf.has(share);
-  }
-
-  isFixed(ground: Ground): boolean {
-    return this.#fixed.has(ground);
+  isFixed({ at }: Ground): boolean {
+    return this.#fixed[at] === 1;
   }
 
   isOpen(one: Ground | Share): boolean {

@@ -29,19 +29,24 @@ export class WordFinder {
   /** The words that stand in the texts, each once, in the order in which they begin. */
   find(...texts: readonly string[]): readonly string[] {
     if (this.#words.size === 0) return NONE;
-    const found: string[] = [];
-    for (const text of texts) this.#findIn(text, found);
-    return found;
+    let found: string[] | null = null;
+    for (const text of texts) found = this.#findIn(text, found);
+    return found ?? NONE;
   }
 
-  #findIn(text: string, found: string[]): void {
+  /** @param former what has been found; null: nothing yet */
+  #findIn(text: string, former: string[] | null): string[] | null {
+    let found = former;
     for (let at = 0; at + START_LENGTH <= text.length; at += 1) {
       const lengths = this.#lengths.get(startAt(text, at));
       if (lengths === undefined) continue;
       for (const length of lengths) {
         const word = text.slice(at, at + length);
-        if (this.#words.has(word) && !found.includes(word)) found.push(word);
+        if (!this.#words.has(word)) continue;
+        if (found === null) found = [word];
+        else if (!found.includes(word)) found.push(word);
       }
     }
+    return found;
   }
 }

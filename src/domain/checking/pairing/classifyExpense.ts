@@ -26,12 +26,17 @@ const AWARD_COSTS =
 const GOODS =
   /物[品资]|慰问品|礼[品物]|书|衣|鞋|棉|被子|被褥|大米|面粉|食用油|牛奶|月饼|粽|食品|玩具|粮|购|买|住宿|租车|车费|车票|过路|停车|资料/u;
 
+/** The same lists wherever the same is named, so that what is known of one is known of all. */
+const NEITHER: readonly GroundKind[] = [];
+const ONLY_AWARD: readonly GroundKind[] = ["award"];
+const ONLY_VISIT: readonly GroundKind[] = ["visit"];
+const BOTH: readonly GroundKind[] = ["award", "visit"];
+
 function kindsNamed(text: string): readonly GroundKind[] {
-  const isEither = EITHER.test(text);
-  const kinds: GroundKind[] = [];
-  if (isEither || AWARD.test(text)) kinds.push("award");
-  if (isEither || VISIT.test(text)) kinds.push("visit");
-  return kinds;
+  if (EITHER.test(text)) return BOTH;
+  const [isAward, isVisit] = [AWARD.test(text), VISIT.test(text)];
+  if (isAward) return isVisit ? BOTH : ONLY_AWARD;
+  return isVisit ? ONLY_VISIT : NEITHER;
 }
 
 /** What a category says, read once for all rows that have it. */
@@ -66,7 +71,12 @@ export function readPurpose(purpose: string): PurposeWords {
   };
 }
 
-const NOTHING: Naming = { kinds: [], needsGround: false };
+const NOTHING: Naming = { kinds: NEITHER, needsGround: false };
+
+/** Whatever else the row says: most expenses of an office are for neither. */
+export function isForSomethingElse(category: CategoryWords, purpose: PurposeWords): boolean {
+  return category.isFuel || purpose.isFuel || (!category.isVague && category.kinds.length === 0);
+}
 
 /**
  * @param hasInvoice bought from somebody who writes invoices: hardly money into people's hands
@@ -80,12 +90,12 @@ export function classifyExpense(
 ): Naming {
   const named = category.isVague ? purpose.kinds : category.kinds;
   const isNamed = named.length > 0 || (category.isVague && namesPerson);
-  if (!isNamed || category.isFuel || purpose.isFuel) return NOTHING;
-  if (named.length === 0) return { kinds: ["award", "visit"], needsGround: false };
+  if (!isNamed || isForSomethingElse(category, purpose)) return NOTHING;
+  if (named.length === 0) return { kinds: BOTH, needsGround: false };
   const { isCash, isAwardCost, isGoods } = purpose;
   const isCost = !isCash && (isGoods || isAwardCost);
-  const kinds = isCost ? named.filter((kind) => kind === "award") : named;
-  if (kinds.length === 0) return NOTHING;
+  if (isCost && !named.includes("award")) return NOTHING;
+  const kinds = isCost ? ONLY_AWARD : named;
   const isSure = isCash || (kinds.includes("award") ? !isAwardCost : !hasInvoice);
   return { kinds, needsGround: isSure };
 }

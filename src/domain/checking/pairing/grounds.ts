@@ -15,6 +15,8 @@ export interface PlacedRow {
 }
 
 export interface Ground extends PlacedRow {
+  /** Its number among all. */
+  readonly at: number;
   readonly kind: GroundKind;
   readonly fen: Fen;
   /** What goods handed over with it are worth; 0 where none are. */
@@ -47,10 +49,16 @@ function namesOf(record: SourceRecord, kind: GroundKind): readonly string[] {
 function textOf({ fields }: SourceRecord, field: FieldId): string {
   const reading = fields[field];
   // Readings of names and choices are folded already.
-  return typeof reading === "string" ? reading.replaceAll(" ", "") : "";
+  if (typeof reading !== "string") return "";
+  return reading.includes(" ") ? reading.replaceAll(" ", "") : reading;
 }
 
-function groundOf(register: RegisterView, record: SourceRecord, kind: GroundKind): Ground | UnreadRow | null {
+function groundOf(
+  register: RegisterView,
+  record: SourceRecord,
+  kind: GroundKind,
+  at: number,
+): Ground | UnreadRow | null {
   const { fields, rowIndex } = record;
   const amount = fields[AMOUNT_OF[kind]];
   const date = fields.date ?? null;
@@ -61,6 +69,7 @@ function groundOf(register: RegisterView, record: SourceRecord, kind: GroundKind
     return { register, rowIndex, kinds: [kind], field: "date", day };
   const goods = fields.goodsValue;
   return {
+    at,
     register,
     rowIndex,
     kind,
@@ -84,7 +93,7 @@ export function collectGrounds(registers: readonly RegisterView[]): {
     const { id } = register.kind;
     if (id !== "award" && id !== "visit") continue;
     for (const record of register.rows) {
-      const one = groundOf(register, record, id);
+      const one = groundOf(register, record, id, grounds.length);
       if (one === null) continue;
       if ("fen" in one) grounds.push(one);
       else unread.push(one);

@@ -21,6 +21,8 @@ export function rowKey({ register, rowIndex }: PlacedRow): string {
 export interface KeptRows {
   /** Whether the row belongs to a pairing that holds. */
   readonly has: (row: PlacedRow) => boolean;
+  /** No row belongs to one. */
+  readonly isEmpty: boolean;
   /** Pairings of which a row is no longer there, or no longer says the same. */
   readonly ended: readonly Pairing[];
 }
@@ -44,7 +46,7 @@ function placedRows(registers: readonly RegisterView[]): readonly PlacedRow[] {
 export function findKept(kept: readonly Pairing[], registers: readonly RegisterView[]): KeptRows {
   const taken = new Map<RegisterView, Set<number>>();
   const has = ({ register, rowIndex }: PlacedRow): boolean => taken.get(register)?.has(rowIndex) ?? false;
-  if (kept.length === 0) return { has, ended: [] };
+  if (kept.length === 0) return { has, isEmpty: true, ended: [] };
   const rows = groupBy(placedRows(registers), rowKey);
   const ended = kept.filter(({ payment, grounds }) => {
     const found = takeRows(
@@ -55,5 +57,5 @@ export function findKept(kept: readonly Pairing[], registers: readonly RegisterV
       taken.set(register, (taken.get(register) ?? new Set()).add(rowIndex));
     return found.length === 0;
   });
-  return { has, ended };
+  return { has, isEmpty: taken.size === 0, ended };
 }

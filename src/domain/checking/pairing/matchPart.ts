@@ -3,7 +3,8 @@
 
 import { assignBest } from "../../fitting/matching/assignBest";
 import { gainOf } from "./gainOf";
-import type { Mates } from "./Mates";
+import type { Ground } from "./grounds";
+import type { Share } from "./shares";
 import type { Part } from "./splitByDays";
 
 /** Steps that one part, and all parts together, may cost: some tenths of a second. */
@@ -35,47 +36,54 @@ function bestShares({ shares, grounds }: Part): readonly number[] {
   return mates;
 }
 
+/** What comes of a part. */
+export interface PartMatch {
+  readonly pairs: readonly (readonly [Share, Ground])[];
+  /** A row that has no share, and one whose share would do as well for it. */
+  readonly rivals: readonly (readonly [Ground, Ground])[];
+  /** Too many that could be each other's. */
+  readonly isOpen: boolean;
+}
+
 /** Rows whose payment would do as well for one that has none. */
-function noteRivals({ shares, grounds }: Part, best: readonly number[], mates: Mates): void {
-  for (const ground of grounds) {
-    if (!mates.isUnpaid(ground)) continue;
+function rivalsIn({ shares, grounds }: Part, best: readonly number[]): PartMatch["rivals"] {
+  const rivals: (readonly [Ground, Ground])[] = [];
+  for (const [own, ground] of grounds.entries()) {
+    if (shares[best[own] ?? -1] !== undefined) continue;
     best.forEach((at, otherAt) => {
       const [share, other] = [shares[at], grounds[otherAt]];
       if (!share || !other || gainOf(share, ground) !== gainOf(share, other)) return;
-      mates.noteRival(ground, other);
+      rivals.push([ground, other]);
     });
   }
+  return rivals;
 }
 
-function assign(part: Part, mates: Mates): void {
+function assign(part: Part): PartMatch {
   const best = bestShares(part);
-  best.forEach((at, groundAt) => {
+  const pairs = best.flatMap((at, groundAt) => {
     const [share, ground] = [part.shares[at], part.grounds[groundAt]];
-    if (share && ground) mates.pair(share, ground, false);
+    return share && ground ? [[share, ground] as const] : [];
   });
-  noteRivals(part, best, mates);
+  return { pairs, rivals: rivalsIn(part, best), isOpen: false };
 }
 
-/** Of as many shares as rows, in the order of their days, each goes to its own, or this is not the way. */
-function pairInOrder({ shares, grounds }: Part, mates: Mates): boolean {
-  if (shares.length !== grounds.length) return false;
+/** Of as many shares as rows, in the order of their days, each goes to its own; null where this is not the way. */
+function pairInOrder({ shares, grounds }: Part): PartMatch | null {
+  if (shares.length !== grounds.length) return null;
   const inOrder = [...shares].sort((one, other) => (one.payment.day ?? 0) - (other.payment.day ?? 0));
   const rows = [...grounds].sort((one, other) => (one.day ?? 0) - (other.day ?? 0));
   const pairs = inOrder.flatMap((share, at) => {
     const ground = rows[at];
     return ground && gainOf(share, ground) > 0 ? [[share, ground] as const] : [];
   });
-  if (pairs.length < rows.length) return false;
-  for (const [share, ground] of pairs) mates.pair(share, ground, false);
-  return true;
+  return pairs.length < rows.length ? null : { pairs, rivals: [], isOpen: false };
 }
 
-/** Settles a part, or leaves it open. */
-export function matchPart(part: Part, mates: Mates, effort: Effort): void {
+/** Pairs what of a part is each other's, or leaves it open. */
+export function matchPart(part: Part, effort: Effort): PartMatch {
   const [shares, grounds] = [part.shares.length, part.grounds.length];
-  if (shares === 0 || grounds === 0) return;
-  if (effort.take(Math.min(shares, grounds) ** 2 * (shares + grounds))) assign(part, mates);
-  else if (!pairInOrder(part, mates)) {
-    for (const one of [...part.shares, ...part.grounds]) mates.leaveOpen(one);
-  }
+  if (shares === 0 || grounds === 0) return { pairs: [], rivals: [], isOpen: false };
+  if (effort.take(Math.min(shares, grounds) ** 2 * (shares + grounds))) return assign(part);
+  return pairInOrder(part) ?? { pairs: [], rivals: [], isOpen: true };
 }

@@ -7,12 +7,16 @@ import type { Stepwise } from "../../stepwise";
 import { groupBy } from "../../summary/groups";
 import { compareGrounds, compareShares } from "./contentOrder";
 import { gainOf, namesGround } from "./gainOf";
-import type { Ground } from "./grounds";
-import { type Effort, matchPart } from "./matchPart";
-import { Mates } from "./Mates";
+import type { DayNumber } from "../../values/reading";
+import type { Ground, GroundKind } from "./grounds";
+import { type Effort, matchPart, type PartMatch } from "./matchPart";
+import type { Mates } from "./Mates";
 import { namedParts } from "./namedParts";
 import type { Share } from "./shares";
 import { type Part, splitByDays } from "./splitByDays";
+
+/** Kinds of award that a workbook has at most. */
+const MOST_AWARDS = 1_000_000;
 
 function freeOf(part: Part, mates: Mates): Part {
   return {
@@ -22,7 +26,8 @@ function freeOf(part: Part, mates: Mates): Part {
 }
 
 function* matchNamed(part: Part, mates: Mates, effort: Effort): Stepwise<void> {
-  const parts = namedParts(part);
+  const { pairs, parts } = namedParts(part);
+  for (const [share, ground] of pairs) mates.pair(share, ground, true);
   yield 0;
   for (const [at, named] of parts.entries()) {
     if (at % ROWS_PER_STEP === 0) yield at / parts.length;
@@ -38,27 +43,41 @@ function* matchNamed(part: Part, mates: Mates, effort: Effort): Stepwise<void> {
       shares: [...own.shares].sort(compareShares),
       grounds: [...own.grounds].sort(compareGrounds),
     };
-    const settled = new Mates();
-    matchPart(sorted, settled, effort);
-    for (const share of sorted.shares) {
-      const ground = settled.groundOf(share);
-      if (ground && namesGround(share, ground)) mates.pair(share, ground, true);
-    }
+    for (const [share, ground] of matchPart(sorted, effort).pairs)
+      if (namesGround(share, ground)) mates.pair(share, ground, true);
   }
 }
 
-/** What a share of one kind can only be, as a key; null where it can be several things. */
-function keyOfShare({ kinds, whats, payment }: Share, isOneAward: boolean): string | null {
-  const [kind] = kinds;
-  if (kinds.length !== 1 || payment.day === null) return null;
-  if (kind === "visit" || isOneAward) return `${kind}|${payment.day}|`;
-  const [what] = whats ?? [];
-  return whats?.size === 1 ? `${kind}|${payment.day}|${what}` : null;
-}
+/** Day, kind and award as one number; awards are numbered as they come. */
+class Occasions {
+  readonly #isOneAward: boolean;
+  readonly #numbers = new Map<string, number>();
 
-function keyOfGround({ kind, day, what }: Ground, isOneAward: boolean): string | null {
-  if (day === null) return null;
-  return kind === "visit" || isOneAward ? `${kind}|${day}|` : `${kind}|${day}|${what}`;
+  /** @param isOneAward the award decides nothing */
+  constructor(isOneAward: boolean) {
+    this.#isOneAward = isOneAward;
+  }
+
+  #key(kind: GroundKind, day: DayNumber, what: string): number {
+    if (kind === "visit") return day * MOST_AWARDS;
+    if (this.#isOneAward) return day * MOST_AWARDS + 1;
+    const number = this.#numbers.get(what) ?? this.#numbers.size + 2;
+    this.#numbers.set(what, number);
+    return day * MOST_AWARDS + number;
+  }
+
+  ofGround({ kind, day, what }: Ground): number | null {
+    return day === null ? null : this.#key(kind, day, what);
+  }
+
+  /** What a share of one kind can only be; null where it can be several things. */
+  ofShare({ kinds, whats, payment: { day } }: Share): number | null {
+    const [kind] = kinds;
+    if (kind === undefined || kinds.length !== 1 || day === null) return null;
+    if (kind === "visit" || this.#isOneAward) return this.#key(kind, day, "");
+    const [what] = whats ?? [];
+    return whats?.size === 1 && what !== undefined ? this.#key(kind, day, what) : null;
+  }
 }
 
 /** Where only one kind of award is in question, or no share says which, the award's name decides nothing. */
@@ -69,9 +88,9 @@ function isOneAward({ shares, grounds }: Part): boolean {
 }
 
 function matchSameDay(part: Part, mates: Mates): void {
-  const isOne = isOneAward(part);
-  const waiting = groupBy(part.grounds, (ground) => keyOfGround(ground, isOne));
-  const paying = groupBy(part.shares, (share) => keyOfShare(share, isOne));
+  const occasions = new Occasions(isOneAward(part));
+  const waiting = groupBy(part.grounds, (ground) => occasions.ofGround(ground));
+  const paying = groupBy(part.shares, (share) => occasions.ofShare(share));
   for (const [key, shares] of paying) {
     const grounds = key === null ? [] : (waiting.get(key) ?? []);
     if (grounds.length === 0) continue;
@@ -82,6 +101,12 @@ function matchSameDay(part: Part, mates: Mates): void {
       if (share && ground) mates.pair(share, ground, false);
     }
   }
+}
+
+function settle({ shares, grounds }: Part, { pairs, rivals, isOpen }: PartMatch, mates: Mates): void {
+  for (const [share, ground] of pairs) mates.pair(share, ground, false);
+  for (const [ground, other] of rivals) mates.noteRival(ground, other);
+  if (isOpen) for (const one of [...shares, ...grounds]) mates.leaveOpen(one);
 }
 
 /** Pairs all that can be paired of these shares and rows; yields the fraction done of what it is at. */
@@ -100,7 +125,7 @@ export function* matchShares({ shares, grounds }: Part, mates: Mates, effort: Ef
       grounds: [...rest.grounds].sort(compareGrounds),
     };
     for (const one of splitByDays(sorted)) {
-      matchPart(one, mates, effort);
+      settle(one, matchPart(one, effort), mates);
       yield 1;
     }
   }

@@ -1,4 +1,5 @@
-// Shares and rows that name the same person, in parts of their own: most are of one share and one row.
+// Shares and rows that name the same person. Most are of one share and one row and no others, and are pairs at once; the
+// rest fall into parts of their own.
 
 import { pushTo } from "../../summary/groups";
 import type { Ground } from "./grounds";
@@ -11,22 +12,52 @@ interface Named {
   readonly grounds: Set<Ground>;
 }
 
-function rowsNamed(byName: ReadonlyMap<string, readonly Ground[]>, share: Share): readonly Ground[] {
+type ByName = ReadonlyMap<string, readonly Ground[]>;
+
+export interface NamedParts {
+  readonly pairs: readonly (readonly [Share, Ground])[];
+  readonly parts: readonly Part[];
+}
+
+function groundsByName(grounds: readonly Ground[], wanted: ReadonlyMap<string, number>): ByName {
+  const byName = new Map<string, Ground[]>();
+  for (const ground of grounds)
+    for (const name of ground.names) if (wanted.has(name)) pushTo(byName, name, ground);
+  return byName;
+}
+
+/** How many shares name each person. */
+function countClaims(naming: readonly Share[]): ReadonlyMap<string, number> {
+  const claims = new Map<string, number>();
+  for (const { names } of naming) for (const name of names) claims.set(name, (claims.get(name) ?? 0) + 1);
+  return claims;
+}
+
+function fits(share: Share, ground: Ground): boolean {
+  return canBeFor(share, ground) && isInWindow(share.payment, ground);
+}
+
+function rowsNamed(byName: ByName, share: Share): readonly Ground[] {
   const [name = "", more] = share.names;
   const rows = more === undefined ? byName.get(name) : share.names.flatMap((one) => byName.get(one) ?? []);
-  return (rows ?? []).filter((ground) => canBeFor(share, ground) && isInWindow(share.payment, ground));
+  return (rows ?? []).filter((ground) => fits(share, ground));
 }
 
 function keyOf(names: readonly string[]): string {
   return names.length === 1 ? (names[0] ?? "") : [...names].sort().join(" ");
 }
 
+/** The one row of the share's only name, where nobody else is named there and no other share names it. */
+function onlyRow(byName: ByName, claims: ReadonlyMap<string, number>, { names }: Share): Ground | null {
+  const [name = "", more] = names;
+  const [ground, another] = byName.get(name) ?? [];
+  if (more !== undefined || ground === undefined || another !== undefined || claims.get(name) !== 1)
+    return null;
+  return ground.names.every((one) => one === name || !claims.has(one)) ? ground : null;
+}
+
 /** In an order that goes by the names where one row is in several of the parts, and which comes first decides. */
-export function namedParts({ shares, grounds }: Part): readonly Part[] {
-  const naming = shares.filter(({ names }) => names.length > 0);
-  if (naming.length === 0) return [];
-  const byName = new Map<string, Ground[]>();
-  for (const ground of grounds) for (const name of ground.names) pushTo(byName, name, ground);
+function partsOf(naming: readonly Share[], byName: ByName): readonly Part[] {
   const parts = new Map<string, Named>();
   const owners = new Map<Ground, Named>();
   let isContested = false;
@@ -46,4 +77,18 @@ export function namedParts({ shares, grounds }: Part): readonly Part[] {
   }
   const named = isContested ? [...parts].sort(([one], [other]) => (one < other ? -1 : 1)) : [...parts];
   return named.map(([, part]) => ({ shares: part.shares, grounds: [...part.grounds] }));
+}
+
+export function namedParts({ shares, grounds }: Part): NamedParts {
+  const naming = shares.filter(({ names }) => names.length > 0);
+  const claims = countClaims(naming);
+  const byName = naming.length === 0 ? new Map<string, Ground[]>() : groundsByName(grounds, claims);
+  const pairs: (readonly [Share, Ground])[] = [];
+  const others: Share[] = [];
+  for (const share of naming) {
+    const ground = onlyRow(byName, claims, share);
+    if (ground === null) others.push(share);
+    else if (fits(share, ground)) pairs.push([share, ground]);
+  }
+  return { pairs, parts: partsOf(others, byName) };
 }

@@ -11,6 +11,7 @@ import { valueAt } from "../../sheets/snapshot";
 import { columnOf, type RegisterView } from "../registerView";
 import {
   classifyExpense,
+  isForSomethingElse,
   type Naming,
   type PurposeWords,
   readCategory,
@@ -84,12 +85,14 @@ class PaymentReader {
   read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
     const { fields, rowIndex } = record;
     const purpose = textOf(record, "purpose");
+    const words = this.#purposeIn(purpose);
+    const category = this.#categoryIn(categoryOf(register, record, words));
+    if (isForSomethingElse(category, words)) return null;
     const payee = textOf(record, "payee");
     const remark = textOf(record, "remark");
     const names = this.#people.find(purpose, payee, remark);
-    const words = this.#purposeIn(purpose);
     const { kinds, needsGround } = classifyExpense(
-      this.#categoryIn(categoryOf(register, record, words)),
+      category,
       words,
       textOf(record, "invoiceNo") !== "",
       names.length > 0,

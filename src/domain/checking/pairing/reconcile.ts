@@ -6,20 +6,18 @@ import type { Pairing } from "../../settings/settings";
 import { ROWS_PER_STEP } from "../../fitting/locating/readRowFacts";
 import { runToEnd, type Stepwise } from "../../stepwise";
 import { groupBy } from "../../summary/groups";
-import { collectGrounds, type Ground, type UnreadRow } from "./grounds";
+import { collectGrounds, type Ground, type PlacedRow, type UnreadRow } from "./grounds";
 import { GroundIndex } from "./GroundIndex";
 import { findKept } from "./keptPairing";
 import { Mates } from "./Mates";
 import { Effort } from "./matchPart";
 import { matchShares } from "./matchShares";
 import { collectPayments, type Payment } from "./payments";
-import { settleSums } from "./settleSums";
-import { type Share, sharesOf } from "./shares";
+import { isUnexplained, settleSums } from "./settleSums";
+import { type SharedPayment, sharesOf } from "./shares";
 
 /** A payment, and how much of it is explained. */
-export interface SettledPayment {
-  readonly payment: Payment;
-  readonly shares: readonly Share[];
+export interface SettledPayment extends SharedPayment {
   /** Rows of its own day that it may well be for, though the sums differ; empty where there are none. */
   readonly unequal: readonly Ground[];
 }
@@ -38,33 +36,42 @@ export interface Reconciliation {
 function* sharesByPayment(
   payments: readonly Payment[],
   index: GroundIndex,
-): Stepwise<Map<Payment, readonly Share[]>> {
-  const shares = new Map<Payment, readonly Share[]>();
+  mates: Mates,
+): Stepwise<readonly SharedPayment[]> {
+  const shared: SharedPayment[] = [];
   for (const [at, payment] of payments.entries()) {
     if (at % ROWS_PER_STEP === 0) yield at / payments.length;
-    shares.set(payment, sharesOf(payment, index));
+    shared.push({ payment, shares: sharesOf(payment, index).map((share) => mates.enrol(share)) });
   }
-  return shares;
+  return shared;
 }
 
 /** Payments of which nothing is explained yet are looked at anew among the rows that nobody has paid yet. */
 function* tryAgain(
-  shares: Map<Payment, readonly Share[]>,
+  paying: readonly SharedPayment[],
   grounds: readonly Ground[],
   mates: Mates,
   effort: Effort,
-): Stepwise<void> {
+): Stepwise<readonly SharedPayment[]> {
   const left = grounds.filter((ground) => mates.isUnpaid(ground) && !mates.isOpen(ground));
-  const unexplained = [...shares].flatMap(([payment, own]) =>
-    own.every((share) => mates.isUnused(share) && !mates.isOpen(share)) ? [payment] : [],
+  if (left.length === 0) return paying;
+  const unexplained = paying.filter(({ shares }) => isUnexplained(shares, mates));
+  if (unexplained.length === 0) return paying;
+  const index = yield* GroundIndex.of(left);
+  const anew = yield* sharesByPayment(
+    unexplained.map(({ payment }) => payment),
+    index,
+    mates,
   );
-  if (left.length === 0 || unexplained.length === 0) return;
-  const anew = yield* sharesByPayment(unexplained, new GroundIndex(left));
-  const others = [...anew].filter(([, own]) => own.length > 1);
-  for (const [payment, own] of others) shares.set(payment, own);
-  yield* matchShares({ shares: others.flatMap(([, own]) => own), grounds: left }, mates, effort);
+  const others = new Map(
+    anew.filter((one) => one.shares.length > 1).map((one): [Payment, SharedPayment] => [one.payment, one]),
+  );
+  const shares = [...others.values()].flatMap((one) => one.shares);
+  yield* matchShares({ shares, grounds: left }, mates, effort);
+  return paying.map((one) => others.get(one.payment) ?? one);
 }
 
+const NONE: readonly Ground[] = [];
 const RANKS = ["sure", "maybe", "undated"] as const;
 
 function rankOf({ needsGround, day }: Payment): (typeof RANKS)[number] {
@@ -80,31 +87,36 @@ export function* reconcileInSteps(
   const { grounds, unread } = collectGrounds(registers);
   const collected = yield* collectPayments(registers, grounds);
   const said = findKept(kept, registers);
-  const mates = new Mates();
+  const mates = new Mates(grounds.length);
   const effort = new Effort();
-  const waiting = grounds.filter((ground) => !said.has(ground));
-  const paying = collected.payments.filter((payment) => !said.has(payment));
-  const index = new GroundIndex(waiting);
-  yield 0;
-  const shares = yield* sharesByPayment(paying, index);
+  const isWaiting = (row: PlacedRow): boolean => !said.has(row);
+  const waiting = said.isEmpty ? grounds : grounds.filter(isWaiting);
+  const index = yield* GroundIndex.of(waiting);
+  const first = yield* sharesByPayment(
+    said.isEmpty ? collected.payments : collected.payments.filter(isWaiting),
+    index,
+    mates,
+  );
   // Those that must have a ground choose first: what only may be a payment never takes their row from them.
-  const ranks = groupBy(paying, rankOf);
+  const ranks = groupBy(first, ({ payment }) => rankOf(payment));
   for (const rank of RANKS) {
-    const own = (ranks.get(rank) ?? []).flatMap((payment) => shares.get(payment) ?? []);
-    yield* matchShares({ shares: own, grounds: waiting.filter((one) => mates.isUnpaid(one)) }, mates, effort);
+    const shares = (ranks.get(rank) ?? []).flatMap((one) => one.shares);
+    if (shares.length === 0) continue;
+    yield* matchShares({ shares, grounds: waiting.filter((one) => mates.isUnpaid(one)) }, mates, effort);
   }
-  yield* tryAgain(shares, waiting, mates, effort);
-  const { settled, unequal } = settleSums(shares, waiting, mates);
+  const paying = yield* tryAgain(first, waiting, mates, effort);
+  const { settled, unequal } = settleSums(paying, waiting, mates);
+  const saidRows = said.isEmpty ? [] : [...grounds, ...collected.payments].filter((row) => said.has(row));
   return {
     grounds,
-    payments: [...shares].map(([payment, own]) => ({
+    payments: paying.map(({ payment, shares }) => ({
       payment,
-      shares: own,
-      unequal: unequal.get(payment) ?? [],
+      shares,
+      unequal: unequal.get(payment) ?? NONE,
     })),
-    unread: [...unread, ...collected.unread].filter((row) => !said.has(row)),
+    unread: [...unread, ...collected.unread].filter(isWaiting),
     mates,
-    settled: new Set([...[...grounds, ...collected.payments].filter((row) => said.has(row)), ...settled]),
+    settled: new Set([...saidRows, ...settled]),
     ended: said.ended,
   };
 }

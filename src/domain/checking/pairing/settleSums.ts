@@ -6,7 +6,7 @@ import { pushTo } from "../../summary/groups";
 import type { Ground } from "./grounds";
 import type { Mates } from "./Mates";
 import type { Payment } from "./payments";
-import { canBeFor, type Share } from "./shares";
+import { canBeFor, type Share, type SharedPayment } from "./shares";
 
 export interface SettledSums {
   /** Payments and rows of a day that come to the same sum. */
@@ -17,7 +17,8 @@ export interface SettledSums {
 
 const sumOf = (rows: readonly { readonly fen: Fen }[]): Fen => rows.reduce((sum, { fen }) => sum + fen, 0);
 
-function isUnexplained(shares: readonly Share[], mates: Mates): boolean {
+/** Nothing of a payment has found its row. */
+export function isUnexplained(shares: readonly Share[], mates: Mates): boolean {
   return shares.every((share) => mates.isUnused(share) && !mates.isOpen(share));
 }
 
@@ -29,12 +30,12 @@ function isForGroup({ counts, needsGround }: Payment, grounds: readonly Ground[]
 
 /** Payments of which nothing is explained, by day. */
 function payingByDay(
-  shares: ReadonlyMap<Payment, readonly Share[]>,
+  paying: readonly SharedPayment[],
   mates: Mates,
 ): ReadonlyMap<DayNumber, readonly Payment[]> {
   const payments = new Map<DayNumber, Payment[]>();
-  for (const [payment, own] of shares)
-    if (payment.day !== null && isUnexplained(own, mates)) pushTo(payments, payment.day, payment);
+  for (const { payment, shares } of paying)
+    if (payment.day !== null && isUnexplained(shares, mates)) pushTo(payments, payment.day, payment);
   return payments;
 }
 
@@ -47,14 +48,14 @@ function waitingByDay(grounds: readonly Ground[], mates: Mates): ReadonlyMap<Day
 }
 
 export function settleSums(
-  shares: ReadonlyMap<Payment, readonly Share[]>,
+  shared: readonly SharedPayment[],
   grounds: readonly Ground[],
   mates: Mates,
 ): SettledSums {
   const settled = new Set<Ground | Payment>();
   const unequal = new Map<Payment, readonly Ground[]>();
   const rows = waitingByDay(grounds, mates);
-  for (const [day, paying] of payingByDay(shares, mates)) {
+  for (const [day, paying] of payingByDay(shared, mates)) {
     const [first] = paying;
     const waiting = (rows.get(day) ?? []).filter((one) => paying.some((payment) => canBeFor(payment, one)));
     if (!first || waiting.length === 0) continue;

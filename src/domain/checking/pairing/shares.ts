@@ -8,6 +8,8 @@ import type { Batch, GroundIndex } from "./GroundIndex";
 import type { Payment } from "./payments";
 
 export interface Share {
+  /** Its number among all. */
+  readonly at: number;
   readonly payment: Payment;
   readonly fen: Fen;
   readonly kinds: readonly GroundKind[];
@@ -17,10 +19,19 @@ export interface Share {
   readonly names: readonly string[];
 }
 
+/** A share before it has a number. */
+type Draft = Omit<Share, "at">;
+
+/** A payment, and what it falls into. */
+export interface SharedPayment {
+  readonly payment: Payment;
+  readonly shares: readonly Share[];
+}
+
 /** A sum of more shares than this is not taken apart. */
 const MOST_SHARES = 2000;
 
-function equalShares(payment: Payment, count: number, whats = payment.whats): readonly Share[] {
+function equalShares(payment: Payment, count: number, whats = payment.whats): readonly Draft[] {
   const { fen, kinds, names } = payment;
   if (count === 1) return [{ payment, fen, kinds, whats, names }];
   return Array.from({ length: count }, (_, at) => ({
@@ -33,13 +44,13 @@ function equalShares(payment: Payment, count: number, whats = payment.whats): re
   }));
 }
 
-function shareFor(payment: Payment, { fen, kind, what, names }: Ground): Share {
+function shareFor(payment: Payment, { fen, kind, what, names }: Ground): Draft {
   const whats = what === "" ? null : new Set([what]);
   return { payment, fen, kinds: [kind], whats, names: names.filter((name) => payment.names.includes(name)) };
 }
 
 /** The rows of the people it lists, where they come to the sum. */
-function ofListed(payment: Payment, index: GroundIndex): readonly Share[] | null {
+function ofListed(payment: Payment, index: GroundIndex): readonly Draft[] | null {
   if (payment.names.length < 2) return null;
   const rows = new Set<Ground>();
   for (const name of payment.names) {
@@ -56,7 +67,8 @@ function ofListed(payment: Payment, index: GroundIndex): readonly Share[] | null
 }
 
 /** As many equal shares as it says people. */
-function ofStated(payment: Payment, counts: readonly number[], index: GroundIndex): readonly Share[] | null {
+function ofStated(payment: Payment, counts: readonly number[], index: GroundIndex): readonly Draft[] | null {
+  if (counts.length === 0) return null;
   const count = counts.find(
     (n) => n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
   );
@@ -68,7 +80,7 @@ function isWhole({ fen, goodsFen }: Batch, payment: Payment): boolean {
 }
 
 /** All that was handed out together, where that comes to the sum. */
-function ofBatch(payment: Payment, index: GroundIndex): readonly Share[] | null {
+function ofBatch(payment: Payment, index: GroundIndex): readonly Draft[] | null {
   const { counts } = payment;
   const batch = index.nearestBatch(payment, (one) => {
     const { length } = one.grounds;
@@ -79,7 +91,7 @@ function ofBatch(payment: Payment, index: GroundIndex): readonly Share[] | null 
 }
 
 /** A part of what was handed out together, all of one amount; on its own day also more than stands there. */
-function ofPart(payment: Payment, index: GroundIndex): readonly Share[] | null {
+function ofPart(payment: Payment, index: GroundIndex): readonly Draft[] | null {
   const { counts, fen } = payment;
   if (counts.length > 0) return null;
   const fits = ({ each, grounds }: Batch, most: number): boolean =>
@@ -91,7 +103,7 @@ function ofPart(payment: Payment, index: GroundIndex): readonly Share[] | null {
 }
 
 /** Into what a payment falls, by its words first and then by what its sum can be explained by. */
-export function sharesOf(payment: Payment, index: GroundIndex): readonly Share[] {
+export function sharesOf(payment: Payment, index: GroundIndex): readonly Draft[] {
   const { counts, fen } = payment;
   const stated = ofListed(payment, index) ?? ofStated(payment, counts.slice(0, 1), index);
   if (stated !== null) return stated;

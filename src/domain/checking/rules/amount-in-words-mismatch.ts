@@ -34,8 +34,9 @@ export const amountInWordsMismatch: RowRule<"amount-in-words-mismatch"> = {
   kinds: ["expense"],
   needs: [],
   judge: ({ rowIndex, fields: { amountInWords, amount } }, register) => {
+    if (typeof amountInWords !== "string" || typeof amount !== "number") return null;
     const columnIndex = columnOf(register, "amountInWords");
-    if (columnIndex === null || typeof amountInWords !== "string" || typeof amount !== "number") return null;
+    if (columnIndex === null) return null;
     const cell = rawCell(register, rowIndex, columnIndex);
     if (typeof cell.value === "string" && isErrorValue(cell.value)) return null;
     const wordsFen = fenOfWords(cell);

@@ -21,6 +21,7 @@ export const amountNotPositive: CellRule<"amount-not-positive"> = {
   severity: "warning",
   scope: "cell",
   looksAt: ({ id }, kind) => (id === "amount" || id === "cash") && KINDS.has(kind),
+  concerns: (_value, reading) => typeof reading === "number" && reading <= 0,
   judge: (cell) => {
     const { reading, register, rowIndex, columnIndex, field } = cell;
     if (typeof reading !== "number" || reading > 0) return null;

@@ -1,5 +1,6 @@
 // An amount that is none, or more than one: it is left out of every sum.
 
+import { Unreadable } from "../../values/reading";
 import { findUnreadable } from "../unreadableCell";
 import { foundIn } from "../foundIn";
 import type { CellRule } from "../rule";
@@ -9,6 +10,7 @@ export const amountUnreadable: CellRule<"amount-unreadable"> = {
   severity: "warning",
   scope: "cell",
   looksAt: ({ type }) => type === "money",
+  concerns: (_value, reading) => reading instanceof Unreadable,
   judge: (cell) => {
     const unreadable = findUnreadable(cell);
     if (unreadable === null || unreadable.why === "beyond-fen") return null;

@@ -3,10 +3,9 @@
 
 import { yearOfRecord } from "../../summary/yearOfRecord";
 import type { Entry } from "../entries";
-import { findTwice } from "../findTwice";
-import { joinKey } from "../joinKey";
+import { twiceRule } from "../findTwice";
+import { keyOf } from "../key";
 import { rawText, textIn } from "../rowText";
-import type { BookRule } from "../rule";
 import { personsIn } from "../statedNumbers";
 import { isShared, tally } from "../tally";
 
@@ -21,36 +20,29 @@ function paymentOf({ record: { fields } }: Entry): string {
   return typeof date === "number" && typeof amount === "number" ? `${date} ${amount}` : "";
 }
 
-export const awardTwice: BookRule<"award-twice"> = {
+export const awardTwice = twiceRule<"award-twice">({
   id: "award-twice",
   severity: "warning",
-  scope: "book",
-  judge: ({ registers, settings }) =>
-    findTwice<"award-twice">(
-      registers,
-      {
-        kind: "award",
-        keysOf: (entry) => {
-          const names = personsIn(rawText(entry.register, entry.record, "student")) ?? [];
-          const award = textIn(entry.record, "award");
-          return names.flatMap((name) => joinKey([name, award, yearOf(entry)]));
-        },
-        traitsOf: ({ record }) => [
-          textIn(record, "school"),
-          textIn(record, "unit"),
-          textIn(record, "gender"),
-        ],
-        vagueFor: "school",
-        at: "student",
-        tellOf: (group, [student = "", award = "", year]) => {
-          const payments = tally(group, paymentOf);
-          return (entry, twice) => {
-            const isSame = isShared(payments, paymentOf(entry));
-            const facts = { ...twice, student, award, year: Number(year), isSame };
-            return { facts, severity: isSame ? "error" : "warning" };
-          };
-        },
+  searchesOf: () => [
+    {
+      kind: "award",
+      isOfPersons: true,
+      keysOf: (entry) => {
+        const names = personsIn(rawText(entry.register, entry.record, "student")) ?? [];
+        const award = textIn(entry.record, "award");
+        return names.flatMap((name) => keyOf([name, award, yearOf(entry)]));
       },
-      settings,
-    ),
-};
+      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "unit"), textIn(record, "gender")],
+      vagueFor: "school",
+      at: "student",
+      tellOf: (group, [student = "", award = "", year]) => {
+        const payments = tally(group, paymentOf);
+        return (entry, twice) => {
+          const isSame = isShared(payments, paymentOf(entry));
+          const facts = { ...twice, student, award, year: Number(year), isSame };
+          return { facts, severity: isSame ? "error" : "warning" };
+        };
+      },
+    },
+  ],
+});

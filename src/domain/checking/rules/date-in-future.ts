@@ -1,5 +1,6 @@
 // What is recorded has happened: a date after today is a slip, or a plan among the records.
 
+import type { SourceRecord } from "../../fitting/fit";
 import { daysInMonth, dayNumberOf } from "../../values/date";
 import type { DayNumber, FieldReading } from "../../values/reading";
 import { daysOf } from "../daysOf";
@@ -11,6 +12,8 @@ import type { BookRule, Verdict } from "../rule";
 type Said = Iterable<Verdict<"date-in-future">>;
 
 function* judgeRecordDays(register: RegisterView, today: DayNumber): Said {
+  const isLate = ({ fields: { date } }: SourceRecord): boolean => typeof date === "number" && date > today;
+  if (!register.rows.some(isLate)) return;
   for (const { day, place } of daysOf(register)) {
     if (day > today) yield foundIn(register, [place], { field: "date", day, today });
   }

@@ -1,5 +1,6 @@
 // A date that is none: the row cannot be put into a year, and without a date many kinds do not count it.
 
+import { Unreadable } from "../../values/reading";
 import { findUnreadable } from "../unreadableCell";
 import { foundIn } from "../foundIn";
 import { columnOf } from "../registerView";
@@ -10,6 +11,7 @@ export const dateUnreadable: CellRule<"date-unreadable"> = {
   severity: "warning",
   scope: "cell",
   looksAt: ({ type }) => type === "date" || type === "dateOrMonth",
+  concerns: (_value, reading) => reading instanceof Unreadable,
   judge: (cell) => {
     const unreadable = findUnreadable(cell);
     const { register, rowIndex, columnIndex, field } = cell;

@@ -1,30 +1,28 @@
 // The same gift twice: donor, amount and day. People do give twice, so this is a note and no more.
 
-import { findTwice } from "../findTwice";
-import { joinKey } from "../joinKey";
+import { twiceRule } from "../findTwice";
+import { keyOf } from "../key";
 import type { RegisterView } from "../registerView";
 import { textIn } from "../rowText";
-import type { BookRule } from "../rule";
 
 /** Donors who are nobody in particular. */
 const NOBODY = /^(?:匿名|无名|不?具名|爱心人士|好心人|热心(?:人士|群众)|群众|党员|个人|其[他她])|\*|某/u;
 
-export const donationTwice: BookRule<"donation-twice"> = {
+export const donationTwice = twiceRule<"donation-twice">({
   id: "donation-twice",
   severity: "note",
-  scope: "book",
-  judge: ({ registers, settings }) => {
+  searchesOf: ({ registers }) => {
     const numbers = new Map<RegisterView, string>(registers.map((one, at) => [one, `table ${at}`]));
-    return findTwice<"donation-twice">(
-      registers,
+    return [
       {
         kind: "donation",
+        isOfPersons: true,
         keysOf: ({ record, register }) => {
           const person = textIn(record, "person");
           const { amount, date } = record.fields;
           if (NOBODY.test(person) || typeof amount !== "number") return [];
           // Without a day only rows of one list can be compared: another list is another occasion.
-          return joinKey([person, amount, typeof date === "number" ? date : numbers.get(register)]);
+          return keyOf([person, amount, typeof date === "number" ? date : numbers.get(register)]);
         },
         traitsOf: ({ record }) => [textIn(record, "purpose")],
         vagueFor: "purpose",
@@ -37,7 +35,6 @@ export const donationTwice: BookRule<"donation-twice"> = {
             return { facts: { ...twice, person, fen: Number(fen), day } };
           },
       },
-      settings,
-    );
+    ];
   },
-};
+});

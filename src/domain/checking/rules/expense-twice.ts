@@ -3,10 +3,9 @@
 
 import { isFuel } from "../../summary/figures/expenseFigures";
 import type { Entry } from "../entries";
-import { findTwice } from "../findTwice";
-import { joinKey } from "../joinKey";
+import { twiceRule } from "../findTwice";
+import { keyOf } from "../key";
 import { saysNothing, textIn } from "../rowText";
-import type { BookRule } from "../rule";
 import { isShared, tally } from "../tally";
 
 const APART = ["payee", "category", "handler", "remark"] as const;
@@ -18,17 +17,16 @@ function numberIn({ record }: Entry, field: "invoiceNo" | "voucherNo"): string {
 const invoiceOf = (entry: Entry): string => numberIn(entry, "invoiceNo");
 const voucherOf = (entry: Entry): string => numberIn(entry, "voucherNo");
 
-export const expenseTwice: BookRule<"expense-twice"> = {
+export const expenseTwice = twiceRule<"expense-twice">({
   id: "expense-twice",
   severity: "warning",
-  scope: "book",
-  judge: ({ registers }) =>
-    findTwice<"expense-twice">(registers, {
+  searchesOf: () => [
+    {
       kind: "expense",
       keysOf: ({ record }) => {
         const { date, amount } = record.fields;
         if (typeof date !== "number" || typeof amount !== "number") return [];
-        return joinKey([textIn(record, "purpose"), date, amount]);
+        return keyOf([textIn(record, "purpose"), date, amount]);
       },
       traitsOf: (entry) => [
         invoiceOf(entry),
@@ -52,5 +50,6 @@ export const expenseTwice: BookRule<"expense-twice"> = {
           return { facts, severity: number === null ? "warning" : "error" };
         };
       },
-    }),
-};
+    },
+  ],
+});

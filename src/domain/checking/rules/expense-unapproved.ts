@@ -18,7 +18,7 @@ export const expenseUnapproved: RegisterRule<"expense-unapproved"> = {
       return;
     }
     const lacks = findLacking(register, {
-      asked: register.rows,
+      isAsked: () => true,
       isLacking: (record) => saysNothing(record, "approver"),
       amount: "amount",
       at: "approver",

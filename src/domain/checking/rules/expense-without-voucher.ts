@@ -38,10 +38,9 @@ export const expenseWithoutVoucher: RegisterRule<"expense-without-voucher"> = {
       yield { unjudged };
       return;
     }
-    const asked = register.rows.filter((record) => !isPaidToPeople(record));
     const at = firstProof(register);
     const lacks = findLacking(register, {
-      asked,
+      isAsked: (record) => !isPaidToPeople(record),
       isLacking: isWithoutProof,
       amount: "amount",
       at,

@@ -10,6 +10,7 @@ import { foundIn } from "../foundIn";
 import { cellOf, columnOf, rawCell, type RawCell, type RegisterView } from "../registerView";
 import type { RowRule } from "../rule";
 
+const EIGHT_DIGITS = /^\d{8}$/u;
 const ZEROS = /^0+$/u;
 
 /** The digits as the cell shows them: a number under 00000000 has its zeros. */
@@ -17,6 +18,11 @@ function shownDigits({ value, numberFormat }: RawCell): string | null {
   if (typeof value === "number" && Number.isInteger(value))
     return plainDigits(value).padStart(ZEROS.test(numberFormat) ? numberFormat.length : 0, "0");
   return typeof value === "string" ? foldText(value).replace(/^'/u, "").toUpperCase() : null;
+}
+
+/** In order as it stands, where it has no code beside it. */
+function isPlainNumber({ value }: RawCell): boolean {
+  return typeof value === "string" && EIGHT_DIGITS.test(value);
 }
 
 function cellIn(
@@ -46,6 +52,7 @@ export const invoiceNumberShape: RowRule<"invoice-number-shape"> = {
     if (typeof fields.invoiceNo !== "string") return null;
     const number = cellIn(register, rowIndex, "invoiceNo");
     const codeCell = cellIn(register, rowIndex, "invoiceCode");
+    if (number !== null && (codeCell?.value ?? null) === null && isPlainNumber(number)) return null;
     if (number === null || isLost(number.value) || isLost(codeCell?.value)) return null;
     const found = shownDigits(number);
     const code = codeCell === null ? null : shownDigits(codeCell);

@@ -3,10 +3,9 @@
 
 import { yearOfRecord } from "../../summary/yearOfRecord";
 import type { Entry } from "../entries";
-import { findTwice } from "../findTwice";
+import { twiceRule } from "../findTwice";
 import { invoiceNumbersOf } from "../invoiceNumbers";
 import { saysNothing, textIn } from "../rowText";
-import type { BookRule } from "../rule";
 import { isShared, tally } from "../tally";
 
 /** Vouchers are numbered anew each year; "" where the row has none. */
@@ -30,14 +29,13 @@ function comesToReceipt(group: readonly Entry[]): boolean {
   return sum <= receipt;
 }
 
-export const invoiceTwice: BookRule<"invoice-twice"> = {
+export const invoiceTwice = twiceRule<"invoice-twice">({
   id: "invoice-twice",
   severity: "error",
-  scope: "book",
-  judge: ({ registers }) =>
-    findTwice<"invoice-twice">(registers, {
+  searchesOf: () => [
+    {
       kind: "expense",
-      keysOf: invoiceNumbersOf,
+      keysOf: (entry) => invoiceNumbersOf(entry).map((number) => [number]),
       traitsOf: ({ record }) => [textIn(record, "invoiceCode")],
       vagueFor: "invoiceCode",
       at: "invoiceNo",
@@ -53,5 +51,6 @@ export const invoiceTwice: BookRule<"invoice-twice"> = {
           return { facts, severity: isPart ? "note" : "error" };
         };
       },
-    }),
-};
+    },
+  ],
+});

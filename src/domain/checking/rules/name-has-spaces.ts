@@ -2,6 +2,7 @@
 // in print is only worth a note.
 
 import { readName } from "../../values/readName";
+import { isPlain } from "../../values/text";
 import { editCell } from "../editCell";
 import { foundIn } from "../foundIn";
 import { tidyName } from "../tidyName";
@@ -12,6 +13,7 @@ export const nameHasSpaces = wholeColumn<"name-has-spaces">({
   severity: "warning",
   scope: "cell",
   looksAt: ({ type }) => type === "person",
+  concerns: (value) => typeof value === "string" && !isPlain(value),
   judge: ({ value, reading, formula, register, rowIndex, columnIndex, field }) => {
     if (typeof value !== "string" || typeof reading !== "string" || formula !== null) return null;
     const tidy = tidyName(value);

@@ -13,6 +13,7 @@ export const numberLostDigits: CellRule<"number-lost-digits"> = {
   severity: "error",
   scope: "cell",
   looksAt: ({ id, type }) => TYPES.has(type) || FIELDS.has(id),
+  concerns: (value) => findLostDigits(value) !== null,
   judge: ({ value, register, rowIndex, columnIndex, field }) => {
     const found = findLostDigits(value);
     return found === null ? null : foundIn(register, [{ rowIndex, columnIndex }], { field: field.id, found });

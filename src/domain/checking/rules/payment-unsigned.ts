@@ -18,15 +18,14 @@ export const paymentUnsigned: RegisterRule<"payment-unsigned"> = {
       const paid = fields[amount];
       return typeof paid === "number" && paid > 0;
     };
-    const asked = register.rows.filter(isPaid);
-    const unjudged = asked.length === 0 ? null : lackOfColumn(register, ["signature"]);
+    const unjudged = register.rows.some(isPaid) ? lackOfColumn(register, ["signature"]) : null;
     if (unjudged) {
       yield { unjudged };
       return;
     }
     const isLacking = (record: SourceRecord): boolean => saysNothing(record, "signature");
     for (const { cells, facts } of findLacking(register, {
-      asked,
+      isAsked: isPaid,
       isLacking,
       amount,
       at: "signature",

@@ -6,11 +6,10 @@ import { type FieldReading, type MonthDay, Unreadable, type YearMonth } from "..
 import { calendarDateOf } from "../../values/date";
 import { valueAt } from "../../sheets/snapshot";
 import { entriesOf, type Entry } from "../entries";
-import { findTwice } from "../findTwice";
-import { joinKey } from "../joinKey";
+import { twiceRule } from "../findTwice";
+import { keyOf } from "../key";
 import { columnOf, type RegisterView } from "../registerView";
 import { textIn } from "../rowText";
-import type { BookRule } from "../rule";
 import { isShared, tally } from "../tally";
 
 const ROSTERS: readonly KindId[] = ["pupil", "volunteer"];
@@ -56,33 +55,26 @@ function readTraits(registers: readonly RegisterView[], kind: KindId): (entry: E
   };
 }
 
-export const personTwice: BookRule<"person-twice"> = {
+export const personTwice = twiceRule<"person-twice">({
   id: "person-twice",
   severity: "warning",
-  scope: "book",
-  judge: function* ({ registers, settings }) {
-    for (const kind of ROSTERS)
-      yield* findTwice<"person-twice">(
-        registers,
-        {
-          kind,
-          keysOf: ({ record, register }) => joinKey([textIn(record, "name"), register.table.year ?? "-"]),
-          traitsOf: readTraits(registers, kind),
-          vagueFor: "idNumber",
-          at: "name",
-          tellOf: (group, [name = ""]) => {
-            const ids = tally(group, idOf);
-            const sheets = new Map<unknown, number>();
-            for (const { register } of group)
-              sheets.set(register.sheet, (sheets.get(register.sheet) ?? 0) + 1);
-            return (entry, twice) => {
-              const isHere = (sheets.get(entry.register.sheet) ?? 0) > 1;
-              const facts = { ...twice, name, isSameId: isShared(ids, idOf(entry)) };
-              return { facts, severity: isHere ? "warning" : "note" };
-            };
-          },
-        },
-        settings,
-      );
-  },
-};
+  searchesOf: ({ registers }) =>
+    ROSTERS.map((kind) => ({
+      kind,
+      isOfPersons: true,
+      keysOf: ({ record, register }) => keyOf([textIn(record, "name"), register.table.year ?? "-"]),
+      traitsOf: readTraits(registers, kind),
+      vagueFor: "idNumber",
+      at: "name",
+      tellOf: (group, [name = ""]) => {
+        const ids = tally(group, idOf);
+        const sheets = new Map<unknown, number>();
+        for (const { register } of group) sheets.set(register.sheet, (sheets.get(register.sheet) ?? 0) + 1);
+        return (entry, twice) => {
+          const isHere = (sheets.get(entry.register.sheet) ?? 0) > 1;
+          const facts = { ...twice, name, isSameId: isShared(ids, idOf(entry)) };
+          return { facts, severity: isHere ? "warning" : "note" };
+        };
+      },
+    })),
+});

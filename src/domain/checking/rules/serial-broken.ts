@@ -55,6 +55,9 @@ function readNumbers(register: RegisterView, columnIndex: number): readonly Numb
 
 /** Whether all numbers of a stretch are there once, in whatever order, or go on by the same step. */
 function isWhole(numbers: readonly Numbered[]): boolean {
+  const isNext = ({ number }: Numbered, at: number): boolean =>
+    at === 0 || number === (numbers[at - 1]?.number ?? 0) + 1;
+  if (numbers.every(isNext)) return true;
   const values = new Set(numbers.map(({ number }) => number));
   if (values.size < numbers.length) return false;
   const least = numbers.reduce((one, { number }) => Math.min(one, number), Infinity);

@@ -2,10 +2,9 @@
 // in the other may be one visit written down in two rows.
 
 import type { Entry } from "../entries";
-import { findTwice } from "../findTwice";
-import { joinKey } from "../joinKey";
+import { twiceRule } from "../findTwice";
+import { keyOf } from "../key";
 import { rawText, textIn } from "../rowText";
-import type { BookRule } from "../rule";
 import { personsIn } from "../statedNumbers";
 import { isShared, tally } from "../tally";
 
@@ -25,34 +24,31 @@ function isOneInParts(group: readonly Entry[]): boolean {
   return cash <= 1 && group.filter(givesGoods).length <= 1;
 }
 
-export const visitTwice: BookRule<"visit-twice"> = {
+export const visitTwice = twiceRule<"visit-twice">({
   id: "visit-twice",
   severity: "warning",
-  scope: "book",
-  judge: ({ registers, settings }) =>
-    findTwice<"visit-twice">(
-      registers,
-      {
-        kind: "visit",
-        keysOf: ({ register, record }) => {
-          const { date } = record.fields;
-          const names = personsIn(rawText(register, record, "person")) ?? [];
-          return names.flatMap((name) => joinKey([name, typeof date === "number" ? date : null]));
-        },
-        traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],
-        vagueFor: "school",
-        at: "person",
-        tellOf: (group, [person = "", day]) => {
-          const given = tally(group, cashOf);
-          const mild = isOneInParts(group) ? "note" : "warning";
-          return (entry, twice) => {
-            const cash = cashOf(entry);
-            const isSame = isShared(given, cash);
-            const facts = { ...twice, person, day: Number(day), cash: isSame ? Number(cash) : null };
-            return { facts, severity: isSame ? "error" : mild };
-          };
-        },
+  searchesOf: () => [
+    {
+      kind: "visit",
+      isOfPersons: true,
+      keysOf: ({ register, record }) => {
+        const { date } = record.fields;
+        const names = personsIn(rawText(register, record, "person")) ?? [];
+        return names.flatMap((name) => keyOf([name, typeof date === "number" ? date : null]));
       },
-      settings,
-    ),
-};
+      traitsOf: ({ record }) => [textIn(record, "school"), textIn(record, "address")],
+      vagueFor: "school",
+      at: "person",
+      tellOf: (group, [person = "", day]) => {
+        const given = tally(group, cashOf);
+        const mild = isOneInParts(group) ? "note" : "warning";
+        return (entry, twice) => {
+          const cash = cashOf(entry);
+          const isSame = isShared(given, cash);
+          const facts = { ...twice, person, day: Number(day), cash: isSame ? Number(cash) : null };
+          return { facts, severity: isSame ? "error" : mild };
+        };
+      },
+    },
+  ],
+});

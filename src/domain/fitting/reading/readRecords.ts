@@ -114,7 +114,8 @@ function readRow(
       fields[field.id] = null;
       continue;
     }
-    const format = numberFormatAt(sheet, from, columnIndex);
+    // What is text is read as it stands, however numbers would be shown there.
+    const format = typeof value === "number" ? numberFormatAt(sheet, from, columnIndex) : "General";
     fields[field.id] = signed(readField(field.type, value, format, context), sign);
   }
   return fields;
