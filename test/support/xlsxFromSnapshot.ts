@@ -7,6 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/domain/sheets/snapshot";
+import { absoluteRange } from "../../src/workbook/xlsx/write/absoluteRange";
 import type { OwnFormat } from "./sheetDump/FormatDump";
 import { buildXlsx, cells, MAIN, relationship, stylesWith, type SheetLiteral } from "./buildXlsx";
 
@@ -113,13 +114,18 @@ function tableXml(
 }
 
 function namesXml(names: readonly NameSnapshot[], sheets: readonly SheetSnapshot[]): string {
-  if (names.length === 0) return "";
   const written = names.map(({ name, refersTo, sheet }) => {
     const scope = sheets.findIndex((one) => one.name === sheet);
     const local = scope < 0 ? "" : ` localSheetId="${scope}"`;
     return `<definedName name="${name}"${local}>${escaped(refersTo.slice(1))}</definedName>`;
   });
-  return `<definedNames>${written.join("")}</definedNames>`;
+  const areas = sheets.flatMap(({ name, printArea }, position) => {
+    const refersTo = printArea?.map((range) => absoluteRange(name, range)).join(",");
+    if (refersTo === undefined) return [];
+    return `<definedName name="_xlnm.Print_Area" localSheetId="${position}">${escaped(refersTo)}</definedName>`;
+  });
+  const all = [...written, ...areas];
+  return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
 }
 
 export interface XlsxOptions {

@@ -35,9 +35,24 @@ function stateOf(target: EntryTarget, serial: number | null, rowIndex: number): 
   return isHidden(target, rowIndex) ? "taken" : state;
 }
 
+/** Whether the row is in the title of a table that stands below in the same columns; it may begin further left. */
+function isTitleBelow({ table, neighbours }: EntryTarget, rowIndex: number): boolean {
+  const own = new Set(table.columns.map(({ columnIndex }) => columnIndex));
+  return neighbours.some(
+    ({ titleRows, columns }) =>
+      titleRows !== null &&
+      titleRows.first > table.headerRows.last &&
+      titleRows.first <= rowIndex &&
+      rowIndex <= titleRows.last &&
+      columns.some(({ columnIndex }) => own.has(columnIndex)),
+  );
+}
+
 /** Whether cells of the row belong to something else of the sheet: a title merged over the columns begins further left. */
-function isOthers({ sheet, table }: EntryTarget, rowIndex: number): boolean {
+function isOthers(target: EntryTarget, rowIndex: number): boolean {
+  const { sheet, table } = target;
   const [left = 0, right = 0] = [table.columns[0]?.columnIndex, table.columns.at(-1)?.columnIndex];
+  if (isTitleBelow(target, rowIndex)) return true;
   return (
     sheet.merges?.some(
       (merge) =>
