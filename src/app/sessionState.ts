@@ -5,7 +5,7 @@ import type { CheckParts } from "../domain/checking/checkParts";
 import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { EntryFault } from "../domain/entry/entryFault";
-import type { TotalLeft } from "../domain/entry/totals";
+import type { TotalLeft } from "../domain/entry/stretches";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
 import type { CellRange, Span } from "../domain/sheets/address";

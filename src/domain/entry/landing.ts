@@ -7,7 +7,7 @@ import type { RowInsertion } from "../sheets/rowAddition";
 import type { EntryForm } from "./entryForm";
 import { firstRowBelow, freeRowsFrom } from "./freeRows";
 import type { RowGroup } from "./groups";
-import { type EntryTarget, isSameTable } from "./target";
+import { type EntryTarget, halvesOf, isSameTable, totalRowsOf } from "./target";
 
 export interface Landing {
   /** The new rows, in order, as the sheet stands afterwards. */
@@ -55,12 +55,13 @@ function lastRowOf({ headerRows, dataRows, totalRows, footerRows }: TableFit): n
 }
 
 /** A table beside this one whose rows an insertion would part; halves of one list share their rows. */
-function tornTable({ table, neighbours, sheet }: EntryTarget, before: number): number | null {
+function tornTable(target: EntryTarget, before: number): number | null {
+  const { table, neighbours, sheet } = target;
+  const halves = halvesOf(target);
   const left = table.columns[0]?.columnIndex ?? 0;
   const right = table.columns.at(-1)?.columnIndex ?? 0;
   const torn = neighbours.find((other) => {
-    const isHalf = other.kind === table.kind && other.headerRows.first === table.headerRows.first;
-    if (other === table || isHalf || isSameTable(other, table)) return false;
+    if (other === table || halves.includes(other) || isSameTable(other, table)) return false;
     const isBeside =
       (other.columns[0]?.columnIndex ?? 0) > right || (other.columns.at(-1)?.columnIndex ?? 0) < left;
     return isBeside && other.headerRows.first < before && before <= lastRowOf(other);
@@ -178,7 +179,7 @@ function landInGroup(
   const waiting = freeRowsFrom(target, before);
   const isRoom = waiting.rows.length >= count && waiting.end !== null;
   const isOwnRoom = isRoom && isCoveredBy(group, waiting.rows.slice(0, count));
-  if (isOwnRoom || (isRoom && target.table.totalRows.includes(waiting.end)))
+  if (isOwnRoom || (isRoom && totalRowsOf(target).includes(waiting.end)))
     return landFrom(target, before, count, group, groupColumn);
   const isJoined = isSaidOnce(group);
   return insertAt(target, {
