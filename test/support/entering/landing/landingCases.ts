@@ -1,104 +1,9 @@
-// Where a row lands, and where it must not: sheets with one peculiarity each, and beside each that is refused, or that
-// lands otherwise, a neighbour without it. All names are invented.
+// Where a row lands, and where it must not: beside each sheet that is refused, or in which it lands otherwise, a neighbour
+// without the peculiarity.
 
-import type { KindId } from "../../../src/domain/kinds/kind";
-import type { EntryFault } from "../../../src/domain/entry/entryFault";
-import type { CellValue, SheetSnapshot } from "../../../src/domain/sheets/snapshot";
-import { formulaCell, snapshotOf, type Grid, type SnapshotOptions } from "../snapshotOf";
-import type { SheetMore } from "../xlsxFromSnapshot";
-
-export interface LandingCase {
-  readonly what: string;
-  readonly sheets: readonly SheetSnapshot[];
-  readonly more?: SheetMore;
-  readonly kind: KindId;
-  /** By the columns' letters. */
-  readonly typed: Readonly<Record<string, string>>;
-  /** The sheet's last header row, as Excel shows it. */
-  readonly header: number;
-  readonly refused?: EntryFault["code"];
-  /** Cells afterwards: a value, or a formula with its "=". */
-  readonly cells?: Readonly<Record<string, CellValue>>;
-  readonly merges?: readonly string[];
-  readonly printArea?: string;
-  /** The list object's last row. */
-  readonly listEnds?: number;
-  /** What the file's sheet then says. */
-  readonly inFile?: readonly string[];
-}
-
-const NAME = "奖学奖优";
-const TITLE = ["奖学奖优登记表"];
-const HEADINGS = ["序号", "时间", "学生姓名", "类别", "金额（元）"];
-const ONE = [1, "2020.9.1", "王小禾", "三好学生", 100];
-const TWO = [2, "2020.9.2", "李小麦", "三好学生", 100];
-const total = (last: number, value = 200) => [
-  "合计",
-  null,
-  null,
-  null,
-  formulaCell(`=SUM(E3:E${last})`, value),
-];
-const AWARD = { B: "9.18", C: "钱小桥", D: "三好学生", E: "100" };
-
-function awards(grid: Grid, options: SnapshotOptions = {}): SheetSnapshot {
-  return snapshotOf([TITLE, HEADINGS, ...grid], { name: NAME, ...options });
-}
-
-function award(what: string, sheet: SheetSnapshot, then: Partial<LandingCase>): LandingCase {
-  return { what, sheets: [sheet], kind: "award", typed: AWARD, header: 2, ...then };
-}
-
-const GROUPED = ["类别", "学生姓名", "时间", "金额（元）"];
-const CATEGORIES: Grid = [
-  TITLE,
-  GROUPED,
-  ["三好学生", "王小禾", "2020.9.1", 100],
-  [null, "李小麦", "2020.9.2", 100],
-  ["考取本科", "周小苗", "2020.9.3", 200],
-  [null, "吴小岭", "2020.9.4", 200],
-  ["合计", null, null, formulaCell("=SUM(D3:D6)", 600)],
-];
-const grouped = (category: string) => ({ A: category, B: "钱小桥", C: "9.18", D: "100" });
-const inGroups = (what: string, category: string, then: Partial<LandingCase>, merges = ["A3:A4", "A5:A6"]) =>
-  award(what, snapshotOf(CATEGORIES, { name: NAME, merges }), { typed: grouped(category), ...then });
-
-const mergedCategories: readonly LandingCase[] = [
-  inGroups("a merged category, the last: its cell takes the row in", "考取本科", {
-    cells: { B7: "钱小桥", A5: "考取本科", A7: null, D8: "=SUM(D3:D7)" },
-    merges: ["A3:A4", "A5:A7"],
-  }),
-  inGroups("a merged category, not the last: the row is its last, and its cell takes it in", "三好学生", {
-    cells: { B4: "李小麦", B5: "钱小桥", A5: null, A6: "考取本科", B6: "周小苗", D8: "=SUM(D3:D7)" },
-    merges: ["A3:A5", "A6:A7"],
-  }),
-  inGroups(
-    "a category written once, not merged: nothing is merged",
-    "三好学生",
-    { cells: { B5: "钱小桥", A5: null, A6: "考取本科" }, merges: [] },
-    [],
-  ),
-  inGroups("a category that is not there yet: a row of its own at the end", "优秀少先队员", {
-    cells: { A7: "优秀少先队员", B7: "钱小桥", D8: "=SUM(D3:D7)" },
-    merges: ["A3:A4", "A5:A6"],
-  }),
-  award(
-    "categories on lines of their own: one that is not there is refused",
-    snapshotOf(
-      [
-        TITLE,
-        ["序号", "时间", "学生姓名", "金额（元）"],
-        ["一、三好学生"],
-        [1, "2020.9.1", "王小禾", 100],
-        ["二、考取本科"],
-        [1, "2020.9.2", "李小麦", 200],
-        [2, "2020.9.3", "周小苗", 200],
-      ],
-      { name: NAME },
-    ),
-    { typed: { group: "优秀少先队员", B: "9.18", C: "钱小桥", D: "100" }, refused: "no-group" },
-  ),
-];
+import { formulaCell, snapshotOf } from "../../snapshotOf";
+import { groupCases } from "./groupCases";
+import { award, awards, HEADINGS, NAME, ONE, TITLE, total, TWO, type LandingCase } from "./landingCase";
 
 const listRange = (bottom: number, hasTotals = false) => [
   { name: "表1", range: { top: 1, left: 0, bottom, right: 4 }, hasHeaders: true, hasTotals },
@@ -238,6 +143,14 @@ const looks: readonly LandingCase[] = [
     cells: { C5: "钱小桥" },
     printArea: "A1:E5",
   }),
+  award(
+    "a print area that ends with the last record above rows that wait",
+    awards([ONE, TWO, [3], [4]], { printArea: "A1:E4" }),
+    {
+      cells: { A5: 3, C5: "钱小桥" },
+      printArea: "A1:E5",
+    },
+  ),
   award("a print area of something else stays", awards([ONE, TWO, total(4)], { printArea: "A1:E2" }), {
     cells: { C5: "钱小桥" },
     printArea: "A1:E2",
@@ -289,25 +202,8 @@ const beside: readonly LandingCase[] = [
   },
 ];
 
-/** A remark merged over rows that the new one would part. Excel does not tell of merged cells before it is written to. */
-export const parted: LandingCase = award(
-  "",
-  snapshotOf(
-    [
-      TITLE,
-      [...GROUPED, "备注"],
-      ["三好学生", "王小禾", "2020.9.1", 100],
-      [null, "李小麦", "2020.9.2", 100, "同一天发"],
-      ["考取本科", "周小苗", "2020.9.3", 200],
-      ["合计", null, null, formulaCell("=SUM(D3:D5)", 400)],
-    ],
-    { name: NAME, merges: ["A3:A4", "E4:E5"] },
-  ),
-  { typed: { ...grouped("三好学生"), E: "补发" } },
-);
-
 export const landingCases: readonly LandingCase[] = [
-  ...mergedCategories,
+  ...groupCases,
   ...lists,
   ...hidden,
   ...foot,
