@@ -1,7 +1,7 @@
 // What is said of the last action, where it did not end in a state of its own.
 
 import type { EntryFault } from "../domain/entry/entryFault";
-import type { TotalLeft } from "../domain/entry/totals";
+import type { TotalLeft } from "../domain/entry/stretches";
 import type { KindId } from "../domain/kinds/kind";
 import type { Span } from "../domain/sheets/address";
 import type { Problem } from "./problem";

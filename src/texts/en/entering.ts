@@ -1,6 +1,6 @@
 // What became of an entry, in English.
 
-import type { TotalLeft } from "../../domain/entry/totals";
+import type { TotalLeft } from "../../domain/entry/stretches";
 import type { TypedFault } from "../../domain/entry/typed";
 import { cellAddress } from "../../domain/sheets/address";
 import { formatDate } from "../../domain/values/date";

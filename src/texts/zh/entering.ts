@@ -1,7 +1,7 @@
 // What became of an entry: where the rows stand, what did not go with them, or why there are none and what to do.
 
 import type { EntryFault } from "../../domain/entry/entryFault";
-import type { TotalLeft } from "../../domain/entry/totals";
+import type { TotalLeft } from "../../domain/entry/stretches";
 import type { TypedFault } from "../../domain/entry/typed";
 import { cellAddress } from "../../domain/sheets/address";
 import { formatDate } from "../../domain/values/date";

@@ -80,6 +80,7 @@ test("hardly any layout is refused, and those for a reason that can be told", ()
   expect(refused).toMatchInlineSnapshot(`
     [
       "beside: income on the left and outlay on the right, each with dates of its own, one row of sums for both (donation)",
+      "filtered: a list object whose totals row is Excel's own, hidden rows and columns (income)",
     ]
   `);
   expect(cases.length).toBeGreaterThan(90);
