@@ -58,6 +58,14 @@ export const enEntry: EntryWords = {
   tiles: "Choose a kind of record",
   title: (kind) => `Enter: ${kind}`,
   otherKind: "Another kind",
+  draft: {
+    found: "What you had not finished is still here.",
+    discard: "Drop it",
+    discardOf: "Drop what was not finished",
+    unfinished: "not finished",
+    unkept:
+      "This computer keeps no drafts: what is not saved goes when the pane closes, so save it once it is filled in.",
+  },
   given: (field, text) => `${field}: ${text}`,
   required: " (needed)",
   orOneOf: (headings) => `Fill in at least one of ${headings.map((one) => `“${one}”`).join(", ")}.`,

@@ -66,6 +66,13 @@ export const zhEntry = {
   tiles: "选一种登记",
   title: (kind: string) => `登记${kind}`,
   otherKind: "换一种",
+  draft: {
+    found: "上次没填完的还在。",
+    discard: "不要了",
+    discardOf: "不要了：清掉上次没填完的",
+    unfinished: "没填完",
+    unkept: "这台电脑不让留草稿，没存的内容关上窗格就没有了，请填好就保存。",
+  },
   given: (field: string, text: string) => `${field}：${text}`,
   required: "（要填）",
   orOneOf: (headings: readonly string[]) => `${headings.map((one) => `“${one}”`).join("、")}至少填一样。`,

@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import type { DraftShelf } from "../../app/entryDrafts";
 import { openEntryDesk } from "../../app/entryDesk";
 import { isPaidFor, lookAtEntry } from "../../app/entryLook";
 import { kindsToEnter } from "../../app/entryKinds";
@@ -13,6 +14,7 @@ import { focusGroup } from "../parts/useKeptFocus";
 import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { useEntryWords } from "./entryWordsContext";
+import { DraftLine } from "./DraftLine";
 import { focusFirstEmpty, focusNext, isEntryField } from "./fieldFocus";
 import { InsistForm } from "./InsistForm";
 import { PartFields } from "./PartFields";
@@ -33,10 +35,11 @@ const useStyles = makeStyles({
 export interface GuidedEntryProps {
   readonly book: Book;
   readonly kind: KindId;
+  readonly shelf: DraftShelf;
   readonly onLeave: () => void;
 }
 
-export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
+export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
   const { session, texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
@@ -51,15 +54,15 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
         : null,
     [book, kind, session],
   );
-  const [input, typing] = useEntryInput((part) => part.form.kind === kind);
+  const [{ input, isFound, isUnkept }, typing] = useEntryInput(shelf, kind);
   const look = useMemo(() => lookAtEntry(desk, expense, input), [desk, expense, input]);
   const judgement = useJudgement(look);
-  const goOn = (): void => {
-    typing.goOn();
-    // Once the fields are drawn empty.
+  const toFields = (act: () => void) => (): void => {
+    act();
+    // Once the fields are drawn with what stands in them then.
     setTimeout(() => root.current && focusFirstEmpty(root.current), 0);
   };
-  const saving = useSaving(look, goOn);
+  const saving = useSaving(look, () => toFields(typing.goOn)());
   useEffect(() => {
     if (root.current) focusFirstEmpty(root.current);
   }, []);
@@ -73,10 +76,6 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
       focusNext(root.current, event.target);
     }
   };
-  const toFields = (act: () => void) => (): void => {
-    act();
-    if (root.current) focusFirstEmpty(root.current);
-  };
   const [own] = look.parts;
   return (
     <div ref={root} {...focusGroup("entry")} className={mergeClasses(shared.stack, styles.root)}>
@@ -84,6 +83,7 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
         <h2 className={shared.heading}>{words.title(texts.kinds[kind])}</h2>
         <ActionButton onClick={onLeave}>{words.otherKind}</ActionButton>
       </div>
+      <DraftLine isFound={isFound} isUnkept={isUnkept} onDiscard={toFields(typing.discard)} />
       {saving.saved === null ? null : (
         <SavedLine saved={saving.saved} canUndo={book.undo !== null} onUndo={toFields(saving.undo)} />
       )}
