@@ -2,7 +2,7 @@
 // by anybody: what is not a draft in every part is none.
 
 import type { DayNumber } from "../domain/values/reading";
-import type { EntryInput, EntryTexts } from "./entryLook";
+import type { EntryInput, EntryTexts } from "./entryInput";
 
 export interface StoredDraft {
   /** The day it was last typed on. */
@@ -16,16 +16,18 @@ interface Written {
   readonly along: unknown;
   readonly isGroup: unknown;
   readonly expense: unknown;
+  readonly fuel: unknown;
 }
 
 export function writeDraftText({ on, input }: StoredDraft): string {
-  const { texts, along, isGroup, expense } = input;
+  const { texts, along, isGroup, expense, fuel } = input;
   return JSON.stringify({
     on,
     texts: [...texts],
     along: [...along],
     isGroup,
     expense: expense === null ? null : [...expense],
+    fuel: fuel === null || fuel === "usual" ? fuel : [...fuel],
   } satisfies Written);
 }
 
@@ -46,14 +48,18 @@ function parse(text: string): Partial<Written> | null {
   }
 }
 
+/** undefined where it is not even absent. */
+function partFrom(value: unknown): EntryTexts | null | undefined {
+  return value === null ? null : (textsFrom(value) ?? undefined);
+}
+
 /** null where the text is no draft. */
 export function readDraftText(text: string): StoredDraft | null {
   const { on, isGroup, ...written } = parse(text) ?? {};
   const [texts, along] = [textsFrom(written.texts), textsFrom(written.along)];
-  const expense = written.expense === null ? null : textsFrom(written.expense);
-  const isWhole = written.expense === null || expense !== null;
+  const expense = partFrom(written.expense);
+  const fuel = written.fuel === "usual" ? "usual" : partFrom(written.fuel);
   if (typeof on !== "number" || typeof isGroup !== "boolean") return null;
-  return texts === null || along === null || !isWhole
-    ? null
-    : { on, input: { texts, along, isGroup, expense } };
+  if (texts === null || along === null || expense === undefined || fuel === undefined) return null;
+  return { on, input: { texts, along, isGroup, expense, fuel } };
 }

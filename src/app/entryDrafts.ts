@@ -4,7 +4,7 @@
 import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import { readDraftText, writeDraftText } from "./draftText";
-import type { EntryInput } from "./entryLook";
+import type { EntryInput } from "./entryInput";
 
 /** What the browser keeps for a page: of `Storage`, what drafts take. Any of it may throw where that is forbidden or full. */
 export interface DraftStorage {

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { type DraftPlace, type DraftStorage, dropOldDrafts, openDraftShelf } from "../../src/app/entryDrafts";
 import { readDraftText, writeDraftText } from "../../src/app/draftText";
-import { type EntryInput, NOTHING_TYPED } from "../../src/app/entryLook";
+import { type EntryInput, NOTHING_TYPED } from "../../src/app/entryInput";
 import { day } from "../support/fitOf";
 import { memoryStorage } from "../support/memoryStorage";
 
@@ -104,8 +104,9 @@ test("whatever was typed is read as it was written", () => {
       texts,
       fc.boolean(),
       fc.option(texts),
-      (on, own, along, isGroup, expense) => {
-        const draft = { on, input: { texts: own, along, isGroup, expense } };
+      fc.oneof(fc.option(texts), fc.constant("usual" as const)),
+      (on, own, along, isGroup, expense, fuel) => {
+        const draft = { on, input: { texts: own, along, isGroup, expense, fuel } };
         expect(readDraftText(writeDraftText(draft))).toEqual(draft);
       },
     ),

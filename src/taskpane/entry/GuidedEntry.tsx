@@ -16,6 +16,7 @@ import { WaitingButton } from "../parts/WaitingButton";
 import { useEntryWords } from "./entryWordsContext";
 import { DraftLine } from "./DraftLine";
 import { focusFirstEmpty, focusNext, isEntryField } from "./fieldFocus";
+import { FuelTick } from "./FuelTick";
 import { InsistForm } from "./InsistForm";
 import { PartFields } from "./PartFields";
 import { RowPreview } from "./RowPreview";
@@ -89,9 +90,9 @@ export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
       )}
       <div className={shared.stack} onKeyDown={onKeyDown}>
         {look.parts.map((part, at) => (
-          <fieldset key={part.form.kind} className={mergeClasses(shared.stack, styles.part)}>
+          <fieldset key={part.role} className={mergeClasses(shared.stack, styles.part)}>
             <legend className={mergeClasses(at === 0 ? shared.unseen : shared.heading, styles.legend)}>
-              {at === 0 ? texts.kinds[kind] : words.expense}
+              {part.role === "own" ? texts.kinds[kind] : words.paid[part.role]}
             </legend>
             <PartFields part={part} judgement={judgement?.parts[at]} typing={typing} pinyin={pinyin} />
           </fieldset>
@@ -106,6 +107,7 @@ export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
         {expense === null ? null : (
           <TickLine label={words.alsoExpense} isTicked={input.expense !== null} onTick={typing.setExpense} />
         )}
+        {look.fuel === null ? null : <FuelTick offer={look.fuel} onTick={typing.setFuel} />}
         <RowPreview look={look} judgement={judgement} refusal={saving.refusal} />
         {saving.insisting === null ? (
           <div className={shared.pile}>

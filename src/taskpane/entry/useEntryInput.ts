@@ -2,7 +2,8 @@
 
 import { useRef, useState } from "react";
 import type { DraftShelf } from "../../app/entryDrafts";
-import { type EntryInput, type EntryPart, nameOf, nextInput, NOTHING_TYPED } from "../../app/entryLook";
+import { type EntryInput, type EntryTexts, nameOf, nextInput, NOTHING_TYPED } from "../../app/entryInput";
+import type { EntryPart } from "../../app/entryPart";
 import type { EntryField } from "../../domain/entry/entryForm";
 import type { KindId } from "../../domain/kinds/kind";
 import { alongWith, type Suggestion } from "../../domain/entry/suggestions";
@@ -13,6 +14,7 @@ export interface EntryTyping {
   readonly pick: (part: EntryPart, field: EntryField, text: string, suggestion: Suggestion) => void;
   readonly setGroup: (isGroup: boolean) => void;
   readonly setExpense: (isEntered: boolean) => void;
+  readonly setFuel: (isEntered: boolean) => void;
   /** The record is saved: what repeats stays. */
   readonly goOn: () => void;
   /** 不要了: the form is as if nothing had been typed. */
@@ -49,7 +51,11 @@ function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, str
   return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
 }
 
-const NO_TEXTS: ReadonlyMap<string, string> = new Map();
+const NO_TEXTS: EntryTexts = new Map();
+
+function fuelTexts({ fuel }: EntryInput): EntryTexts {
+  return fuel === null || fuel === "usual" ? NO_TEXTS : fuel;
+}
 
 /** Whether there is more in the form than it began with. */
 function hasTyped(input: EntryInput, start: EntryInput): boolean {
@@ -85,28 +91,35 @@ export function useEntryInput(
   const begin = (start: EntryInput): void => change({ input: start, start, isFound: false });
   const changeInput = (from: (before: EntryInput) => EntryInput): void =>
     change({ input: from(latest.current.input) });
-  const isOwn = ({ form }: EntryPart): boolean => form.kind === kind;
-  const typed = (before: EntryInput, part: EntryPart, field: EntryField, text: string): EntryInput =>
-    isOwn(part)
-      ? { ...before, texts: typedInto(before.texts, part, field, text) }
-      : { ...before, expense: typedInto(before.expense ?? NO_TEXTS, part, field, text) };
+  const typed = (before: EntryInput, part: EntryPart, field: EntryField, text: string): EntryInput => {
+    const into = (texts: EntryTexts): EntryTexts => typedInto(texts, part, field, text);
+    switch (part.role) {
+      case "own":
+        return { ...before, texts: into(before.texts) };
+      case "expense":
+        return { ...before, expense: into(before.expense ?? NO_TEXTS) };
+      case "fuel":
+        return { ...before, fuel: into(fuelTexts(before)) };
+    }
+  };
   return [
     state,
     {
       type: (part, field, text) =>
         changeInput((before) => {
-          const isPerson = field.type === "person" && isOwn(part);
+          const isPerson = field.type === "person" && part.role === "own";
           return typed(isPerson ? { ...before, along: NO_TEXTS } : before, part, field, text);
         }),
       pick: (part, field, text, suggestion) =>
         changeInput((before) => {
           const next = typed(before, part, field, text);
-          const isAlone = text === suggestion.text && isOwn(part) && field.type === "person";
+          const isAlone = text === suggestion.text && part.role === "own" && field.type === "person";
           return isAlone ? { ...next, along: belongings(part, suggestion) } : next;
         }),
       setGroup: (isGroup) => changeInput((before) => ({ ...before, isGroup })),
       setExpense: (isEntered) =>
         changeInput((before) => ({ ...before, expense: isEntered ? NO_TEXTS : null })),
+      setFuel: (isEntered) => changeInput((before) => ({ ...before, fuel: isEntered ? NO_TEXTS : null })),
       goOn: () => begin(nextInput(latest.current.input)),
       discard: () => begin(NOTHING_TYPED),
     },
