@@ -22,6 +22,7 @@ export function entryRequestOf(
         kind: form.kind,
         sheet: form.target.sheet.name,
         headerRow: form.target.table.headerRows.last,
+        headings: new Map(form.fields.map(({ key, heading }) => [key, heading])),
         rows: group.flatMap(({ rows }) => rows),
       },
     ];

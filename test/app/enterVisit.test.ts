@@ -117,6 +117,21 @@ test("on foot there is nothing to ask", async () => {
   expect(look(all.book(), onFoot).fuel).toBeNull();
 });
 
+test("a column that was renamed after the form was drawn is not filled with something else", async () => {
+  const all = await readSession(sampleBook());
+  const looked = look(all.book(), visit("11.6"));
+  const request = entryRequestOf(looked, judgeEntry(looked, "saving"), null, () => "");
+  const visits = all.workbook.snapshot().sheets.find(({ name }) => name === "走访慰问")!;
+  const at = visits.rows.findIndex((row) => row.includes("慰问物品"));
+  const renamed = visits.rows[at]!.map((cell) => (cell === "慰问物品" ? "其他物品" : cell));
+  all.workbook.change({ ...visits, rows: visits.rows.with(at, renamed) });
+  expect(await all.session.enterRecords(request)).toBe(false);
+  expect(all.session.getState().notice).toEqual({
+    kind: "not-entered",
+    fault: { code: "fields-changed", sheet: "走访慰问" },
+  });
+});
+
 const plainBook: WorkbookSnapshot = workbookOf(
   snapshotOf(
     [
