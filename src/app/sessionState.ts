@@ -31,10 +31,17 @@ export interface EnteredRows {
   readonly rows: readonly number[];
 }
 
+/** What was settled with an entry (仍要保存), by its keys, and how 关工设置 was written for it. */
+export interface SettledByEntry {
+  readonly keys: readonly string[];
+  readonly undo: UndoOffer | null;
+}
+
 /** One entry with all its rows, and the edits that take it back. */
 export interface EntryStep {
   readonly edits: readonly RemoveRowsEdit[];
   readonly places: readonly EnteredRows[];
+  readonly settled?: SettledByEntry;
 }
 
 /** The last entries, the newest first; each can be taken back once those after it have been. */
@@ -187,7 +194,13 @@ export type Notice =
   | { readonly kind: "name-taken"; readonly sheet: string }
   /** The rows pointed out as a header are blank. */
   | { readonly kind: "nothing-there"; readonly sheet: string; readonly rows: Span }
-  | { readonly kind: "undone"; readonly sheet: string; readonly how: UndoOffer["kind"] };
+  | {
+      readonly kind: "undone";
+      readonly sheet: string;
+      readonly how: UndoOffer["kind"];
+      /** The reason that an entry was saved with all the same still stands in 关工设置. */
+      readonly leavesReason?: boolean;
+    };
 
 interface Noticing {
   readonly notice: Notice | null;

@@ -3,6 +3,7 @@
 import type { Acceptance } from "../domain/settings/settings";
 import type { WorkbookPort } from "../workbook/port";
 import type { EntryAcceptance } from "./entryRequest";
+import { withSettled } from "./entryUndo";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
 import type { Book, EnteredRows } from "./sessionState";
@@ -47,7 +48,9 @@ export async function settleEntry(
   try {
     const plan = settlingPlan(core, settled);
     const after = await writeSettingsOf(core, workbook, { book, plan }, run);
-    return after === null ? null : { ...after, undo: book.undo };
+    if (after === null) return null;
+    const keys = settled.map(({ key }) => key);
+    return { ...after, undo: withSettled(book.undo, { keys, undo: after.undo }) };
   } catch {
     return null;
   }
