@@ -31,7 +31,13 @@ export function nameOf({ field, key, heading }: EntryField): string {
   return field?.id ?? `${heading} ${key}`;
 }
 
-const REPEATS: readonly string[] = ["date", "award", "handler", "category"] satisfies readonly FieldId[];
+const REPEATS: readonly string[] = [
+  "date",
+  "award",
+  "handler",
+  "approver",
+  "category",
+] satisfies readonly FieldId[];
 
 /** What the next record of a series begins with. */
 export function nextInput({ texts, expense, isGroup, fuel }: EntryInput): EntryInput {

@@ -77,3 +77,56 @@ test("where the reason cannot be taken out, the rows go all the same, and that i
   expect(awardsOf(all)).toEqual(awards.rows.slice(2));
   expect(all.session.getState().notice).toMatchObject({ kind: "undone", leavesReason: true });
 });
+
+const expenses = snapshotOf(
+  [
+    ["经费支出登记表"],
+    ["日期", "用途", "金额（元）", "发票号码", "凭证号"],
+    ["2020.9.1", "会议茶水", 60, "04412391", "记-1"],
+    ["2020.9.2", "宣传资料", 80, "04412392", "记-2"],
+    ["2020.9.3", "购买书籍", 90, "04412392", "记-3"],
+  ],
+  { name: "经费支出" },
+);
+const spending = (invoiceNo: string): EntryRequest => ({
+  parts: [
+    {
+      kind: "expense",
+      sheet: "经费支出",
+      headerRow: 1,
+      rows: [new Map(Object.entries({ A: "9.18", B: "订阅报刊", C: "120", D: invoiceNo, E: "记-4" }))],
+    },
+  ],
+  accept: { reason: "一张票分两次报", rules: ["invoice-twice"], about: () => "同一张发票" },
+});
+const invoicesOf = (all: SessionUnderTest) =>
+  all
+    .book()
+    .check.judged.filter(({ finding }) => finding.rule === "invoice-twice")
+    .map(({ finding, acceptance }) => [finding.cells[0]!.rowIndex, acceptance !== null]);
+
+test("the same matter is settled of both rows: the new one, and the one it repeats", async () => {
+  const all = await readSession(workbookOf(expenses));
+  await all.session.enterRecords(spending("04412391"));
+  expect(invoicesOf(all).sort()).toEqual([
+    [2, true],
+    [3, false],
+    [4, false],
+    [5, true],
+  ]);
+  await all.session.undo();
+  expect(invoicesOf(all)).toEqual([
+    [3, false],
+    [4, false],
+  ]);
+});
+
+test("what was open before stays open, though it names the new row as well", async () => {
+  const all = await readSession(workbookOf(expenses));
+  await all.session.enterRecords(spending("04412392"));
+  expect(invoicesOf(all).sort()).toEqual([
+    [3, false],
+    [4, false],
+    [5, true],
+  ]);
+});

@@ -1,6 +1,6 @@
 // The form of a kind of record: from the first field to saved and on to the next, by keyboard alone.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { DraftShelf } from "../../app/entryDrafts";
 import { openEntryDesk } from "../../app/entryDesk";
@@ -15,23 +15,17 @@ import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { useEntryWords } from "./entryWordsContext";
 import { DraftLine } from "./DraftLine";
+import { EntryParts } from "./EntryParts";
 import { focusFirstEmpty, focusNext, isEntryField } from "./fieldFocus";
-import { FuelTick } from "./FuelTick";
 import { InsistForm } from "./InsistForm";
-import { PartFields } from "./PartFields";
 import { RowPreview } from "./RowPreview";
 import { SavedLine } from "./SavedLine";
-import { TickLine } from "./TickLine";
 import { useEntryInput } from "./useEntryInput";
 import { useJudgement } from "./useJudgement";
 import { usePinyin } from "./usePinyin";
 import { useSaving } from "./useSaving";
 
-const useStyles = makeStyles({
-  root: { outlineStyle: "none" },
-  part: { margin: 0, padding: 0, border: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalS },
-});
+const useStyles = makeStyles({ root: { outlineStyle: "none" } });
 
 export interface GuidedEntryProps {
   readonly book: Book;
@@ -77,7 +71,6 @@ export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
       focusNext(root.current, event.target);
     }
   };
-  const [own] = look.parts;
   return (
     <div ref={root} {...focusGroup("entry")} className={mergeClasses(shared.stack, styles.root)}>
       <div className={shared.row}>
@@ -89,25 +82,14 @@ export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
         <SavedLine saved={saving.saved} canUndo={book.undo !== null} onUndo={toFields(saving.undo)} />
       )}
       <div className={shared.stack} onKeyDown={onKeyDown}>
-        {look.parts.map((part, at) => (
-          <fieldset key={part.role} className={mergeClasses(shared.stack, styles.part)}>
-            <legend className={mergeClasses(at === 0 ? shared.unseen : shared.heading, styles.legend)}>
-              {part.role === "own" ? texts.kinds[kind] : words.paid[part.role]}
-            </legend>
-            <PartFields part={part} judgement={judgement?.parts[at]} typing={typing} pinyin={pinyin} />
-          </fieldset>
-        ))}
-        {own !== undefined && (own.names.length > 1 || !input.isGroup) ? (
-          <TickLine
-            label={words.people(own.names.length)}
-            isTicked={input.isGroup}
-            onTick={typing.setGroup}
-          />
-        ) : null}
-        {expense === null ? null : (
-          <TickLine label={words.alsoExpense} isTicked={input.expense !== null} onTick={typing.setExpense} />
-        )}
-        {look.fuel === null ? null : <FuelTick offer={look.fuel} onTick={typing.setFuel} />}
+        <EntryParts
+          look={look}
+          judgement={judgement}
+          input={input}
+          typing={typing}
+          pinyin={pinyin}
+          offersExpense={expense !== null}
+        />
         <RowPreview look={look} judgement={judgement} refusal={saving.refusal} />
         {saving.insisting === null ? (
           <div className={shared.pile}>
