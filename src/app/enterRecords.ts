@@ -61,7 +61,7 @@ async function finish(work: Work, former: Book, planned: PlannedRequest): Promis
   if (accept !== undefined) {
     const settled = book.isStale
       ? null
-      : await settleEntry(core, workbook, { book, places: step.places, accept }, run);
+      : await settleEntry(core, workbook, { book, former, places: step.places, accept }, run);
     if (settled === null) asides.push("not-settled");
     else book = settled;
   }

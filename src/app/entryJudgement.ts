@@ -3,7 +3,8 @@
 import { type DraftFault, faultsOf } from "../domain/entry/draft";
 import { type DraftFinding, judgeDraft, type Moment } from "../domain/entry/judgeDraft";
 import { type EventPlan, planEvent } from "../domain/entry/planEvent";
-import type { EntryLook, EntryPart } from "./entryLook";
+import { type EntryLook, partsByForm } from "./entryLook";
+import type { EntryPart } from "./entryPart";
 
 export interface PartJudgement {
   readonly findings: readonly DraftFinding[];
@@ -13,6 +14,7 @@ export interface PartJudgement {
 export interface EntryJudgement {
   /** As the parts of the look. */
   readonly parts: readonly PartJudgement[];
+  /** A plan for the parts of each form together (`partsByForm`). */
   readonly event: EventPlan;
 }
 
@@ -31,7 +33,14 @@ function judgePart({ desk, form, drafts, draft }: EntryPart, moment: Moment): Pa
 export function judgeEntry({ parts }: EntryLook, moment: Moment): EntryJudgement {
   return {
     parts: parts.map((part) => judgePart(part, moment)),
-    event: planEvent(parts),
+    event: planEvent(
+      partsByForm(parts).flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+          ? []
+          : [{ form: first.form, drafts: group.flatMap(({ drafts }) => drafts) }];
+      }),
+    ),
   };
 }
 

@@ -65,4 +65,10 @@ export type Notice =
   | { readonly kind: "name-taken"; readonly sheet: string }
   /** The rows pointed out as a header are blank. */
   | { readonly kind: "nothing-there"; readonly sheet: string; readonly rows: Span }
-  | { readonly kind: "undone"; readonly sheet: string; readonly how: UndoOffer["kind"] };
+  | {
+      readonly kind: "undone";
+      readonly sheet: string;
+      readonly how: UndoOffer["kind"];
+      /** The reason that an entry was saved with all the same still stands in 关工设置. */
+      readonly leavesReason?: boolean;
+    };

@@ -13,10 +13,17 @@ export interface EnteredRows {
   readonly rows: readonly number[];
 }
 
+/** What was settled with an entry (仍要保存), by its keys, and how 关工设置 was written for it. */
+export interface SettledByEntry {
+  readonly keys: readonly string[];
+  readonly undo: UndoOffer | null;
+}
+
 /** One entry with all its rows, and the edits that take it back. */
 export interface EntryStep {
   readonly edits: readonly RemoveRowsEdit[];
   readonly places: readonly EnteredRows[];
+  readonly settled?: SettledByEntry;
 }
 
 /** The last entries, the newest first; each can be taken back once those after it have been. */

@@ -9,6 +9,7 @@ import { zhDesk } from "../texts/zhDesk";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
+import { ownStorage } from "../taskpane/parts/ownStorage";
 import { Desk } from "./Desk";
 import { createDesk } from "./desk/createDesk";
 import { downloadFile } from "./desk/downloadFile";
@@ -33,7 +34,12 @@ const desk = createDesk({
   download: downloadFile,
 });
 
-const pane = <Pane session={session} texts={zh} host="page" />;
+const drafts = {
+  storage: ownStorage(),
+  workbook: () => desk.getState().book?.fileName ?? "",
+  memory: new Map<string, string>(),
+};
+const pane = <Pane session={session} texts={zh} host="page" drafts={drafts} />;
 
 function Door() {
   const state = useSyncExternalStore(session.subscribe, session.getState);

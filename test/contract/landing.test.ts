@@ -2,7 +2,8 @@
 // or refused with a sentence and nothing written.
 
 import { openEntryDesk } from "../../src/app/entryDesk";
-import { lookAtEntry, NOTHING_TYPED } from "../../src/app/entryLook";
+import { NOTHING_TYPED } from "../../src/app/entryInput";
+import { lookAtEntry } from "../../src/app/entryLook";
 import { entryRequestOf } from "../../src/app/entryRequestOf";
 import { bookOf } from "../../src/app/sessionState";
 import { describeEntry, isEntryNotice } from "../../src/taskpane/parts/describeEntry";

@@ -96,6 +96,7 @@ export function useSaving(look: EntryLook, onSaved: () => void): Saving {
     },
     goBack: () => setAsked(null),
     undo: () => {
+      if (isBusy(session.getState())) return;
       setSaved(null);
       void session.undo();
     },

@@ -118,4 +118,6 @@ export const entering: Texts["entering"] = {
   undo: ({ sheet, rows }) => `Undo: take out what was just written in “${sheet}”, ${rowList(rows)}`,
   undone: (sheet) =>
     `Undone: what was just written in “${sheet}” is out again, and the totals are as before.`,
+  reasonLeft:
+    " The reason given then still stands in 关工设置 and could not be taken out; delete its row there.",
 };

@@ -119,4 +119,5 @@ export const entering = {
   },
   undo: ({ sheet, rows }: Rows) => `撤销：去掉刚写在『${sheet}』${describeRows(rows)}的记录`,
   undone: (sheet: string) => `已撤销：刚写在『${sheet}』的记录去掉了，合计也改回来了。`,
+  reasonLeft: "当时写的情况说明还留在『关工设置』里，没能去掉；请在那张表的“已核实”里删去那一行。",
 };

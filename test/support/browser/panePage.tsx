@@ -9,12 +9,15 @@ import { en } from "../../../src/texts/en";
 import { zh } from "../../../src/texts/zh";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PlaceId } from "../../../src/taskpane/placeId";
+import { memoryStorage } from "../memoryStorage";
 import { paneStates } from "./paneStates";
 
 export interface View {
   readonly state: string;
   readonly place: PlaceId;
   readonly language: "zh" | "en";
+  /** Drafts of the view before are still there. */
+  readonly keepsDrafts?: boolean;
 }
 
 /** What the page offers to a test. */
@@ -60,22 +63,27 @@ function sessionIn(state: SessionState): Session {
   };
 }
 
+const newDrafts = () => ({ storage: memoryStorage(), workbook: () => "", memory: new Map<string, string>() });
+let drafts = newDrafts();
+
 const container = document.getElementById("root");
 if (container === null) throw new Error("the page has no #root");
 const root = createRoot(container);
 
 const offer: PanePageWindow = {
-  showPane: ({ state: name, place, language }) => {
+  showPane: ({ state: name, place, language, keepsDrafts = false }) => {
     const state = paneStates[name];
     if (state === undefined) throw new Error(`no such state: ${name}`);
     const texts = language === "en" ? en : zh;
     document.documentElement.lang = texts.language;
+    if (!keepsDrafts) drafts = newDrafts();
     const pane = (
       <Pane
         key={`${name} ${place} ${language}`}
         session={sessionIn(state)}
         texts={texts}
         host="excel"
+        drafts={drafts}
         place={place}
       />
     );
