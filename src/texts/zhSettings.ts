@@ -42,6 +42,7 @@ export const zhSettings: SettingsWords = {
       studyTopics: "学习内容",
       duties: "工作责任分解到各站办",
       assessment: "列入年度目标考核",
+      actualCost: "经费实报实销",
       rules: "有制度",
       plate: "有牌子",
       seal: "有印章",

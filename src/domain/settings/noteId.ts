@@ -1,10 +1,11 @@
-// 年度事项, which the clerk ticks or fills once a year (FACTS F2, F3, F11, F22, F30). No register of the thirteen holds them, and the
+// 年度事项, which the clerk ticks or fills once a year (FACTS F2, F3, F8, F11, F22, F30). No register of the thirteen holds them, and the
 // annual report speaks of them.
 
 /** What is to be ticked. */
 export const TICK_NOTES = [
   "duties",
   "assessment",
+  "actualCost",
   "rules",
   "plate",
   "seal",
