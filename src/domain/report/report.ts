@@ -40,7 +40,8 @@ export interface ReportPart {
 
 export interface Report {
   readonly year: number;
-  readonly title: string;
+  /** In pieces that a line may break between: the unit, and what it is. */
+  readonly title: readonly string[];
   readonly lead: Paragraph;
   readonly parts: readonly ReportPart[];
   /** null: to be filled in by hand. */

@@ -44,10 +44,17 @@ export function yearBookOf(
   };
 }
 
-/** The year of a workbook without its budget. */
-export function yearBookOfFit(fit: WorkbookFit, year: number): YearBook {
+export interface KnownOfYear {
+  /** Absent: no budget is known. */
+  readonly budgetOf?: BudgetOf;
+  /** 同名不同人 as declared; absent: nothing was. */
+  readonly namesakes?: readonly Namesake[];
+}
+
+export function yearBookOfFit(fit: WorkbookFit, year: number, known: KnownOfYear = {}): YearBook {
   return yearBookOf(
     registersOf(fit).map((register) => recordsOfYear(register, year).register),
-    null,
+    known.budgetOf?.(year) ?? null,
+    known.namesakes,
   );
 }
