@@ -55,8 +55,7 @@ function pointOf<Id extends PointId>(
 }
 
 function partOf(id: PartId, facts: ReportFacts, texts: ReportTexts): ReportPart {
-  const points = POINTS[id].map((point) => pointOf(point, facts, texts));
-  return { id, heading: texts.parts[id], points: points.filter(({ draft }) => draft.length > 0) };
+  return { id, heading: texts.parts[id], points: POINTS[id].map((point) => pointOf(point, facts, texts)) };
 }
 
 export function buildReport(input: ReportInput): Report {

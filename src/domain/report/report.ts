@@ -35,6 +35,7 @@ export interface Paragraph {
 export interface ReportPart {
   readonly id: PartId;
   readonly heading: string;
+  /** All of the part, also those that the year has nothing to say of: their drafts are empty. */
   readonly points: readonly Paragraph[];
 }
 
