@@ -10,6 +10,7 @@ import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
 import type { CellRange, Span } from "../domain/sheets/address";
 import type { KindId } from "../domain/kinds/kind";
+import type { ParagraphId } from "../domain/report/report";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
@@ -160,6 +161,16 @@ export type Notice =
   | { readonly kind: "kept"; readonly sheet: string }
   /** 检查结果 stands in the workbook. */
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** 工作总结 stands in the workbook. */
+  | { readonly kind: "report-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** Nothing was written: somebody has rewritten these paragraphs in the sheet meanwhile. */
+  | {
+      readonly kind: "report-overtaken";
+      readonly sheet: string;
+      readonly paragraphs: readonly ParagraphId[];
+    }
+  /** 关工设置 keeps the 年度事项 of a year. */
+  | { readonly kind: "year-noted"; readonly sheet: string; readonly year: number }
   /** So many findings were mended in the clerk's sheets. */
   | { readonly kind: "mended"; readonly count: number }
   /**
@@ -223,7 +234,7 @@ export type Reading = Noticing & {
 export type Writing = Noticing & {
   readonly kind: "writing";
   readonly task:
-    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "entry" | "undo";
+    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "report" | "entry" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -11,7 +11,8 @@ import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
 import { Desk } from "./Desk";
 import { createDesk } from "./desk/createDesk";
-import { downloadFile } from "./desk/downloadFile";
+import { mediaTypeOf } from "./desk/copyName";
+import { downloadFile } from "../taskpane/parts/downloadFile";
 import { createMeasure } from "./grid/cells/measureText";
 import { fetchSample } from "./fetchSample";
 
@@ -30,7 +31,7 @@ const desk = createDesk({
   texts: zhDesk,
   paneTexts: zh,
   measure: createMeasure(),
-  download: downloadFile,
+  download: (bytes, fileName) => downloadFile(bytes, fileName, mediaTypeOf(fileName)),
 });
 
 const pane = <Pane session={session} texts={zh} host="page" />;

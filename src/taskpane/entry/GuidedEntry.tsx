@@ -18,7 +18,7 @@ import { InsistForm } from "./InsistForm";
 import { PartFields } from "./PartFields";
 import { RowPreview } from "./RowPreview";
 import { SavedLine } from "./SavedLine";
-import { TickLine } from "./TickLine";
+import { TickLine } from "../parts/TickLine";
 import { useEntryInput } from "./useEntryInput";
 import { useJudgement } from "./useJudgement";
 import { usePinyin } from "./usePinyin";
