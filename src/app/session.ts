@@ -26,6 +26,7 @@ import { noteYear, type NotedYear } from "./noteYear";
 import { pairRows, unpairRows } from "./pairRows";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
+import type { ReportRequest } from "./reportRequest";
 import { createCore } from "./sessionCore";
 import type { Place, SessionState } from "./sessionState";
 import { readSelection, selectPlace } from "./selectPlace";
@@ -33,7 +34,7 @@ import { settleFinding, unsettleFinding } from "./settleFinding";
 import { stopWork } from "./stopWork";
 import { undoWrite } from "./undoWrite";
 import { writeCheckSheet } from "./writeCheckSheet";
-import { type ReportRequest, writeReport } from "./writeReport";
+import { writeReport } from "./writeReport";
 import { writeSummary } from "./writeSummary";
 
 export interface SessionOptions {
