@@ -14,6 +14,7 @@ const STYLE = `
   @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
   body { max-width: 156mm; margin: 12mm auto; font: 16pt/28.95pt ${BODY_FONT}; }
   h1 { font: 22pt/35pt 方正小标宋简体, 华文中宋, STZhongsong, 宋体, SimSun, serif; text-align: center; }
+  h1 span { display: inline-block; }
   h2 { font: 16pt/28.95pt 黑体, SimHei, STHeiti, sans-serif; text-indent: 2em; margin: 0; }
   p { margin: 0; text-indent: 2em; text-align: justify; }
   .signed { text-align: right; padding-right: 4em; }
@@ -30,7 +31,7 @@ export function writeReportHtml({ title, lead, parts, signature, signedOn }: Rea
   const name = escape(title.join(""));
   return [
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${name}</title><style>${STYLE}</style></head><body>`,
-    `<h1>${title.map(escape).join("<wbr>")}</h1>`,
+    `<h1>${title.map((piece) => `<span>${escape(piece)}</span>`).join("")}</h1>`,
     paragraph(lead.text),
     ...parts.flatMap(({ heading, points }) => [
       `<h2>${escape(heading)}</h2>`,
