@@ -3,6 +3,7 @@
 import type { EntryFault } from "../domain/entry/entryFault";
 import type { TotalLeft } from "../domain/entry/stretches";
 import type { KindId } from "../domain/kinds/kind";
+import type { ParagraphId } from "../domain/report/report";
 import type { Span } from "../domain/sheets/address";
 import type { Problem } from "./problem";
 import type { EnteredRows, UndoOffer } from "./undoOffer";
@@ -38,6 +39,16 @@ export type Notice =
   | { readonly kind: "kept"; readonly sheet: string }
   /** 检查结果 stands in the workbook. */
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** 工作总结 stands in the workbook. */
+  | { readonly kind: "report-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** Nothing was written: somebody has rewritten these paragraphs in the sheet meanwhile. */
+  | {
+      readonly kind: "report-overtaken";
+      readonly sheet: string;
+      readonly paragraphs: readonly ParagraphId[];
+    }
+  /** 关工设置 keeps the 年度事项 of a year. */
+  | { readonly kind: "year-noted"; readonly sheet: string; readonly year: number }
   /** So many findings were mended in the clerk's sheets. */
   | { readonly kind: "mended"; readonly count: number }
   /**

@@ -126,7 +126,7 @@ export type Reading = Noticing & {
 export type Writing = Noticing & {
   readonly kind: "writing";
   readonly task:
-    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "entry" | "undo";
+    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "report" | "entry" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

@@ -12,7 +12,8 @@ import { Pane } from "../taskpane/Pane";
 import { ownStorage } from "../taskpane/parts/ownStorage";
 import { Desk } from "./Desk";
 import { createDesk } from "./desk/createDesk";
-import { downloadFile } from "./desk/downloadFile";
+import { mediaTypeOf } from "./desk/copyName";
+import { downloadFile } from "../taskpane/parts/downloadFile";
 import { createMeasure } from "./grid/cells/measureText";
 import { fetchSample } from "./fetchSample";
 
@@ -31,7 +32,7 @@ const desk = createDesk({
   texts: zhDesk,
   paneTexts: zh,
   measure: createMeasure(),
-  download: downloadFile,
+  download: (bytes, fileName) => downloadFile(bytes, fileName, mediaTypeOf(fileName)),
 });
 
 const drafts = {

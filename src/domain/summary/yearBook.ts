@@ -1,13 +1,15 @@
 // A year of a workbook as figures are made from it: the records of each kind that the year counts, and its budget.
 
+import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
 import type { Namesake } from "../settings/settings";
-import type { Stepwise } from "../stepwise";
+import { asPart, inTurn, type Stepwise } from "../stepwise";
 import { groupBy } from "./groups";
 import { Namesakes } from "./namesakes";
+import { registersOf } from "./registers";
 import { type Counted, countRecords } from "./sources";
 import type { FigureSource } from "./summary";
-import type { YearRegister } from "./yearChoice";
+import { recordsOfYear, type YearRegister } from "./yearChoice";
 
 /** What 关工设置 says a year may cost: fen, and the cell that says so. */
 export interface YearBudget {
@@ -41,4 +43,23 @@ export function* yearBookOf(
     namesakesOf: (kind) => new Namesakes(namesakes, kind),
     of: (kind) => counted.get(kind) ?? null,
   };
+}
+
+export interface KnownOfYear {
+  /** Absent: no budget is known. */
+  readonly budgetOf?: BudgetOf;
+  /** 同名不同人 as declared; absent: nothing was. */
+  readonly namesakes?: readonly Namesake[];
+}
+
+/** The year of a workbook; yields the fraction done (never falling). */
+export function* yearBookOfFit(fit: WorkbookFit, year: number, known: KnownOfYear): Stepwise<YearBook> {
+  const split = yield* asPart(
+    inTurn(registersOf(fit).map((register) => recordsOfYear(register, year))),
+    0,
+    0.6,
+  );
+  const registers = split.map(({ register }) => register);
+  const budget = known.budgetOf?.(year) ?? null;
+  return yield* asPart(yearBookOf(registers, budget, known.namesakes), 0.6, 1);
 }

@@ -11,7 +11,7 @@ import { useShared } from "../parts/useShared.styles";
 import { useEntryWords } from "./entryWordsContext";
 import { FuelTick } from "./FuelTick";
 import { PartFields } from "./PartFields";
-import { TickLine } from "./TickLine";
+import { TickLine } from "../parts/TickLine";
 import type { EntryTyping } from "./useEntryInput";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@
 import type { FuelOffer } from "../../app/fuelOffer";
 import { useShared } from "../parts/useShared.styles";
 import { useEntryWords } from "./entryWordsContext";
-import { TickLine } from "./TickLine";
+import { TickLine } from "../parts/TickLine";
 
 export interface FuelTickProps {
   readonly offer: FuelOffer;

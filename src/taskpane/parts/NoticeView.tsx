@@ -15,6 +15,9 @@ import { ActionButton } from "./ActionButton";
 const SENDS_TO_SHEET: Readonly<Record<Notice["kind"], boolean>> = {
   kept: true,
   "check-written": true,
+  "report-written": true,
+  "report-overtaken": true,
+  "year-noted": true,
   settled: true,
   said: true,
   "register-added": true,

@@ -47,6 +47,10 @@ const WORDINGS: Wordings = {
   kept: ({ sheet }, { pane }) => pane.kept(sheet),
   "check-written": ({ sheet, isRenewed }, { pane }) =>
     isRenewed ? pane.checkRenewed(sheet) : pane.checkWritten(sheet),
+  "report-written": ({ sheet, isRenewed }, { pane }) =>
+    isRenewed ? pane.reportRenewed(sheet) : pane.reportWritten(sheet),
+  "report-overtaken": ({ sheet, paragraphs }, { pane }) => pane.reportOvertaken(sheet, paragraphs.length),
+  "year-noted": ({ sheet, year }, { pane }) => pane.yearNoted(sheet, year),
   mended: ({ count }, { pane }) => pane.mended(count),
   marks: describeMarks,
   settled: ({ sheet }, { pane }) => pane.settled(sheet),

@@ -31,6 +31,11 @@ export const pane = {
   kept: (sheet: string) => `各张表的读法已经记在『${sheet}』里，下次打开照这样读。您也可以直接改那张表。`,
   checkWritten: (sheet: string) => `检查结果已经写在『${sheet}』里，可以打印。`,
   checkRenewed: (sheet: string) => `『${sheet}』已经换成这一次的检查结果。`,
+  reportWritten: (sheet: string) => `工作总结已经写在『${sheet}』里，正文可以在表里接着改。`,
+  reportRenewed: (sheet: string) => `『${sheet}』已经更新，您改写过的段落没有动。`,
+  reportOvertaken: (sheet: string, count: number) =>
+    `『${sheet}』里有 ${count} 段刚在表里被改过，所以这次没有写。请先看看那几段，再写一次。`,
+  yearNoted: (sheet: string, year: number) => `${year}年的年度事项已经记在『${sheet}』里，总结已照着改好。`,
   mended: (count: number) => `已经修正 ${count} 处。改了主意，可以点“撤销”。`,
   undoMending: "撤销：刚才修正的几格改回原样",
   unmended: "已撤销：刚才修正的几格改回了原样。",

@@ -57,6 +57,7 @@ function missesOf(snapshot: WorkbookSnapshot): number {
     acceptances: [],
     namesakes: [],
     pairings: [],
+    notes: [],
   };
   const input = { snapshot, fit, settings, year: null, today: null };
   return runToEnd(checkWorkbook(input, [totalMissesRows])).findings.length;

@@ -59,6 +59,8 @@ function sessionIn(state: SessionState): Session {
     pairRows: atOnce,
     unpairRows: atOnce,
     enterRecords: () => Promise.resolve(false),
+    writeReport: () => Promise.resolve(false),
+    noteYear: atOnce,
     dismiss: nothing,
   };
 }
