@@ -1,15 +1,12 @@
 // The built add-in inside Excel for the web as the stand-in plays it: the real page, the real Office.js library with its
 // own message protocol, over https, in Chromium.
 
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { cellAddress } from "../../src/domain/sheets/address";
 import { en } from "../../src/texts/en";
 import { zh } from "../../src/texts/zh";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openExcelPage, type ExcelPage, type ExcelPageOptions } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { inExcel } from "../support/browser/inChromium";
+import type { ExcelPage, ExcelPageOptions } from "../support/browser/openExcelPage";
 import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
@@ -17,28 +14,13 @@ import { openSampleBook } from "../support/excel/openSampleBook";
 // A page, a library of a megabyte and a half, and a workbook of thirteen sheets, on a machine that does other things too.
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
+const openInExcel = inExcel();
 let standIn: ExcelStandIn;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePane()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  // Whatever a test does, the pane asks nobody else for anything and throws nothing.
-  expect(excel.foreignRequests).toEqual([]);
-  expect(excel.complaints).toEqual([]);
-  await excel.context.close();
-});
-
 async function open(options: Partial<ExcelPageOptions> = {}): Promise<void> {
   standIn = await openSampleBook({ platform: "web" });
-  excel = await openExcelPage(browser, { url: served.url, standIn, ...options });
+  excel = await openInExcel({ standIn, ...options });
 }
 
 const sheetNames = (): string[] => standIn.workbook.sheets.map((sheet) => sheet.name);

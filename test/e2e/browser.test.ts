@@ -1,44 +1,25 @@
 // The browser edition as built: the desk around the pane, with files opened, dropped, written into and saved.
 
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { dropFile } from "../support/browser/dropFile";
 import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { quietWatch } from "../support/quietWatch";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await cell("经费支出").waitFor();
-});
-afterEach(async () => {
-  // Whatever a test does, the page asks nobody else for anything and throws nothing.
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });

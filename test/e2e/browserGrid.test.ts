@@ -1,40 +1,22 @@
 // The browser edition's grid: keyboard, mouse, clipboard, the name box, and a ledger of 100,000 rows.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { scrollAndMeasure } from "../support/browser/scrollAndMeasure";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { largeLedger } from "../support/largeLedger";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").first().waitFor();
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const grid = () => page.getByRole("grid");
@@ -91,7 +73,7 @@ test("arrows move the cell, say it, and show what it holds", async () => {
 });
 
 test("several cells are selected with Shift, summed, and copied as text", async () => {
-  await desk.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await open("小.xlsx", smallBook());
   await page.getByRole("gridcell").first().click();
   await page.keyboard.press("Shift+ArrowDown");

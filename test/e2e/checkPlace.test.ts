@@ -1,20 +1,15 @@
 // 检查 in the browser edition as built: what is found is listed, shown, explained and written out.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
 const EXPENSES = [
@@ -24,27 +19,14 @@ const EXPENSES = [
   row(4, ["2020年9月18日", "慰问物品", 200, "赵大江", "赵大江"]),
 ].join("");
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
   const buffer = Buffer.from(buildXlsx({ sheets: [{ name: "支出", content: cells(EXPENSES) }] }));
   await page.locator("input[type=file]").setInputFiles({ name: "支出.xlsx", mimeType: "", buffer });
   await page.getByRole("gridcell").getByText("慰问物品").first().waitFor();
   await button(zh.places.check).click();
   await fold("自己审批自己（1）").waitFor();
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const main = () => page.getByRole("main");

@@ -2,18 +2,15 @@
 // sheets do; one press takes them off, also in a workbook that was marked at another time.
 
 import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Frame, Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { chineseFontAbsent } from "../support/browser/chineseFontAbsent";
 import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
-import { openExcelPage, type ExcelPage } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { eachOnDesk, inExcel } from "../support/browser/inChromium";
+import type { ExcelPage } from "../support/browser/openExcelPage";
 import { untilQuiet } from "../support/browser/untilQuiet";
 import { dumpFormats } from "../support/excel/dumpFormats";
 import { ExcelStandIn } from "../support/excel/ExcelStandIn";
@@ -34,36 +31,16 @@ const LOCKED = "上半年";
 const RED = "rgb(248, 180, 180)";
 const PICTURES = "dist/screenshots";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 const buttonIn = (place: Page | Frame, name: string) => place.getByRole("button", { name, exact: true });
 
 describe("in the browser edition", () => {
-  let served: Served;
-  let desk: DeskPage;
   let page: Page;
 
-  beforeAll(async () => {
-    served = await serveDesk();
-  });
-  afterAll(() => served.close());
-  beforeEach(async () => {
-    desk = await openDesk(browser, served.url);
+  eachOnDesk(async (desk) => {
     page = desk.page;
     await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
     const content = [TITLE, HEADINGS, FIRST, FAULTY].map((values, i) => row(i + 1, values)).join("");
     await open(buildXlsx({ sheets: [{ name: "支出", content: cells(content) }] }));
-  });
-  afterEach(async () => {
-    expect(desk.foreignRequests).toEqual([]);
-    expect(desk.complaints).toEqual([]);
-    await desk.context.close();
   });
 
   async function open(bytes: Uint8Array, name = "支出.xlsx"): Promise<void> {
@@ -142,26 +119,17 @@ describe("in the browser edition", () => {
 });
 
 describe("in Excel", () => {
-  let served: Served;
+  const openInExcel = inExcel();
   let excel: ExcelPage;
   let standIn: ExcelStandIn;
 
-  beforeAll(async () => {
-    served = await servePane();
-  });
-  afterAll(() => served.close());
   beforeEach(async () => {
     const book = workbookOf(
       snapshotOf([TITLE, HEADINGS, FIRST, FAULTY], { name: "支出" }),
       snapshotOf([TITLE, HEADINGS, FAULTY], { name: LOCKED, isProtected: true }),
     );
     standIn = new ExcelStandIn(workbookFromSnapshot(book), { platform: "web" });
-    excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
-  });
-  afterEach(async () => {
-    expect(excel.foreignRequests).toEqual([]);
-    expect(excel.complaints).toEqual([]);
-    await excel.context.close();
+    excel = await openInExcel({ standIn, place: "check" });
   });
 
   const formats = () => dumpFormats(standIn.workbook, "支出");
@@ -187,7 +155,7 @@ describe("in Excel", () => {
     await buttonIn(excel.pane, zh.check.mark).click();
     await buttonIn(excel.pane, zh.check.unmark).waitFor();
     await excel.context.close();
-    excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
+    excel = await openInExcel({ standIn, place: "check" });
     await buttonIn(excel.pane, zh.check.unmark).click();
     await excel.pane.getByText(zh.check.unmarked).first().waitFor();
     expect(formats()).toEqual([]);

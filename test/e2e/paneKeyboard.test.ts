@@ -1,38 +1,24 @@
 // The whole job by keyboard alone, in the built add-in: from the first Tab to the sheet and back; and that the pane never
 // takes the keyboard for itself.
 
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { zh } from "../../src/texts/zh";
 import { eventually } from "../support/browser/eventually";
-import { type ExcelPage, openExcelPage } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { inExcel } from "../support/browser/inChromium";
+import type { ExcelPage } from "../support/browser/openExcelPage";
 import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
+const openInExcel = inExcel();
 let standIn: ExcelStandIn;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePane()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
   standIn = await openSampleBook({ platform: "web" });
-  excel = await openExcelPage(browser, { url: served.url, standIn, place: "home" });
+  excel = await openInExcel({ standIn, place: "home" });
   await excel.pane.getByText(zh.home.columns).first().waitFor();
-});
-afterEach(async () => {
-  await excel.context.close();
 });
 
 const press = (key: string): Promise<void> => excel.page.keyboard.press(key);

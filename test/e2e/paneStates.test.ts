@@ -1,14 +1,13 @@
 // How the pane looks and reads in every state it can be in, at the widths Excel gives it.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { bookOf, type SessionState } from "../../src/app/sessionState";
 import { zh } from "../../src/texts/zh";
 import { type PlaceId, placeIds } from "../../src/taskpane/placeId";
 import { checkedBooks } from "../support/browser/checkedBooks";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
+import { inChromium } from "../support/browser/inChromium";
 import { type Heard, listen } from "../support/browser/listen";
 import type { PanePageWindow, View } from "../support/browser/panePage";
 import { paneStates } from "../support/browser/paneStates";
@@ -17,21 +16,15 @@ import { servePanePage } from "../support/browser/servePanePage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
+const { browser, url } = inChromium(servePanePage);
 let page: Page;
 let heard: Heard;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePanePage()]);
-  const context = await browser.newContext({ viewport: { width: 320, height: 720 } });
-  heard = listen(context, served.url);
+  const context = await browser().newContext({ viewport: { width: 320, height: 720 } });
+  heard = listen(context, url());
   page = await context.newPage();
-  await page.goto(served.url);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+  await page.goto(url());
 });
 afterEach(() => {
   expect(heard.complaints).toEqual([]);
@@ -202,10 +195,10 @@ describe("检查", () => {
   });
 
   test("where its words cannot be loaded it says so, and tries again when asked", async () => {
-    const own = await browser.newContext({ viewport: { width: 320, height: 720 } });
+    const own = await browser().newContext({ viewport: { width: 320, height: 720 } });
     const offline = await own.newPage();
     await offline.route(/Findings/u, (route) => route.abort());
-    await offline.goto(served.url);
+    await offline.goto(url());
     await offline.evaluate(() =>
       (globalThis as unknown as PanePageWindow).showPane({ state: "ready", place: "check", language: "zh" }),
     );
