@@ -30,6 +30,8 @@ import { formulaCell, snapshotOf } from "../support/snapshotOf";
 import { workbookOf } from "../support/workbookOf";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 
+jest.setTimeout(60_000);
+
 function shown(sheet: SheetSnapshot, address: string): unknown {
   const place = parseRange(address);
   if (place === null) throw new Error(address);

@@ -14,6 +14,8 @@ import { quietWatch } from "../support/quietWatch";
 const MINUTES = 60_000;
 const TOLERANCE = 1e-9;
 
+jest.setTimeout(MINUTES);
+
 const own = ownCases();
 /** What each case left in the file; one that is not listed was refused. */
 const written = new Map<string, Uint8Array>();
