@@ -4,7 +4,7 @@ import { type DraftFault, faultsOf } from "../domain/entry/draft";
 import { type DraftFinding, judgeDraft, type Moment } from "../domain/entry/judgeDraft";
 import { type EventPlan, planEvent } from "../domain/entry/planEvent";
 import { type EntryLook, partsByForm } from "./entryLook";
-import type { EntryPart } from "./entryPart";
+import { type EntryPart, personField } from "./entryPart";
 
 export interface PartJudgement {
   readonly findings: readonly DraftFinding[];
@@ -24,9 +24,18 @@ const MOST_JUDGED = 30;
 function judgePart({ desk, form, drafts, draft }: EntryPart, moment: Moment): PartJudgement {
   const { fit, settings, summary } = desk.book;
   const around = { fit, settings, year: summary.year, index: desk.index };
+  const person = personField(form)?.key;
   const findings = new Map<string, DraftFinding>();
+  // What is said of a field that all persons share is said once.
+  const sameAs = ({ finding, keys }: DraftFinding): string =>
+    person !== undefined && keys.length > 0 && !keys.includes(person)
+      ? `${finding.rule} ${keys.join(" ")}`
+      : finding.key;
   for (const one of drafts.slice(0, MOST_JUDGED))
-    for (const found of judgeDraft(form, one, around, moment)) findings.set(found.finding.key, found);
+    for (const found of judgeDraft(form, one, around, moment)) {
+      const key = sameAs(found);
+      if (!findings.has(key)) findings.set(key, found);
+    }
   return { findings: [...findings.values()], faults: faultsOf(form, draft) };
 }
 

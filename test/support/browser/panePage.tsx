@@ -57,7 +57,7 @@ function sessionIn(state: SessionState): Session {
     forgetDifferent: atOnce,
     pairRows: atOnce,
     unpairRows: atOnce,
-    enterRecords: () => Promise.resolve(false),
+    enterRecords: () => Promise.resolve(state.notice?.kind === "entered"),
     dismiss: nothing,
   };
 }
