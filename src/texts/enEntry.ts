@@ -61,7 +61,7 @@ export const enEntry: EntryWords = {
   draft: {
     found: "What you had not finished is still here.",
     discard: "Drop it",
-    discardOf: "Drop what was not finished",
+    discardOf: "Drop it: clear what was not finished",
     unfinished: "not finished",
     unkept:
       "This computer keeps no drafts: what is not saved goes when the pane closes, so save it once it is filled in.",

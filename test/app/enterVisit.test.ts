@@ -110,6 +110,23 @@ test.each([
   expect(parts.some(({ role }) => role === "fuel")).toBe(isEntered);
 });
 
+test("what is the matter with a field that all share is said once, what is with a person of each", async () => {
+  const all = await readSession(sampleBook());
+  const input = visit("2022.3.4", { expense: null });
+  const looked = look(all.book(), input);
+  const [own] = judgeEntry(looked, "typing").parts;
+  const rules = own!.findings.map(({ finding }) => finding.rule);
+  expect(rules.filter((rule) => rule === "date-in-future")).toHaveLength(1);
+  const names = all.book().fit.sheets.find(({ sheet }) => sheet === "走访慰问")!.tables[0]!.records;
+  const known = names
+    .slice(0, 2)
+    .flatMap(({ fields }) => (typeof fields.person === "string" ? fields.person : []));
+  const texts = new Map([...input.texts, ["person", known.join("、")], ["date", "9.18"]]);
+  const twice = look(all.book(), { ...input, texts });
+  const told = judgeEntry(twice, "typing").parts[0]!.findings.map(({ finding }) => finding.rule);
+  expect(told.filter((rule) => rule === "visit-twice")).toHaveLength(2);
+});
+
 test("on foot there is nothing to ask", async () => {
   const all = await readSession(sampleBook());
   const input = visit("11.6");

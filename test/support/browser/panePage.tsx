@@ -58,7 +58,7 @@ function sessionIn(state: SessionState): Session {
     forgetDifferent: atOnce,
     pairRows: atOnce,
     unpairRows: atOnce,
-    enterRecords: () => Promise.resolve(false),
+    enterRecords: () => Promise.resolve(state.notice?.kind === "entered"),
     writeReport: () => Promise.resolve(false),
     noteYear: atOnce,
     dismiss: nothing,
