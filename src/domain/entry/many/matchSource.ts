@@ -6,7 +6,7 @@ import { readHeading } from "../../fitting/locating/readHeading";
 import { isBlankText, squeezeText } from "../../values/text";
 import type { EntryField, EntryForm } from "../entryForm";
 import { contentLikeness, isSerials, type KnownText } from "./contentLikeness";
-import type { SourceTable } from "./sourceTable";
+import { type SourceTable, withHeader } from "./sourceTable";
 
 /** How well a heading names a field of the form: the sheet's own heading first. */
 function headingLikeness(heading: string, field: EntryField): number {
@@ -111,13 +111,6 @@ export interface SourceMatch {
   readonly keys: readonly (string | null)[];
   /** The first row names the columns and is no record. Of a table whose header was found: no. */
   readonly hasHeader: boolean;
-}
-
-/** The table with its first row as its headings. */
-export function withHeader(table: SourceTable): SourceTable {
-  const [first, ...rows] = table.rows;
-  const columns = table.columns.map((column, at) => ({ ...column, heading: first?.cells[at] ?? "" }));
-  return { ...table, columns, rows };
 }
 
 /**

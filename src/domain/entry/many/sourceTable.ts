@@ -39,6 +39,13 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
 }
 
+/** The table with its first row as its headings. */
+export function withHeader(table: SourceTable): SourceTable {
+  const [first, ...rows] = table.rows;
+  const columns = table.columns.map((column, at) => ({ ...column, heading: first?.cells[at] ?? "" }));
+  return { ...table, columns, rows };
+}
+
 interface Around {
   readonly sheet: SheetSnapshot;
   readonly dateSystem: WorkbookSnapshot["dateSystem"];

@@ -2,8 +2,8 @@
 
 import { fitWorkbook } from "../../../../src/domain/fitting/fitWorkbook";
 import type { EntryForm } from "../../../../src/domain/entry/entryForm";
-import { matchSource, type SourceMatch, withHeader } from "../../../../src/domain/entry/many/matchSource";
-import { type SourceTable, sourceTables } from "../../../../src/domain/entry/many/sourceTable";
+import { matchSource, type SourceMatch } from "../../../../src/domain/entry/many/matchSource";
+import { type SourceTable, sourceTables, withHeader } from "../../../../src/domain/entry/many/sourceTable";
 import { readPasted, splitLines } from "../../../../src/domain/entry/readPasted";
 import { suggestionsFor } from "../../../../src/domain/entry/suggestions";
 import { SEED_STANDARDS } from "../../../../src/domain/settings/seedStandards";
