@@ -10,8 +10,11 @@ import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import type { Book } from "./sessionState";
 
+/** What is known of the workbook. */
+export type DeskBook = Pick<Book, "snapshot" | "fit" | "settings" | "summary">;
+
 export interface EntryDesk {
-  readonly book: Book;
+  readonly book: DeskBook;
   readonly kind: KindId;
   readonly targets: readonly EntryTarget[];
   readonly registers: readonly RegisterView[];
@@ -31,7 +34,7 @@ function keptBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-export function openEntryDesk(book: Book, kind: KindId, today: DayNumber): EntryDesk {
+export function openEntryDesk(book: DeskBook, kind: KindId, today: DayNumber): EntryDesk {
   const { snapshot, fit, settings } = book;
   const targets = entryTargets(snapshot, fit, kind);
   const registers = targets.map(({ register }) => register);

@@ -13,10 +13,12 @@ import { columnDifference, settingsFault, tableDifference } from "./zh/rememberi
 import { summary } from "./zh/summary";
 import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
+import type { ManyWords } from "./zhMany";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
+const loadMany = async (): Promise<ManyWords> => (await import("./zhMany")).zhMany;
 
 export const zh = {
   language: "zh-CN",
@@ -30,6 +32,7 @@ export const zh = {
   settingsFault,
   loadFindings,
   loadEntry,
+  loadMany,
   figure,
   money,
   sections,
