@@ -58,6 +58,7 @@ export const enEntry: EntryWords = {
   tiles: "Choose a kind of record",
   title: (kind) => `Enter: ${kind}`,
   otherKind: "Another kind",
+  many: "Paste rows or take a file",
   given: (field, text) => `${field}: ${text}`,
   required: " (needed)",
   orOneOf: (headings) => `Fill in at least one of ${headings.map((one) => `“${one}”`).join(", ")}.`,

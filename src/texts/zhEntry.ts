@@ -66,6 +66,7 @@ export const zhEntry = {
   tiles: "选一种登记",
   title: (kind: string) => `登记${kind}`,
   otherKind: "换一种",
+  many: "粘贴多行或从文件登记",
   given: (field: string, text: string) => `${field}：${text}`,
   required: "（要填）",
   orOneOf: (headings: readonly string[]) => `${headings.map((one) => `“${one}”`).join("、")}至少填一样。`,

@@ -7,6 +7,7 @@ import { EntryWordsContext, type Words } from "./entryWordsContext";
 import { GuidedEntry } from "./GuidedEntry";
 import { KindTiles } from "./KindTiles";
 import { noteLastKind } from "./lastKinds";
+import { Many } from "./many/Many";
 
 export interface EntryPlaceProps {
   readonly book: Book;
@@ -15,6 +16,7 @@ export interface EntryPlaceProps {
 
 export function EntryPlace({ book, words }: EntryPlaceProps) {
   const [kind, setKind] = useState<KindId | null>(null);
+  const [isMany, setIsMany] = useState(false);
   const choose = (chosen: KindId): void => {
     noteLastKind(chosen);
     setKind(chosen);
@@ -23,8 +25,16 @@ export function EntryPlace({ book, words }: EntryPlaceProps) {
     <EntryWordsContext value={words}>
       {kind === null ? (
         <KindTiles book={book} onChoose={choose} />
+      ) : isMany ? (
+        <Many book={book} kind={kind} onLeave={() => setIsMany(false)} />
       ) : (
-        <GuidedEntry key={kind} book={book} kind={kind} onLeave={() => setKind(null)} />
+        <GuidedEntry
+          key={kind}
+          book={book}
+          kind={kind}
+          onLeave={() => setKind(null)}
+          onMany={() => setIsMany(true)}
+        />
       )}
     </EntryWordsContext>
   );

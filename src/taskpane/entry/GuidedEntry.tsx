@@ -1,6 +1,7 @@
 // The form of a kind of record: from the first field to saved and on to the next, by keyboard alone.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { openEntryDesk } from "../../app/entryDesk";
 import { isPaidFor, lookAtEntry } from "../../app/entryLook";
@@ -34,9 +35,11 @@ export interface GuidedEntryProps {
   readonly book: Book;
   readonly kind: KindId;
   readonly onLeave: () => void;
+  /** To several rows at once, pasted or from a file. */
+  readonly onMany: () => void;
 }
 
-export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
+export function GuidedEntry({ book, kind, onLeave, onMany }: GuidedEntryProps) {
   const { session, texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
@@ -83,6 +86,11 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
       <div className={shared.row}>
         <h2 className={shared.heading}>{words.title(texts.kinds[kind])}</h2>
         <ActionButton onClick={onLeave}>{words.otherKind}</ActionButton>
+      </div>
+      <div className={shared.buttons}>
+        <ActionButton icon={<ClipboardPasteRegular />} onClick={onMany}>
+          {words.many}
+        </ActionButton>
       </div>
       {saving.saved === null ? null : (
         <SavedLine saved={saving.saved} canUndo={book.undo !== null} onUndo={toFields(saving.undo)} />

@@ -1,0 +1,107 @@
+// The rows of one table: what its columns are, what every row says, each row judged, and then written.
+
+import { useMemo } from "react";
+import { type EntryDesk, openEntryDesk } from "../../../app/entryDesk";
+import { usualForm } from "../../../app/many/judgeMany";
+import { planMany } from "../../../app/many/planMany";
+import type { Book } from "../../../app/sessionState";
+import type { EntryForm } from "../../../domain/entry/entryForm";
+import type { SourceTable } from "../../../domain/entry/many/sourceTable";
+import type { KindId } from "../../../domain/kinds/kind";
+import { Fold } from "../../check/Fold";
+import { usePane } from "../../parts/paneContext";
+import { useShared } from "../../parts/useShared.styles";
+import { SavedLine } from "../SavedLine";
+import { TickLine } from "../TickLine";
+import { ColumnChoices } from "./ColumnChoices";
+import { CommonFields } from "./CommonFields";
+import { ManyInsist } from "./ManyInsist";
+import { useManyWords } from "./manyWordsContext";
+import { PlanView } from "./PlanView";
+import { RowList } from "./RowList";
+import { useManyInput } from "./useManyInput";
+import { useManyRows } from "./useManyRows";
+import { type ManySaving, useManySaving } from "./useManySaving";
+import { useTicks } from "./useTicks";
+
+interface TableProps {
+  readonly book: Book;
+  readonly table: SourceTable;
+  /** What the clerk says of the first row; null: nothing yet. */
+  readonly wantsHeader: boolean | null;
+  readonly onHeader: (hasHeader: boolean) => void;
+}
+
+function SavedLines({ saving, canUndo }: { readonly saving: ManySaving; readonly canUndo: boolean }) {
+  const [last] = saving.batches;
+  return last?.saved.map((saved, at) => (
+    <SavedLine key={saved.place.sheet} saved={saved} canUndo={canUndo && at === 0} onUndo={saving.undo} />
+  ));
+}
+
+interface RowsProps extends TableProps {
+  readonly desk: EntryDesk;
+  readonly form: EntryForm;
+}
+
+function TableRows({ book, desk, form, table, wantsHeader, onHeader }: RowsProps) {
+  const words = useManyWords();
+  const shared = useShared();
+  const control = useManyInput(desk, form, table, wantsHeader);
+  const { input } = control;
+  const { rows: judged, percent } = useManyRows(desk, input);
+  const ticks = useTicks();
+  const saving = useManySaving();
+  const rows = (judged ?? []).filter(({ rowIndex }) => !saving.isWritten(rowIndex));
+  const chosen = rows.filter((row) => ticks.isTicked(row));
+  const chosenKey = chosen.map(({ rowIndex }) => rowIndex).join(" ");
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows chosen, not their list, which is made anew each time
+  const plan = useMemo(() => planMany(chosen), [judged, chosenKey]);
+  const isNothingTaken = input.names.every((name) => name === null);
+  const counted = (state: string): number => rows.filter((row) => row.state === state).length;
+  const counts = {
+    all: rows.length,
+    fine: counted("fine"),
+    wrong: counted("wrong"),
+    twice: counted("twice"),
+  };
+  const isDone = rows.length === 0 && saving.batches.length > 0;
+  return (
+    <>
+      <SavedLines saving={saving} canUndo={book.undo !== null} />
+      {isDone ? <p className={shared.text}>{words.done}</p> : null}
+      {isDone ? null : (
+        <>
+          {isNothingTaken ? <p className={shared.lead}>{words.noColumn}</p> : null}
+          {table.isFitted ? null : (
+            <TickLine label={words.header} isTicked={input.hasHeader} onTick={onHeader} />
+          )}
+          <Fold title={words.columns} startsOpen>
+            <ColumnChoices form={form} control={control} />
+          </Fold>
+          <CommonFields desk={desk} form={form} control={control} />
+          <div role="status" className={shared.lead}>
+            {isNothingTaken ? null : percent === null ? words.counts(counts) : words.judging(percent)}
+          </div>
+          {isNothingTaken ? null : <RowList rows={rows} ticks={ticks} control={control} />}
+          {isNothingTaken || judged === null || saving.insisting !== null ? null : (
+            <PlanView plan={plan} isJudging={percent !== null} onSave={() => saving.save(plan)} />
+          )}
+          {saving.insisting === null ? null : (
+            <ManyInsist plan={saving.insisting} onSave={saving.insist} onBack={saving.goBack} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+export function ManyTable({ kind, ...props }: TableProps & { readonly kind: KindId }) {
+  const { session, texts } = usePane();
+  const shared = useShared();
+  const { book } = props;
+  const desk = useMemo(() => openEntryDesk(book, kind, session.today()), [book, kind, session]);
+  const form = usualForm(desk);
+  if (form === null) return <p className={shared.lead}>{texts.entry.none}</p>;
+  return <TableRows {...props} desk={desk} form={form} />;
+}
