@@ -50,8 +50,6 @@ export const enMany: ManyWords = {
   example: (text) => `e.g. ${text}`,
   left: "Leave out",
   noColumn: "No column matches your sheet. Say below which column is what.",
-  needed: (headings) =>
-    `No column is ${headings.map((one) => `“${one}”`).join(" or ")} yet. Choose one above, or fill it in below.`,
   common: "The same in every row: fill it in once",
   judging: (percent) => `Going through the rows… ${percent}%`,
   counts: ({ all, fine, wrong, twice }) =>
@@ -60,7 +58,6 @@ export const enMany: ManyWords = {
       ...(wrong === 0 ? [] : [`${wrong} with a problem`]),
       ...(twice === 0 ? [] : [`${twice} entered already`]),
     ].join(", ") + ".",
-  written: (rows) => `${rowsOf(rows)} entered.`,
   leftOut:
     "Rows without a tick are left out. Those with a problem and those entered already have none at first; tick them if they are right.",
   show: "Which rows to see",
@@ -71,11 +68,8 @@ export const enMany: ManyWords = {
   change: "Change",
   changeRow: (row) => `Change row ${row}`,
   changed: "Done",
-  more: (rows) => `See ${rows} more`,
   reason,
   preview: "Where they go",
-  places: (sheet, first, last) =>
-    first === last ? `“${sheet}” row ${first}` : `“${sheet}” rows ${first}–${last}`,
   waiting: (rows) => `${rowsOf(rows)} of another group can be entered once these are.`,
   noneChosen: "No row is ticked yet.",
   save: (rows) => `Enter ${rowsOf(rows)}`,
@@ -84,7 +78,6 @@ export const enMany: ManyWords = {
   andMore: (count) => `And ${count} more.`,
   done: "All rows of it have been entered.",
   cli: {
-    source: (file) => `“${file}”`,
     notWritten: (row, why) => `Row ${row} was not entered: ${why}`,
     entered: (rows, leftOut) => `${rowsOf(rows)} entered${leftOut === 0 ? "" : `, ${leftOut} left out`}.`,
   },

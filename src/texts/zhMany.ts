@@ -20,9 +20,6 @@ function reason(why: ManyReason): string {
   }
 }
 
-const range = (first: number, last: number): string =>
-  first === last ? `第 ${first} 行` : `第 ${first}～${last} 行`;
-
 export const zhMany = {
   title: (kind: string) => `成批登记：${kind}`,
   back: "回到单子",
@@ -49,8 +46,6 @@ export const zhMany = {
   example: (text: string) => `例如 ${text}`,
   left: "不登记",
   noColumn: "没有一列对得上您的表。请在下面选一选哪一列是什么。",
-  needed: (headings: readonly string[]) =>
-    `还没有哪一列是${headings.map((one) => `“${one}”`).join("或")}，请在上面选，或者在下面填。`,
   common: "每一行都一样的，填一次就行",
   judging: (percent: number) => `正在逐行核对… ${percent}%`,
   counts: ({ all, fine, wrong, twice }: ManyCounts) =>
@@ -59,7 +54,6 @@ export const zhMany = {
       ...(wrong === 0 ? [] : [`${wrong} 行有问题`]),
       ...(twice === 0 ? [] : [`${twice} 行已经登记过`]),
     ].join("，") + "。",
-  written: (rows: number) => `已经登记 ${rows} 行。`,
   leftOut: "没有打勾的不登记。有问题的、已经登记过的，先没有打勾；您看过没有错，再打勾。",
   show: "看哪些行",
   shown: { all: "全部", fine: "可以登记的", wrong: "有问题的", twice: "已经登记过的" },
@@ -69,10 +63,8 @@ export const zhMany = {
   change: "改",
   changeRow: (row: number) => `改第 ${row} 行`,
   changed: "改好了",
-  more: (rows: number) => `再看 ${rows} 行`,
   reason,
   preview: "会写在哪里",
-  places: (sheet: string, first: number, last: number) => `『${sheet}』${range(first, last)}`,
   waiting: (rows: number) => `另有 ${rows} 行属于别的一组，这一批写好以后再登记。`,
   noneChosen: "还没有打勾的行。",
   save: (rows: number) => `登记 ${rows} 行`,
@@ -81,7 +73,6 @@ export const zhMany = {
   andMore: (count: number) => `还有 ${count} 处。`,
   done: "这一份里的行都登记了。",
   cli: {
-    source: (file: string) => `“${file}”`,
     notWritten: (row: number, why: string) => `第 ${row} 行没有登记：${why}`,
     entered: (rows: number, leftOut: number) =>
       `登记了 ${rows} 行${leftOut === 0 ? "" : `，${leftOut} 行没有登记`}。`,

@@ -2,8 +2,7 @@
 
 import { useMemo } from "react";
 import { type EntryDesk, openEntryDesk } from "../../../app/entryDesk";
-import { usualForm } from "../../../app/many/judgeMany";
-import { planMany } from "../../../app/many/planMany";
+import { type JudgedRow, type ManyState, usualForm } from "../../../app/many/judgeMany";
 import type { Book } from "../../../app/sessionState";
 import type { EntryForm } from "../../../domain/entry/entryForm";
 import type { SourceTable } from "../../../domain/entry/many/sourceTable";
@@ -22,6 +21,7 @@ import { RowList } from "./RowList";
 import { useManyInput } from "./useManyInput";
 import { useManyRows } from "./useManyRows";
 import { type ManySaving, useManySaving } from "./useManySaving";
+import { usePlan } from "./usePlan";
 import { useTicks } from "./useTicks";
 
 interface TableProps {
@@ -39,6 +39,29 @@ function SavedLines({ saving, canUndo }: { readonly saving: ManySaving; readonly
   ));
 }
 
+interface CountsProps {
+  readonly rows: readonly JudgedRow[];
+  /** How far judging has come; null once it is done. */
+  readonly percent: number | null;
+}
+
+function Counts({ rows, percent }: CountsProps) {
+  const words = useManyWords();
+  const shared = useShared();
+  const counted = (state: ManyState): number => rows.filter((row) => row.state === state).length;
+  const counts = {
+    all: rows.length,
+    fine: counted("fine"),
+    wrong: counted("wrong"),
+    twice: counted("twice"),
+  };
+  return (
+    <div role="status" className={shared.lead}>
+      {percent === null ? words.counts(counts) : words.judging(percent)}
+    </div>
+  );
+}
+
 interface RowsProps extends TableProps {
   readonly desk: EntryDesk;
   readonly form: EntryForm;
@@ -54,17 +77,8 @@ function TableRows({ book, desk, form, table, wantsHeader, onHeader }: RowsProps
   const saving = useManySaving();
   const rows = (judged ?? []).filter(({ rowIndex }) => !saving.isWritten(rowIndex));
   const chosen = rows.filter((row) => ticks.isTicked(row));
-  const chosenKey = chosen.map(({ rowIndex }) => rowIndex).join(" ");
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the rows chosen, not their list, which is made anew each time
-  const plan = useMemo(() => planMany(chosen), [judged, chosenKey]);
+  const { plan, isCurrent } = usePlan(judged, chosen);
   const isNothingTaken = input.names.every((name) => name === null);
-  const counted = (state: string): number => rows.filter((row) => row.state === state).length;
-  const counts = {
-    all: rows.length,
-    fine: counted("fine"),
-    wrong: counted("wrong"),
-    twice: counted("twice"),
-  };
   const isDone = rows.length === 0 && saving.batches.length > 0;
   return (
     <>
@@ -80,12 +94,14 @@ function TableRows({ book, desk, form, table, wantsHeader, onHeader }: RowsProps
             <ColumnChoices form={form} control={control} />
           </Fold>
           <CommonFields desk={desk} form={form} control={control} />
-          <div role="status" className={shared.lead}>
-            {isNothingTaken ? null : percent === null ? words.counts(counts) : words.judging(percent)}
-          </div>
+          {isNothingTaken ? null : <Counts rows={rows} percent={percent} />}
           {isNothingTaken ? null : <RowList rows={rows} ticks={ticks} control={control} />}
-          {isNothingTaken || judged === null || saving.insisting !== null ? null : (
-            <PlanView plan={plan} isJudging={percent !== null} onSave={() => saving.save(plan)} />
+          {isNothingTaken || plan === null || saving.insisting !== null ? null : (
+            <PlanView
+              plan={plan}
+              isSettled={percent === null && isCurrent}
+              onSave={() => saving.save(plan)}
+            />
           )}
           {saving.insisting === null ? null : (
             <ManyInsist plan={saving.insisting} onSave={saving.insist} onBack={saving.goBack} />

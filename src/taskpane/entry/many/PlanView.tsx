@@ -2,22 +2,25 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import type { ManyPlan } from "../../../app/many/planMany";
+import { ActionButton } from "../../parts/ActionButton";
+import { useIsBusy } from "../../parts/paneContext";
 import { useShared } from "../../parts/useShared.styles";
-import { WaitingButton } from "../../parts/WaitingButton";
 import { useEntryWords } from "../entryWordsContext";
 import { RowStrip } from "../RowStrip";
 import { useManyWords } from "./manyWordsContext";
 
 export interface PlanViewProps {
   readonly plan: ManyPlan;
-  readonly isJudging: boolean;
+  /** Nothing is being worked out that may still change it. */
+  readonly isSettled: boolean;
   readonly onSave: () => void;
 }
 
-export function PlanView({ plan, isJudging, onSave }: PlanViewProps) {
+export function PlanView({ plan, isSettled, onSave }: PlanViewProps) {
   const entry = useEntryWords();
   const words = useManyWords();
   const shared = useShared();
+  const isBusy = useIsBusy();
   const { event, parts, waiting } = plan;
   const plans = event !== null && "plans" in event ? event.plans : [];
   const count = parts.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -33,9 +36,9 @@ export function PlanView({ plan, isJudging, onSave }: PlanViewProps) {
       {waiting === 0 ? null : <span>{words.waiting(waiting)}</span>}
       {count === 0 || refusal !== null ? null : (
         <div className={shared.buttons}>
-          <WaitingButton appearance="primary" {...(isJudging ? { disabled: true } : {})} onClick={onSave}>
+          <ActionButton appearance="primary" disabledFocusable={isBusy || !isSettled} onClick={onSave}>
             {words.save(count)}
-          </WaitingButton>
+          </ActionButton>
         </div>
       )}
     </section>

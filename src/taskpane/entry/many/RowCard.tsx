@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  state: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
 });
 
 export interface RowCardProps {
@@ -48,7 +49,7 @@ export function RowCard({ row, isTicked, onTick, control }: RowCardProps) {
           isDisabled={part === null || row.fault !== null || row.isUneven}
           onTick={onTick}
         />
-        <span>{words.states[state]}</span>
+        <span className={styles.state}>{words.states[state]}</span>
         {part === null ? null : (
           <ActionButton
             aria-expanded={isOpen}
