@@ -68,6 +68,7 @@ export const enMany: ManyWords = {
   change: "Change",
   changeRow: (row) => `Change row ${row}`,
   changed: "Done",
+  changedRow: (row) => `Done with row ${row}`,
   reason,
   preview: "Where they go",
   waiting: (rows) => `${rowsOf(rows)} of another group can be entered once these are.`,

@@ -63,6 +63,7 @@ export const zhMany = {
   change: "改",
   changeRow: (row: number) => `改第 ${row} 行`,
   changed: "改好了",
+  changedRow: (row: number) => `改好了第 ${row} 行`,
   reason,
   preview: "会写在哪里",
   waiting: (rows: number) => `另有 ${rows} 行属于别的一组，这一批写好以后再登记。`,

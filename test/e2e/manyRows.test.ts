@@ -89,7 +89,7 @@ test("a table of Word's: the award merged over its rows is each row's; written a
   await counts(2, 2);
 });
 
-test("by keyboard alone: pasted, a column put right, one row explained, saved", async () => {
+test("by keyboard alone: pasted, one row ticked and explained, saved", async () => {
   await page.evaluate(() => document.activeElement?.tagName).then((tag) => expect(tag).toBe("TEXTAREA"));
   await paste({ "text/plain": "云朵朵\t三好学生\t100\n石榴榴\t三好学生\t500\n" });
   await counts(2, 1, 1);

@@ -53,7 +53,7 @@ export function RowCard({ row, isTicked, onTick, control }: RowCardProps) {
         {part === null ? null : (
           <ActionButton
             aria-expanded={isOpen}
-            aria-label={words.changeRow(number)}
+            aria-label={isOpen ? words.changedRow(number) : words.changeRow(number)}
             onClick={() => setIsOpen(!isOpen)}
           >
             {isOpen ? words.changed : words.change}
