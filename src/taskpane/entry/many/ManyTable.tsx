@@ -20,13 +20,15 @@ import { PlanView } from "./PlanView";
 import { RowList } from "./RowList";
 import { useManyInput } from "./useManyInput";
 import { useManyRows } from "./useManyRows";
-import { type ManySaving, useManySaving } from "./useManySaving";
+import type { ManySaving } from "./useManySaving";
 import { usePlan } from "./usePlan";
 import { useTicks } from "./useTicks";
 
 interface TableProps {
   readonly book: Book;
   readonly table: SourceTable;
+  /** It outlives the table: what was written stays written when another one is looked at meanwhile. */
+  readonly saving: ManySaving;
   /** What the clerk says of the first row; null: nothing yet. */
   readonly wantsHeader: boolean | null;
   readonly onHeader: (hasHeader: boolean) => void;
@@ -37,6 +39,17 @@ function SavedLines({ saving, canUndo }: { readonly saving: ManySaving; readonly
   return last?.saved.map((saved, at) => (
     <SavedLine key={saved.place.sheet} saved={saved} canUndo={canUndo && at === 0} onUndo={saving.undo} />
   ));
+}
+
+interface HeaderTickProps extends Pick<TableProps, "table" | "onHeader"> {
+  readonly hasHeader: boolean;
+}
+
+/** Where fitting has found the headings nobody is asked. */
+function HeaderTick({ table, hasHeader, onHeader }: HeaderTickProps) {
+  const words = useManyWords();
+  if (table.isFitted) return null;
+  return <TickLine label={words.header} isTicked={hasHeader} onTick={onHeader} />;
 }
 
 interface CountsProps {
@@ -67,19 +80,18 @@ interface RowsProps extends TableProps {
   readonly form: EntryForm;
 }
 
-function TableRows({ book, desk, form, table, wantsHeader, onHeader }: RowsProps) {
+function TableRows({ book, desk, form, table, saving, wantsHeader, onHeader }: RowsProps) {
   const words = useManyWords();
   const shared = useShared();
   const control = useManyInput(desk, form, table, wantsHeader);
   const { input } = control;
   const { rows: judged, percent } = useManyRows(desk, input);
   const ticks = useTicks();
-  const saving = useManySaving();
   const rows = (judged ?? []).filter(({ rowIndex }) => !saving.isWritten(rowIndex));
   const chosen = rows.filter((row) => ticks.isTicked(row));
   const { plan, isCurrent } = usePlan(judged, chosen);
   const isNothingTaken = input.names.every((name) => name === null);
-  const isDone = rows.length === 0 && saving.batches.length > 0;
+  const isDone = judged !== null && rows.length === 0 && saving.written > 0;
   return (
     <>
       <SavedLines saving={saving} canUndo={book.undo !== null} />
@@ -87,9 +99,7 @@ function TableRows({ book, desk, form, table, wantsHeader, onHeader }: RowsProps
       {isDone ? null : (
         <>
           {isNothingTaken ? <p className={shared.lead}>{words.noColumn}</p> : null}
-          {table.isFitted ? null : (
-            <TickLine label={words.header} isTicked={input.hasHeader} onTick={onHeader} />
-          )}
+          <HeaderTick table={table} hasHeader={input.hasHeader} onHeader={onHeader} />
           <Fold title={words.columns} startsOpen>
             <ColumnChoices form={form} control={control} />
           </Fold>

@@ -8,6 +8,7 @@ import { ManyTable } from "./ManyTable";
 import { useManyWords } from "./manyWordsContext";
 import { PlainSelect } from "./PlainSelect";
 import type { Source } from "./readSource";
+import { useManySaving } from "./useManySaving";
 
 export interface SourceViewProps {
   readonly book: Book;
@@ -25,10 +26,12 @@ export function SourceView({ book, kind, source: { tables } }: SourceViewProps) 
     ),
   );
   const [hasHeader, setHasHeader] = useState<boolean | null>(null);
+  const saving = useManySaving(at);
   const table = tables[at];
   const choose = (value: string): void => {
     setAt(Number(value));
     setHasHeader(null);
+    saving.goBack();
   };
   return (
     <>
@@ -49,8 +52,12 @@ export function SourceView({ book, kind, source: { tables } }: SourceViewProps) 
           book={book}
           kind={kind}
           table={table}
+          saving={saving}
           wantsHeader={hasHeader}
-          onHeader={setHasHeader}
+          onHeader={(wanted) => {
+            setHasHeader(wanted);
+            saving.goBack();
+          }}
         />
       )}
     </>

@@ -9,7 +9,9 @@ import type { Saved } from "../SavedLine";
 import { useManyWords } from "./manyWordsContext";
 
 export interface Batch {
-  /** Of the source, by their places. */
+  /** Of the source's tables, by its place among them. */
+  readonly table: number;
+  /** By their places in the table. */
   readonly rows: readonly number[];
   /** Where they stand, a sheet each. */
   readonly saved: readonly Saved[];
@@ -19,6 +21,8 @@ export interface ManySaving {
   /** The last one first. */
   readonly batches: readonly Batch[];
   readonly isWritten: (rowIndex: number) => boolean;
+  /** Rows of the table at hand. */
+  readonly written: number;
   /** What has to be insisted on. */
   readonly insisting: ManyPlan | null;
   readonly save: (plan: ManyPlan) => void;
@@ -37,7 +41,8 @@ function savedOf({ parts }: ManyPlan, notice: Notice | null): readonly Saved[] {
   });
 }
 
-export function useManySaving(): ManySaving {
+/** @param table the one at hand, by its place among the source's */
+export function useManySaving(table: number): ManySaving {
   const { session } = usePane();
   const words = useManyWords();
   const [batches, setBatches] = useState<readonly Batch[]>([]);
@@ -58,15 +63,16 @@ export function useManySaving(): ManySaving {
     if (!isDone) return;
     const { notice: told } = session.getState();
     const rows = plan.parts.flatMap((part) => part.rows.map(({ rowIndex }) => rowIndex));
-    setBatches((before) => [{ rows, saved: savedOf(plan, told) }, ...before]);
+    setBatches((before) => [{ table, rows, saved: savedOf(plan, told) }, ...before]);
     setAsked(null);
     // The line above the rows says it; what went wrong beside stays to be read.
     if (told?.kind === "entered" && told.asides.length === 0) session.dismiss();
   };
-  const written = new Set(batches.flatMap(({ rows }) => rows));
+  const written = new Set(batches.flatMap((batch) => (batch.table === table ? batch.rows : [])));
   return {
     batches,
     isWritten: (rowIndex) => written.has(rowIndex),
+    written: written.size,
     insisting: asked,
     save: (plan) => {
       if (isBusy(session.getState())) return;
