@@ -13,8 +13,11 @@ import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import type { Book } from "./sessionState";
 
+/** What is known of the workbook. */
+export type DeskBook = Pick<Book, "snapshot" | "fit" | "settings" | "summary">;
+
 export interface EntryDesk {
-  readonly book: Book;
+  readonly book: DeskBook;
   readonly kind: KindId;
   readonly targets: readonly EntryTarget[];
   readonly registers: readonly RegisterView[];
@@ -37,7 +40,7 @@ function keptBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** Looked up when it is first asked for. */
-function paidTrips(book: Book): (day: DayNumber) => FuelRow | null {
+function paidTrips(book: DeskBook): (day: DayNumber) => FuelRow | null {
   const { snapshot, fit, settings } = book;
   let known: PaidTrips | null = null;
   return (day) => {
@@ -53,7 +56,7 @@ function paidTrips(book: Book): (day: DayNumber) => FuelRow | null {
   };
 }
 
-export function openEntryDesk(book: Book, kind: KindId, today: DayNumber): EntryDesk {
+export function openEntryDesk(book: DeskBook, kind: KindId, today: DayNumber): EntryDesk {
   const { snapshot, fit, settings } = book;
   const targets = entryTargets(snapshot, fit, kind);
   const registers = targets.map(({ register }) => register);

@@ -9,10 +9,12 @@ import type { KindId } from "../domain/kinds/kind";
 import { isSameSheetName } from "../domain/sheets/isSameSheetName";
 import { zh } from "../texts/zh";
 import { zhFindings } from "../texts/zhFindings";
+import { zhMany } from "../texts/zhMany";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { checkOpenBook } from "./checkOpenBook";
 import { CliError } from "./cliError";
 import { commandWatch } from "./commandWatch";
+import { enterMany, whyNot } from "./enterMany";
 import { dayGiven, gatherSetting, type Setting, textsOf } from "./entryText";
 import { readBook, refuseInPlace, writeOut } from "./files";
 import { type OpenBook, understand } from "./openBook";
@@ -23,6 +25,8 @@ interface EnterOptions {
   readonly kind: string;
   readonly set?: readonly Setting[];
   readonly sheet?: string;
+  readonly from?: string;
+  readonly fromSheet?: string;
   readonly out: string;
 }
 
@@ -80,8 +84,8 @@ function plan(book: Understood, form: EntryForm, texts: ReadonlyMap<string, stri
   throw new CliError(`${what}${toDo}`);
 }
 
-/** What checking says of the new row, a line each. */
-function warningsOf(book: Understood, { step }: PlannedRequest): readonly string[] {
+/** What checking says of the new rows, a line each. */
+function warningsOf(book: Understood, { step }: Pick<PlannedRequest, "step">): readonly string[] {
   const { judged } = checkOpenBook(book, undefined);
   const own = judged.filter(
     ({ finding: { sheet, cells }, acceptance }) =>
@@ -96,11 +100,34 @@ function warningsOf(book: Understood, { step }: PlannedRequest): readonly string
   );
 }
 
+const copied = (out: string): string => `副本是“${out}”，原工作簿没有改动。`;
+
+async function enterRows(
+  workbook: XlsxWorkbook,
+  book: Understood,
+  { kind: name, sheet, set = [], from = "", fromSheet, out }: EnterOptions,
+): Promise<void> {
+  const kind = kindOf(name);
+  const among = (targets: readonly EntryTarget[]) => inSheet(targets, kind, sheet);
+  const entered = await enterMany(workbook, book, { kind, from, fromSheet, set, among });
+  await writeOut(out, await workbook.save(commandWatch()));
+  const { rows, leftOut, batches } = entered;
+  print([
+    `${zhMany.cli.entered(rows.length, leftOut.length)}${copied(out)}`,
+    ...leftOut.map((row) => `  ${whyNot(row)}`),
+    ...batches.flatMap(({ planned, after }) => [
+      ...planned.totalsLeft.map((left) => `  ${zh.entering.totalLeft(left)}`),
+      ...warningsOf(after, planned),
+    ]),
+  ]);
+}
+
 async function runEnter(file: string, options: EnterOptions): Promise<void> {
-  const { out, set = [] } = options;
-  await refuseInPlace([file], out);
+  const { out, set = [], from } = options;
+  await refuseInPlace(from === undefined ? [file] : [file, from], out);
   const workbook = await XlsxWorkbook.open(await readBook(file), commandWatch());
   const book = understand(await workbook.readSnapshot(commandWatch()));
+  if (from !== undefined) return enterRows(workbook, book, options);
   const form = findForm(book, options);
   const planned = plan(book, form, textsOf(form, set, book.settings.settings));
   await workbook.apply(planned.edits, commandWatch());
@@ -108,7 +135,7 @@ async function runEnter(file: string, options: EnterOptions): Promise<void> {
   await writeOut(out, await workbook.save(commandWatch()));
   const [first = { sheet: "", rows: [] }, ...more] = planned.step.places;
   print([
-    `${zh.entering.entered(first, more)}副本是“${out}”，原工作簿没有改动。`,
+    `${zh.entering.entered(first, more)}${copied(out)}`,
     ...planned.totalsLeft.map((left) => `  ${zh.entering.totalLeft(left)}`),
     ...warningsOf(after, planned),
   ]);
@@ -117,11 +144,13 @@ async function runEnter(file: string, options: EnterOptions): Promise<void> {
 export function addEnterCommand(program: Command): void {
   program
     .command("enter")
-    .description("录入一条记录，写出副本：写在登记表的下一行，合计跟着变")
+    .description("录入一条记录，或另一个文件里的许多行，写出副本：写在登记表的下一行，合计跟着变")
     .argument("<工作簿>", ".xlsx 文件")
     .requiredOption("--kind <种类>", "哪种登记，例如 award 或 奖学奖优")
     .option("--set <字段=值>", "填一项，可以写多个；字段写标题、字段名或列号", gatherSetting)
     .option("--sheet <工作表>", "写进哪张表；同一种登记有几张时用")
+    .option("--from <文件>", "从另一个文件登记许多行：.xlsx、.xls、.csv；这时 --set 填每行都一样的")
+    .option("--from-sheet <工作表>", "那个文件里的哪张表")
     .requiredOption("-o, --out <文件>", "写出副本，原工作簿不改动")
     .action(runEnter);
 }

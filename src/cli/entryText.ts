@@ -36,7 +36,8 @@ function nameOf({ heading, key }: EntryField): string {
   return name === "" ? key : name;
 }
 
-function fieldFor(form: EntryForm, { name }: Setting): EntryField {
+/** Throws `CliError` where the register has no such field. */
+export function fieldFor(form: EntryForm, { name }: Setting): EntryField {
   const field = findField(form, name) ?? findField(form, name.toUpperCase());
   if (field !== undefined) return field;
   const sheet = form.target.sheet.name;

@@ -14,11 +14,13 @@ import type { Texts } from "./zh";
 import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
+import type { ManyWords } from "./zhMany";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./enFindings")).enFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./enEntry")).enEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./enReportPane")).enReportPane;
+const loadMany = async (): Promise<ManyWords> => (await import("./enMany")).enMany;
 
 export const en: Texts = {
   language: "en",
@@ -33,6 +35,7 @@ export const en: Texts = {
   loadFindings,
   loadEntry,
   loadReport,
+  loadMany,
   figure,
   money,
   sections,

@@ -66,6 +66,7 @@ export const enEntry: EntryWords = {
     unkept:
       "This computer keeps no drafts: what is not saved goes when the pane closes, so save it once it is filled in.",
   },
+  many: "Paste rows or take a file",
   given: (field, text) => `${field}: ${text}`,
   required: " (needed)",
   orOneOf: (headings) => `Fill in at least one of ${headings.map((one) => `“${one}”`).join(", ")}.`,

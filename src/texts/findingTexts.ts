@@ -57,6 +57,8 @@ export interface SayingWords {
 export interface FindingWords {
   /** One line: the place, whose row, what is the matter. */
   readonly finding: (one: Finding) => string;
+  /** The same without its place, for a record that stands nowhere yet. */
+  readonly sentence: (one: Finding) => string;
   readonly undecided: (one: Undecided) => string;
   readonly sayings: SayingWords;
   readonly ruleNames: Readonly<Record<RuleId, string>>;

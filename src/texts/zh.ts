@@ -14,11 +14,13 @@ import { summary } from "./zh/summary";
 import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
+import type { ManyWords } from "./zhMany";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./zhReportPane")).zhReportPane;
+const loadMany = async (): Promise<ManyWords> => (await import("./zhMany")).zhMany;
 
 export const zh = {
   language: "zh-CN",
@@ -33,6 +35,7 @@ export const zh = {
   loadFindings,
   loadEntry,
   loadReport,
+  loadMany,
   figure,
   money,
   sections,

@@ -73,6 +73,7 @@ export const zhEntry = {
     unfinished: "没填完",
     unkept: "这台电脑不让留草稿，没存的内容关上窗格就没有了，请填好就保存。",
   },
+  many: "粘贴多行或从文件登记",
   given: (field: string, text: string) => `${field}：${text}`,
   required: "（要填）",
   orOneOf: (headings: readonly string[]) => `${headings.map((one) => `“${one}”`).join("、")}至少填一样。`,

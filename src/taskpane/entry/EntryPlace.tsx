@@ -9,6 +9,7 @@ import { EntryWordsContext, type Words } from "./entryWordsContext";
 import { GuidedEntry } from "./GuidedEntry";
 import { KindTiles } from "./KindTiles";
 import { noteLastKind } from "./lastKinds";
+import { Many } from "./many/Many";
 
 export interface EntryPlaceProps {
   readonly book: Book;
@@ -19,6 +20,7 @@ export function EntryPlace({ book, words }: EntryPlaceProps) {
   const { session, drafts } = usePane();
   const [kind, setKind] = useState<KindId | null>(null);
   const shelf = openDraftShelf(drafts, session.today);
+  const [isMany, setIsMany] = useState(false);
   const choose = (chosen: KindId): void => {
     noteLastKind(chosen);
     setKind(chosen);
@@ -27,6 +29,8 @@ export function EntryPlace({ book, words }: EntryPlaceProps) {
     <EntryWordsContext value={words}>
       {kind === null ? (
         <KindTiles book={book} shelf={shelf} onChoose={choose} />
+      ) : isMany ? (
+        <Many book={book} kind={kind} onLeave={() => setIsMany(false)} />
       ) : (
         // Another workbook on the desk has drafts of its own.
         <GuidedEntry
@@ -35,6 +39,7 @@ export function EntryPlace({ book, words }: EntryPlaceProps) {
           kind={kind}
           shelf={shelf}
           onLeave={() => setKind(null)}
+          onMany={() => setIsMany(true)}
         />
       )}
     </EntryWordsContext>

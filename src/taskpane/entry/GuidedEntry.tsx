@@ -1,6 +1,7 @@
 // The form of a kind of record: from the first field to saved and on to the next, by keyboard alone.
 
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import type { DraftShelf } from "../../app/entryDrafts";
 import { openEntryDesk } from "../../app/entryDesk";
@@ -32,9 +33,11 @@ export interface GuidedEntryProps {
   readonly kind: KindId;
   readonly shelf: DraftShelf;
   readonly onLeave: () => void;
+  /** To several rows at once, pasted or from a file. */
+  readonly onMany: () => void;
 }
 
-export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
+export function GuidedEntry({ book, kind, shelf, onLeave, onMany }: GuidedEntryProps) {
   const { session, texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
@@ -76,6 +79,11 @@ export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
       <div className={shared.row}>
         <h2 className={shared.heading}>{words.title(texts.kinds[kind])}</h2>
         <ActionButton onClick={onLeave}>{words.otherKind}</ActionButton>
+      </div>
+      <div className={shared.buttons}>
+        <ActionButton icon={<ClipboardPasteRegular />} onClick={onMany}>
+          {words.many}
+        </ActionButton>
       </div>
       <DraftLine isFound={isFound} isUnkept={isUnkept} onDiscard={toFields(typing.discard)} />
       {saving.saved === null ? null : (

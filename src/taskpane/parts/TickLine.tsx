@@ -9,18 +9,23 @@ const useStyles = makeStyles({
 
 export interface TickLineProps {
   readonly label: string;
+  /** The spoken name, where the label alone does not say of what. */
+  readonly name?: string;
   readonly isTicked: boolean;
+  readonly isDisabled?: boolean;
   readonly onTick: (isTicked: boolean) => void;
 }
 
-export function TickLine({ label, isTicked, onTick }: TickLineProps) {
+export function TickLine({ label, name, isTicked, isDisabled = false, onTick }: TickLineProps) {
   const styles = useStyles();
   return (
     <label className={styles.root}>
       <input
         type="checkbox"
         className={styles.box}
+        aria-label={name}
         checked={isTicked}
+        disabled={isDisabled}
         onChange={({ target }) => onTick(target.checked)}
       />
       {label}

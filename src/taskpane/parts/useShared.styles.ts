@@ -34,6 +34,8 @@ export const useShared = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** A part that takes the focus only so that it is not lost. */
+  outlineless: { outlineStyle: "none" },
   /** As `stack`, for what belongs closely together. */
   pile: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   /** A card that waits for an answer. */

@@ -27,3 +27,6 @@ function placeOf({ sheet: name, cells: [cell], who }: Finding): string {
 
 /** One line. */
 export const finding = lineOf(SENTENCES, placeOf);
+
+/** For a record that stands nowhere yet. */
+export const sentence = lineOf(SENTENCES, () => "");

@@ -2,8 +2,6 @@
 
 import { draftsOfGroup, planEvent } from "../../../src/domain/entry/planEvent";
 import { purposeFor } from "../../../src/domain/entry/purpose";
-import { draftsOfPasted, matchPasted, readPasted } from "../../../src/domain/entry/readPasted";
-import { isRefused, planEntry } from "../../../src/domain/entry/planEntry";
 import { splitNames } from "../../../src/domain/entry/splitNames";
 import { bookOf, draftOf, formOf } from "../../support/entries";
 import { formulaCell, snapshotOf } from "../../support/snapshotOf";
@@ -78,26 +76,4 @@ test("an event of which one part cannot land is none", () => {
 test("purposes fall back on the usual words", () => {
   expect(purposeFor([visits.target.register], "visit", ["陈小穗"])).toBe("慰问陈小穗");
   expect(purposeFor([], "meeting", ["陈小穗"])).toBe("");
-});
-
-test("a clipboard's quotes, tabs and line breaks", () => {
-  expect(readPasted('甲\t"乙\n""丙"""\r\n\r\n丁\t\n')).toEqual([
-    ["甲", '乙\n"丙"'],
-    ["丁", ""],
-  ]);
-});
-
-test.each([
-  ["金额\t姓名\t时间\n200\t陈小穗\t9.18\n200\t周小苗\t9月19日", true],
-  ["3\t陈小穗\t9.18\t200\n4\t周小苗\t2020/9/19\t200元", false],
-  ["陈小穗\t9.18\t200\n周小苗\t9.19\t200", false],
-])("pasted rows find their columns: %j", (text, hasHeader) => {
-  const grid = readPasted(text);
-  const columns = matchPasted(visits, grid);
-  expect(columns.hasHeader).toBe(hasHeader);
-  const plan = planEntry(visits, draftsOfPasted(visits, grid, columns));
-  expect(isRefused(plan) ? plan : plan.after.sheet.rows.slice(3, 5)).toEqual([
-    [3, "陈小穗", "2020.9.18", 200],
-    [4, "周小苗", "2020.9.19", 200],
-  ]);
 });
