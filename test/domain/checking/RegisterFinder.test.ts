@@ -8,7 +8,7 @@ import { sampleBook } from "../../support/sampleBook";
 const snapshot = sampleBook();
 const registers = viewRegisters({ snapshot, fit: runToEnd(fitWorkbook(snapshot)) });
 const finder = new RegisterFinder(registers);
-const expenses = registers.find(({ kind }) => kind.id === "expense") as RegisterView;
+const expenses = registers.find(({ kind }) => kind.id === "expense")!;
 const { sheet, table, columns } = expenses;
 const columnIndex = columns[0]?.columnIndex ?? 0;
 const first = table.dataRows?.first ?? 0;
