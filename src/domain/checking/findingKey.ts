@@ -40,10 +40,7 @@ function readColumns({ columns }: RegisterView): KeyedColumns {
     return { columnIndex, field: id, label, lead: `${label}=`, isOnly };
   });
   keyed.sort((one, other) => (one.lead < other.lead ? -1 : 1));
-  const isOrdered = keyed.every((one, at) => {
-    const next = keyed[at + 1];
-    return next === undefined || !next.lead.startsWith(one.lead);
-  });
+  const isOrdered = keyed.every(({ lead }, at) => keyed[at + 1]?.lead.startsWith(lead) !== true);
   return { columns: keyed, isOrdered };
 }
 

@@ -40,12 +40,16 @@ function expenseSheets({ registers }: CheckContext): readonly string[] {
   return [...new Set(own)];
 }
 
-function inOneWord(unpaid: readonly Unpaid[]): Unpaid[] {
-  const [first] = unpaid;
-  if (!first) return [];
-  const fen = unpaid.reduce((sum, { facts }) => sum + facts.fen, 0);
-  const facts = { ...first.facts, fen, rows: unpaid.length, alike: null, nearest: null };
-  return [{ ...first, cells: unpaid.flatMap(({ cells }) => cells), facts }];
+type Describe = (ground: Ground) => Unpaid;
+
+/** The first row described stands for all. */
+function inOneWord(lacking: readonly Ground[], describe: Describe): readonly Unpaid[] {
+  const [ground] = lacking;
+  if (!ground) return [];
+  const first = describe(ground);
+  const fen = lacking.reduce((sum, one) => sum + one.fen, 0);
+  const facts = { ...first.facts, fen, rows: lacking.length, alike: null, nearest: null };
+  return [{ ...first, cells: lacking.map(amountCell), facts }];
 }
 
 function* unjudged(
@@ -88,18 +92,13 @@ function lackingRows(
   return { lacking, open };
 }
 
-function describeRows(
-  context: CheckContext,
-  lacking: readonly Ground[],
-  result: Reconciliation,
-): readonly Unpaid[] {
-  if (lacking.length === 0) return [];
+function describerOf(context: CheckContext, result: Reconciliation): Describe {
   const { payments, mates } = result;
   const lookedIn = expenseSheets(context);
   const alikes = new Alikes(result);
   const unused = payments.filter(({ shares }) => shares.some((share) => mates.isUnused(share)));
   const near = new NearRows(unused.map(({ payment }) => payment));
-  return lacking.map((ground) => {
+  return (ground) => {
     const { fen, day, kind, register } = ground;
     const nearest = near.nearestTo({ day, fen, kinds: [kind] });
     return {
@@ -109,7 +108,20 @@ function describeRows(
       facts: { fen, day, lookedIn, nearest, rows: 1, alike: alikes.of(ground) },
       severity: severityOf(context, ground),
     };
-  });
+  };
+}
+
+function describeRows(
+  context: CheckContext,
+  lacking: readonly Ground[],
+  result: Reconciliation,
+  isNamed: boolean,
+): readonly Unpaid[] {
+  if (lacking.length === 0) return [];
+  const describe = describerOf(context, result);
+  return [...groupBy(lacking, ({ register }) => register).values()].flatMap((own) =>
+    isNamed || own.length <= MOST_SINGLY ? own.map(describe) : inOneWord(own, describe),
+  );
 }
 
 /** What of a kind nobody has paid, and what could not be judged. */
@@ -125,9 +137,6 @@ export function judgeUnpaid(
   const isNamed = result.payments.some(
     ({ payment }) => payment.kinds.includes(kind) && payment.needsGround && isOfYear(context, payment),
   );
-  const rows = groupBy(describeRows(context, lacking, result), ({ ground }) => ground.register);
-  const unpaid = [...rows.values()].flatMap((own) =>
-    isNamed || own.length <= MOST_SINGLY ? own : inOneWord(own),
-  );
+  const unpaid = describeRows(context, lacking, result, isNamed);
   return { unpaid, unjudged: [...unjudged(context, kind, open)] };
 }

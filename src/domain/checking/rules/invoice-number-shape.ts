@@ -4,7 +4,7 @@
 import type { CellValue } from "../../sheets/snapshot";
 import { plainDigits } from "../../values/readDigits";
 import { foldText } from "../../values/text";
-import { findInvoiceFault } from "../invoiceNumber";
+import { findInvoiceFault, type InvoiceFault } from "../invoiceNumber";
 import { findLostDigits } from "../lostDigits";
 import { foundIn } from "../foundIn";
 import { cellOf, columnOf, rawCell, type RawCell, type RegisterView } from "../registerView";
@@ -42,6 +42,20 @@ function isOfInvoices({ columns }: RegisterView): boolean {
   return columns.some(({ field, header }) => field.id === "invoiceNo" && header.includes("发票"));
 }
 
+interface FaultFound extends InvoiceFault {
+  readonly found: string;
+  readonly code: string | null;
+}
+
+function faultIn(number: RawCell, codeCell: RawCell | null): FaultFound | null {
+  if ((codeCell?.value ?? null) === null && isPlainNumber(number)) return null;
+  if (isLost(number.value) || isLost(codeCell?.value)) return null;
+  const found = shownDigits(number);
+  const code = codeCell === null ? null : shownDigits(codeCell);
+  const fault = found === null ? null : findInvoiceFault(found, code);
+  return found === null || fault === null ? null : { ...fault, found, code };
+}
+
 export const invoiceNumberShape: RowRule<"invoice-number-shape"> = {
   id: "invoice-number-shape",
   severity: "warning",
@@ -52,14 +66,11 @@ export const invoiceNumberShape: RowRule<"invoice-number-shape"> = {
     if (typeof fields.invoiceNo !== "string") return null;
     const number = cellIn(register, rowIndex, "invoiceNo");
     const codeCell = cellIn(register, rowIndex, "invoiceCode");
-    if (number !== null && (codeCell?.value ?? null) === null && isPlainNumber(number)) return null;
-    if (number === null || isLost(number.value) || isLost(codeCell?.value)) return null;
-    const found = shownDigits(number);
-    const code = codeCell === null ? null : shownDigits(codeCell);
-    const fault = found === null ? null : findInvoiceFault(found, code);
-    if (found === null || fault === null) return null;
-    const place = cellOf(register, rowIndex, fault.at === "code" ? "invoiceCode" : "invoiceNo");
+    const fault = number === null ? null : faultIn(number, codeCell);
+    if (fault === null) return null;
+    const { found, code, why, at } = fault;
+    const place = cellOf(register, rowIndex, at === "code" ? "invoiceCode" : "invoiceNo");
     const severity = isOfInvoices(register) ? "warning" : "note";
-    return foundIn(register, [place], { found, code, why: fault.why }, { severity });
+    return foundIn(register, [place], { found, code, why }, { severity });
   },
 };

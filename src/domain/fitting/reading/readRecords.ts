@@ -1,7 +1,13 @@
 // The rows of a register as records: each mapped column's cell read as its field. A row whose needed fields can all be
 // read is a record; one that holds something but lacks one of them is incomplete, and said so.
 
-import { countsForRecord, type FieldDefinition, type FieldId, type KindDefinition } from "../../kinds/kind";
+import {
+  countsForRecord,
+  type FieldDefinition,
+  type FieldId,
+  type FieldType,
+  type KindDefinition,
+} from "../../kinds/kind";
 import { numberFormatAt, valueAt, type DateSystem, type SheetSnapshot } from "../../sheets/snapshot";
 import type { Stepwise } from "../../stepwise";
 import type { MoneyUnit } from "../../values/money";
@@ -54,9 +60,11 @@ function isRead(reading: FieldReading | undefined): boolean {
   return reading !== undefined && reading !== null && !(reading instanceof Unreadable);
 }
 
-function isComplete(kind: KindDefinition, fields: SourceRecord["fields"]): boolean {
-  for (const group of kind.recordNeeds) {
-    if (!group.some((id) => isRead(fields[id]))) return false;
+function isComplete({ recordNeeds }: KindDefinition, fields: SourceRecord["fields"]): boolean {
+  for (const group of recordNeeds) {
+    let isThere = false;
+    for (const id of group) isThere ||= isRead(fields[id]);
+    if (!isThere) return false;
   }
   return true;
 }
@@ -74,7 +82,11 @@ function isOtherSide({ columns }: RecordSource, fields: SourceRecord["fields"]):
 }
 
 interface Reader extends MappedColumn {
+  readonly id: FieldId;
+  readonly type: FieldType;
   readonly context: FieldContext;
+  /** Each row's reading is that of its own cell. */
+  readonly isPlain: boolean;
   /** Whether a record needs the field, alone or as one of several. */
   readonly isNeeded: boolean;
 }
@@ -94,30 +106,32 @@ function blankRow({ given, headed }: RecordSource, readers: readonly Reader[]): 
   return fields;
 }
 
-function readRow(
-  { sheet, given, headed }: RecordSource,
-  readers: readonly Reader[],
-  blank: Fields,
+function readCell(
+  { sheet }: RecordSource,
+  { type, context, columnIndex }: Reader,
   rowIndex: number,
-): Fields {
+): FieldReading {
+  const value = valueAt(sheet, rowIndex, columnIndex);
+  if (value === null) return null;
+  // What is text is read as it stands, however numbers would be shown there.
+  const format = typeof value === "number" ? numberFormatAt(sheet, rowIndex, columnIndex) : "General";
+  return readField(type, value, format, context);
+}
+
+/** What a row reads as in a column that stands for other rows too, for one side of a ledger, or for more than itself. */
+function readSpecial(source: RecordSource, reader: Reader, rowIndex: number): FieldReading {
+  if (reader.readings !== null) return reader.readings.get(rowIndex) ?? null;
+  return signed(readCell(source, reader, sourceRow(reader, rowIndex)), reader.sign);
+}
+
+function readRow(source: RecordSource, readers: readonly Reader[], blank: Fields, rowIndex: number): Fields {
+  const { given, headed } = source;
   const fields: Fields = { ...blank };
   if (headed !== null) fields[headed.id] = headed.texts.get(rowIndex) ?? given[headed.id] ?? null;
-  for (const reader of readers) {
-    const { field, columnIndex, context, sign, readings } = reader;
-    if (readings !== null) {
-      fields[field.id] = readings.get(rowIndex) ?? null;
-      continue;
-    }
-    const from = sourceRow(reader, rowIndex);
-    const value = valueAt(sheet, from, columnIndex);
-    if (value === null) {
-      fields[field.id] = null;
-      continue;
-    }
-    // What is text is read as it stands, however numbers would be shown there.
-    const format = typeof value === "number" ? numberFormatAt(sheet, from, columnIndex) : "General";
-    fields[field.id] = signed(readField(field.type, value, format, context), sign);
-  }
+  for (const reader of readers)
+    fields[reader.id] = reader.isPlain
+      ? readCell(source, reader, rowIndex)
+      : readSpecial(source, reader, rowIndex);
   return fields;
 }
 
@@ -143,27 +157,46 @@ function isSecondLine(readers: readonly Reader[], rowIndex: number, fields: Fiel
   return covered > 0;
 }
 
+class RowReader {
+  readonly records: SourceRecord[] = [];
+  readonly incomplete: SourceRecord[] = [];
+  readonly #source: RecordSource;
+  readonly #readers: readonly Reader[];
+  readonly #blank: Fields;
+  readonly #mayBeCovered: boolean;
+
+  constructor(source: RecordSource) {
+    const { columns, kind, dateSystem, year, month } = source;
+    this.#source = source;
+    this.#readers = columns.map((column) => ({
+      ...column,
+      id: column.field.id,
+      type: column.field.type,
+      context: { dateSystem, year, month, unit: column.unit },
+      isPlain: column.readings === null && column.covering.size === 0 && column.sign === "any",
+      isNeeded: countsForRecord(kind, column.field.id),
+    }));
+    this.#mayBeCovered = columns.some(({ covering }) => covering.size > 0);
+    this.#blank = blankRow(source, this.#readers);
+  }
+
+  read(rowIndex: number): void {
+    const fields = readRow(this.#source, this.#readers, this.#blank, rowIndex);
+    if (this.#mayBeCovered && isSecondLine(this.#readers, rowIndex, fields)) return;
+    if (isComplete(this.#source.kind, fields)) this.records.push({ rowIndex, fields });
+    else if (holdsSomething(this.#readers, rowIndex, fields) && !isOtherSide(this.#source, fields))
+      this.incomplete.push({ rowIndex, fields });
+  }
+}
+
 /** Reads every row; yields the fraction done. */
 export function* readRecords(source: RecordSource): Stepwise<RecordsRead> {
-  const { rows, kind, dateSystem, year, month } = source;
-  const readers: Reader[] = source.columns.map((column) => ({
-    ...column,
-    context: { dateSystem, year, month, unit: column.unit },
-    isNeeded: countsForRecord(kind, column.field.id),
-  }));
-  const mayBeCovered = readers.some(({ covering }) => covering.size > 0);
-  const blank = blankRow(source, readers);
-  const records: SourceRecord[] = [];
-  const incomplete: SourceRecord[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const rowIndex = rows[at] ?? 0;
-    const fields = readRow(source, readers, blank, rowIndex);
-    if (mayBeCovered && isSecondLine(readers, rowIndex, fields)) continue;
-    if (isComplete(kind, fields)) records.push({ rowIndex, fields });
-    else if (holdsSomething(readers, rowIndex, fields) && !isOtherSide(source, fields)) {
-      incomplete.push({ rowIndex, fields });
-    }
-    if (at % ROWS_PER_STEP === 0) yield at / rows.length;
+  const { rows } = source;
+  const reader = new RowReader(source);
+  for (let from = 0; from < rows.length; from += ROWS_PER_STEP) {
+    yield from / rows.length;
+    for (const rowIndex of rows.slice(from, from + ROWS_PER_STEP)) reader.read(rowIndex);
   }
+  const { records, incomplete } = reader;
   return { records, incomplete };
 }
