@@ -13,12 +13,12 @@ import tseslint from "typescript-eslint";
 const LINES = [
   [
     "domain",
-    ["app", "workbook", "texts", "taskpane", "browser", "cli", "books"],
+    ["app", "workbook", "documents", "texts", "taskpane", "browser", "cli", "books"],
     "domain is pure: it imports nothing outside itself, so that every decision can be tested from plain data",
   ],
   [
     "workbook",
-    ["app", "texts", "taskpane", "browser", "cli", "books"],
+    ["app", "documents", "texts", "taskpane", "browser", "cli", "books"],
     "the port and its adapters know the domain's data types only",
   ],
   [
@@ -33,12 +33,17 @@ const LINES = [
   ],
   [
     "app",
-    ["workbook/office", "workbook/xlsx", "taskpane", "browser", "cli", "books"],
+    ["workbook/office", "workbook/xlsx", "documents", "taskpane", "browser", "cli", "books"],
     "use cases speak to the port; only the doors (taskpane, browser, cli) pick an adapter",
   ],
   [
+    "documents",
+    ["app", "workbook", "texts", "taskpane", "browser", "cli", "books"],
+    "documents that leave the workbook are written from the domain's data alone; only the doors pick a format",
+  ],
+  [
     "texts",
-    ["app", "workbook", "taskpane", "browser", "cli", "books"],
+    ["app", "workbook", "documents", "taskpane", "browser", "cli", "books"],
     "texts are functions of the domain's data types",
   ],
   [

@@ -11,6 +11,7 @@ import type { CellBlock } from "../src/domain/sheets/cellBlock";
 import { patchSnapshot } from "../src/domain/sheets/patchSnapshot";
 import type { WorkbookSnapshot } from "../src/domain/sheets/snapshot";
 import type { Stepwise } from "../src/domain/stepwise";
+import { runToEnd } from "../src/domain/stepwise";
 import { buildSummary } from "../src/domain/summary/buildSummary";
 import { dayNumberOf } from "../src/domain/values/date";
 import { zhSettings } from "../src/texts/zhSettings";
@@ -159,7 +160,10 @@ for (let run = 0; run < RUNS; run += 1) {
   const relations = timeSteps(recheckRelations(one.value.parts, new Set([SHEET])));
   best.relations = Math.min(best.relations, relations.total);
   longest.relations = Math.min(longest.relations, relations.longest);
-  best.summary = Math.min(best.summary, time(() => buildSummary(one.value.fit, { year: null })).total);
+  best.summary = Math.min(
+    best.summary,
+    time(() => runToEnd(buildSummary(one.value.fit, { year: null }))).total,
+  );
 }
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 console.log(

@@ -10,14 +10,8 @@ import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { readAgain } from "./readWorkbook";
 import { beyondStopping, type Run } from "./run";
 import { markStale, perform, type SessionCore, startOf } from "./sessionCore";
-import {
-  type Book,
-  type EntryAside,
-  type Ready,
-  type Settled,
-  withBook,
-  type WithBook,
-} from "./sessionState";
+import type { EntryAside } from "./notice";
+import { type Book, type Ready, type Settled, withBook, type WithBook } from "./sessionState";
 import { settleEntry } from "./settleEntry";
 
 /** As often another clerk may come first. */
@@ -67,7 +61,7 @@ async function finish(work: Work, former: Book, planned: PlannedRequest): Promis
   if (accept !== undefined) {
     const settled = book.isStale
       ? null
-      : await settleEntry(core, workbook, { book, places: step.places, accept }, run);
+      : await settleEntry(core, workbook, { book, former, places: step.places, accept }, run);
     if (settled === null) asides.push("not-settled");
     else book = settled;
   }

@@ -2,7 +2,10 @@
 // rows that a new one may be a second time.
 
 import type { RegisterView } from "../domain/checking/registerView";
+import type { FuelRow } from "../domain/checking/trips";
+import { viewRegisters } from "../domain/checking/viewRegisters";
 import { entryForm, type EntryField, type EntryForm } from "../domain/entry/entryForm";
+import { PaidTrips } from "../domain/entry/PaidTrips";
 import { suggestionsFor, type Suggestion } from "../domain/entry/suggestions";
 import { entryTargets, type EntryTarget } from "../domain/entry/target";
 import { TwiceIndex } from "../domain/entry/TwiceIndex";
@@ -20,6 +23,8 @@ export interface EntryDesk {
   readonly formOf: (target: EntryTarget) => EntryForm;
   /** The same list for the same field of the same form. */
   readonly suggestionsOf: (form: EntryForm, field: EntryField) => readonly Suggestion[];
+  /** The row that has paid for the trip of a visit by car that is entered for the day; null where none has. */
+  readonly paidTripOn: (day: DayNumber) => FuelRow | null;
 }
 
 function keptBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
@@ -28,6 +33,23 @@ function keptBy<K extends object, V>(make: (key: K) => V): (key: K) => V {
     const found = known.get(key) ?? { value: make(key) };
     known.set(key, found);
     return found.value;
+  };
+}
+
+/** Looked up when it is first asked for. */
+function paidTrips(book: Book): (day: DayNumber) => FuelRow | null {
+  const { snapshot, fit, settings } = book;
+  let known: PaidTrips | null = null;
+  return (day) => {
+    known ??= new PaidTrips({
+      snapshot,
+      fit,
+      settings,
+      registers: viewRegisters(book),
+      year: null,
+      today: null,
+    });
+    return known.on(day);
   };
 }
 
@@ -46,5 +68,6 @@ export function openEntryDesk(book: Book, kind: KindId, today: DayNumber): Entry
     index: new TwiceIndex(registers, kind),
     formOf: keptBy((target: EntryTarget) => entryForm(target, { settings, today })),
     suggestionsOf: (form, field) => listsOf(form)(field),
+    paidTripOn: paidTrips(book),
   };
 }

@@ -1,7 +1,7 @@
 // What is asked of the session for a record as it stands in the form.
 
 import type { Finding } from "../domain/checking/finding";
-import type { EntryLook } from "./entryLook";
+import { type EntryLook, partsByForm } from "./entryLook";
 import type { EntryJudgement } from "./entryJudgement";
 import type { EntryRequest } from "./entryRequest";
 
@@ -13,12 +13,20 @@ export function entryRequestOf(
   about: (finding: Finding) => string,
 ): EntryRequest {
   const shown = judgement.parts.flatMap(({ findings }) => findings.map(({ finding }) => finding.rule));
-  const asked = parts.map(({ form, rows }) => ({
-    kind: form.kind,
-    sheet: form.target.sheet.name,
-    headerRow: form.target.table.headerRows.last,
-    rows,
-  }));
+  const asked = partsByForm(parts).flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { form } = first;
+    return [
+      {
+        kind: form.kind,
+        sheet: form.target.sheet.name,
+        headerRow: form.target.table.headerRows.last,
+        headings: new Map(form.fields.map(({ key, heading }) => [key, heading])),
+        rows: group.flatMap(({ rows }) => rows),
+      },
+    ];
+  });
   if (reason === null || shown.length === 0) return { parts: asked };
   return { parts: asked, accept: { reason, rules: [...new Set(shown)], about } };
 }

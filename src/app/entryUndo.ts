@@ -5,7 +5,8 @@ import { keepUndo } from "./readBook";
 import { readAgain } from "./readWorkbook";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
-import type { Book, EntryStep, RowsUndo, UndoOffer } from "./sessionState";
+import type { Book } from "./sessionState";
+import type { EntryStep, RowsUndo, SettledByEntry, UndoOffer } from "./undoOffer";
 
 /** More than anybody remembers having typed. */
 const MOST_STEPS = 20;
@@ -14,6 +15,13 @@ const MOST_STEPS = 20;
 export function withStep(undo: UndoOffer | null, step: EntryStep): RowsUndo {
   const former = undo?.kind === "rows" ? undo.steps.slice(0, MOST_STEPS - 1) : [];
   return { kind: "rows", steps: [step, ...former] };
+}
+
+/** The offer once what was warned of in the last entry is settled. */
+export function withSettled(undo: UndoOffer | null, settled: SettledByEntry): UndoOffer | null {
+  if (undo?.kind !== "rows") return undo;
+  const [last, ...former] = undo.steps;
+  return { kind: "rows", steps: [{ ...last, settled }, ...former] };
 }
 
 /** The offer once the last entry has been taken back; null where it was the only one. */

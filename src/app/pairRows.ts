@@ -6,7 +6,8 @@ import type { Pairing } from "../domain/settings/settings";
 import { pairingsRevision } from "../domain/settings/settingsRevisions";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { SessionCore } from "./sessionCore";
-import type { Book, Notice } from "./sessionState";
+import type { Notice } from "./notice";
+import type { Book } from "./sessionState";
 import { writeSettings } from "./settingsSheet";
 
 async function writePairings(

@@ -9,7 +9,8 @@ import type { SheetSnapshot } from "../domain/sheets/snapshot";
 import type { WriteSheetEdit } from "../workbook/port";
 import { isSameSheetName } from "../domain/sheets/isSameSheetName";
 import { numberedName } from "./freeSheetName";
-import type { Book, UndoOffer } from "./sessionState";
+import type { Book } from "./sessionState";
+import type { UndoOffer } from "./undoOffer";
 
 export const SUMMARY_SHEET = "年度汇总";
 export const CHECK_SHEET = "检查结果";

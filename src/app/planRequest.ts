@@ -15,7 +15,9 @@ import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { DayNumber } from "../domain/values/reading";
 import type { AddRowsEdit, RemoveRowsEdit } from "../workbook/port";
 import type { EntryRequest, EntryRequestPart } from "./entryRequest";
-import type { Book, EnteredRows, EntryStep, TotalUntouched } from "./sessionState";
+import type { TotalUntouched } from "./notice";
+import type { Book } from "./sessionState";
+import type { EnteredRows, EntryStep } from "./undoOffer";
 
 export interface PlannedRequest {
   readonly edits: readonly AddRowsEdit[];

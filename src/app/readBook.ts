@@ -8,7 +8,8 @@ import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookPort, WriteCellsEdit } from "../workbook/port";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
-import type { Book, UndoOffer } from "./sessionState";
+import type { Book } from "./sessionState";
+import type { UndoOffer } from "./undoOffer";
 import { understandBook } from "./understandBook";
 
 function holds({ sheet: name, cells }: WriteCellsEdit, snapshot: WorkbookSnapshot): boolean {

@@ -76,6 +76,7 @@ function settleQuietFailure(core: SessionCore, thrown: unknown): QuietOutcome {
 export async function readQuietly(core: SessionCore): Promise<QuietOutcome> {
   const { workbook } = core;
   if (workbook === null || isBusy(core.store.get())) return "done";
+  if (core.choosing !== null) return "in-the-way";
   const run = beginRun(core, () => undefined);
   try {
     const book = await readAgain(core, workbook, run);

@@ -98,8 +98,7 @@ async function relate(core: SessionCore, again: Rechecked, run: Run): Promise<Bo
   });
   if (parts === null) return null;
   await run.watch.pause();
-  run.throwIfStopped();
-  const summary = summarise(again.book, core.wantedYear ?? again.book.settings.year);
+  const summary = await summarise(again.book, core.wantedYear ?? again.book.settings.year, run);
   const book = { ...again.book, summary };
   if (summary.year === parts.input.year) return judge({ ...again, book, parts, due: new Set() });
   const check = await checkBook(core, { ...book, year: summary.year }, run);
@@ -131,6 +130,7 @@ async function recheck(core: SessionCore, workbook: WorkbookPort, run: Run): Pro
 export async function recheckQuietly(core: SessionCore): Promise<RecheckOutcome> {
   const { workbook } = core;
   if (workbook === null || isBusy(core.store.get())) return "done";
+  if (core.choosing !== null) return "in-the-way";
   const run = beginRun(core, () => undefined);
   try {
     return await recheck(core, workbook, run);

@@ -22,9 +22,11 @@ import type { EntryRequest } from "./entryRequest";
 import { keepReadings } from "./keepReadings";
 import { findMarks, markFindings, unmarkFindings } from "./markFindings";
 import { mendFindings } from "./mendFindings";
+import { noteYear, type NotedYear } from "./noteYear";
 import { pairRows, unpairRows } from "./pairRows";
 import { openWorkbook, type Opener, readWorkbook } from "./readWorkbook";
 import type { Turns } from "./run";
+import type { ReportRequest } from "./reportRequest";
 import { createCore } from "./sessionCore";
 import type { Place, SessionState } from "./sessionState";
 import { readSelection, selectPlace } from "./selectPlace";
@@ -32,6 +34,7 @@ import { settleFinding, unsettleFinding } from "./settleFinding";
 import { stopWork } from "./stopWork";
 import { undoWrite } from "./undoWrite";
 import { writeCheckSheet } from "./writeCheckSheet";
+import { writeReport } from "./writeReport";
 import { writeSummary } from "./writeSummary";
 
 export interface SessionOptions {
@@ -70,6 +73,10 @@ export interface Session {
   readonly mendFindings: (findings: readonly Finding[]) => Promise<void>;
   /** Writes what checking says as the sheet 检查结果. */
   readonly writeCheckSheet: () => Promise<void>;
+  /** Writes the annual report as the sheet 工作总结; true once it stands there. */
+  readonly writeReport: (request: ReportRequest) => Promise<boolean>;
+  /** 年度事项: what the report says of a year and no register records; 关工设置 keeps it. */
+  readonly noteYear: (year: number, noted: NotedYear) => Promise<void>;
   /** 在表中标出: marks the cells of what is open, in place of what was marked before. */
   readonly markFindings: () => Promise<void>;
   /** 去掉标记: takes off every mark, also those of an earlier session. */
@@ -127,7 +134,7 @@ export function createSession(options: SessionOptions): Session {
     today,
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
-    chooseYear: (year) => void chooseYear(core, year),
+    chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
     writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
@@ -135,6 +142,8 @@ export function createSession(options: SessionOptions): Session {
     keepReadings: () => thenRefresh(keepReadings(core)),
     mendFindings: (findings) => thenRefresh(mendFindings(core, findings)),
     writeCheckSheet: () => thenRefresh(writeCheckSheet(core, options.loadCheckTexts)),
+    writeReport: (request) => thenRefresh(writeReport(core, request)),
+    noteYear: (year, noted) => thenRefresh(noteYear(core, year, noted)),
     markFindings: () => thenRefresh(markFindings(core)),
     unmarkFindings: () => thenRefresh(unmarkFindings(core)),
     findMarks: () => findMarks(core),

@@ -6,11 +6,11 @@ import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookChange, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
 import { createRun, type Run, type Turns } from "./run";
+import type { Notice } from "./notice";
 import {
   type Book,
   type Busy,
   isBusy,
-  type Notice,
   type SessionState,
   type Settled,
   settledOf,
@@ -36,6 +36,8 @@ export interface SessionCore {
   heard: readonly { readonly at: number; readonly change: WorkbookChange }[];
   /** The run that may speak; null when none does. */
   current: Run | null;
+  /** The run that works out another year; reading again in quiet waits for it. */
+  choosing: Run | null;
 }
 
 /** What the screen shows before the first report. */
@@ -63,6 +65,7 @@ export function createCore(
     changes: 0,
     heard: [],
     current: null,
+    choosing: null,
   };
 }
 

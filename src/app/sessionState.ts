@@ -4,59 +4,22 @@
 import type { CheckParts } from "../domain/checking/checkParts";
 import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
-import type { EntryFault } from "../domain/entry/entryFault";
-import type { TotalLeft } from "../domain/entry/totals";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
-import type { CellRange, Span } from "../domain/sheets/address";
-import type { KindId } from "../domain/kinds/kind";
+import type { CellRange } from "../domain/sheets/address";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
 import type { YearSummary } from "../domain/summary/summary";
-import type { Progress, RemoveRowsEdit, WorkbookNotice, WriteCellsEdit } from "../workbook/port";
+import type { Progress, WorkbookNotice } from "../workbook/port";
+import type { Notice } from "./notice";
 import type { Problem } from "./problem";
+import type { UndoOffer } from "./undoOffer";
 
 export interface Place {
   readonly sheet: string;
   readonly range: CellRange;
 }
-
-/** How to take the last write back; the edit refuses when the sheet has changed since. */
-export type UndoOffer = SheetUndo | CellsUndo | RowsUndo;
-
-/** Rows of one sheet, 0-based. */
-export interface EnteredRows {
-  readonly sheet: string;
-  readonly rows: readonly number[];
-}
-
-/** One entry with all its rows, and the edits that take it back. */
-export interface EntryStep {
-  readonly edits: readonly RemoveRowsEdit[];
-  readonly places: readonly EnteredRows[];
-}
-
-/** The last entries, the newest first; each can be taken back once those after it have been. */
-export interface RowsUndo {
-  readonly kind: "rows";
-  readonly steps: readonly [EntryStep, ...EntryStep[]];
-}
-
-/** Single cells get back what they held; refused where one of them has changed since. */
-export interface CellsUndo {
-  readonly kind: "cells";
-  readonly edits: readonly WriteCellsEdit[];
-}
-
-export type SheetUndo = (
-  | { readonly kind: "remove"; readonly sheet: string }
-  | { readonly kind: "restore"; readonly document: SheetDocument }
-) & {
-  readonly fingerprint: string;
-  /** What the clerk had said and this write then kept; null where it kept nothing of that. */
-  readonly corrections: readonly Correction[] | null;
-};
 
 /** What checking says of a workbook. */
 export interface BookCheck {
@@ -122,72 +85,12 @@ export interface Written {
   readonly notices: readonly WorkbookNotice["code"][];
 }
 
-/** `understanding` is this program's own work, the other stages are the adapter's. */
+/** `understanding`, `summing` and `checking` are this program's own work, the other stages are the adapter's. */
 export interface WorkProgress {
-  readonly stage: Progress["stage"] | "understanding" | "checking";
+  readonly stage: Progress["stage"] | "understanding" | "summing" | "checking";
   readonly done: number;
   readonly total: number;
 }
-
-/** What the clerk has said of rows, or taken back. */
-export type Saying = "toldApart" | "notToldApart" | "paired" | "unpaired";
-
-/** A total that does not take the new rows in, at its place afterwards. */
-export interface TotalUntouched extends TotalLeft {
-  readonly sheet: string;
-}
-
-/**
- * What did not go with an entry that stands: "not-shown", its row could not be selected; "not-reread", the workbook could not
- * be read afterwards; "not-settled", the reason given for what was warned of is not kept.
- */
-export type EntryAside = "not-shown" | "not-reread" | "not-settled";
-
-/** Records stand in the workbook: rows of the first sheet, and of those that went with it. */
-export interface Entered extends EnteredRows {
-  readonly kind: "entered";
-  readonly more: readonly EnteredRows[];
-  readonly totalsLeft: readonly TotalUntouched[];
-  readonly asides: readonly EntryAside[];
-  readonly canUndo: boolean;
-}
-
-/** The outcome of the last action that did not end in a state of its own. */
-export type Notice =
-  | { readonly kind: "problem"; readonly problem: Problem }
-  | { readonly kind: "stopped" }
-  /** How the tables are read now stands in 关工设置. */
-  | { readonly kind: "kept"; readonly sheet: string }
-  /** 检查结果 stands in the workbook. */
-  | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
-  /** So many findings were mended in the clerk's sheets. */
-  | { readonly kind: "mended"; readonly count: number }
-  /**
-   * So many cells are marked in the sheets (null: the marks came off), none in those that are locked; `unread`: sheets in
-   * which the host does not tell whether an older mark is left.
-   */
-  | {
-      readonly kind: "marks";
-      readonly laid: number | null;
-      readonly locked: readonly string[];
-      readonly unread: readonly string[];
-    }
-  /** A finding was settled, or is open again; 关工设置 says so. */
-  | { readonly kind: "settled"; readonly sheet: string }
-  | { readonly kind: "unsettled"; readonly sheet: string }
-  /** 同名不同人 or 手工配对 is kept, or no longer; 关工设置 says so. */
-  | { readonly kind: "said"; readonly what: Saying; readonly sheet: string }
-  | Entered
-  /** Nothing was written, because it cannot be. */
-  | { readonly kind: "not-entered"; readonly fault: EntryFault }
-  /** Writing went wrong: the workbook is as it was, or nobody can say how it is. */
-  | { readonly kind: "entry-failed"; readonly problem: Problem; readonly stands: "before" | "unknown" }
-  | { readonly kind: "register-added"; readonly sheet: string; readonly register: KindId }
-  /** The clerk has a sheet of the name that ours would bear. */
-  | { readonly kind: "name-taken"; readonly sheet: string }
-  /** The rows pointed out as a header are blank. */
-  | { readonly kind: "nothing-there"; readonly sheet: string; readonly rows: Span }
-  | { readonly kind: "undone"; readonly sheet: string; readonly how: UndoOffer["kind"] };
 
 interface Noticing {
   readonly notice: Notice | null;
@@ -223,7 +126,7 @@ export type Reading = Noticing & {
 export type Writing = Noticing & {
   readonly kind: "writing";
   readonly task:
-    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "entry" | "undo";
+    "summary" | "check" | "mend" | "mark" | "unmark" | "settings" | "register" | "report" | "entry" | "undo";
   /** 停止 was pressed; whether it came in time only the workbook can tell. */
   readonly isStopping: boolean;
   readonly progress: WorkProgress;

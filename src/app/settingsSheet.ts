@@ -15,14 +15,9 @@ import { freshBook } from "./freshBook";
 import { fingerprintDocument, planWrite } from "./planOwnSheet";
 import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
-import {
-  type Book,
-  type Notice,
-  type Settled,
-  type UndoOffer,
-  withBook,
-  type WithBook,
-} from "./sessionState";
+import type { Notice } from "./notice";
+import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
+import type { UndoOffer } from "./undoOffer";
 import { understandBook } from "./understandBook";
 import { bookWith } from "./writeSummary";
 

@@ -7,7 +7,7 @@ import { acceptancesRevision } from "../domain/settings/settingsRevisions";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
 import type { DayNumber } from "../domain/values/reading";
 import type { SessionCore } from "./sessionCore";
-import type { Notice } from "./sessionState";
+import type { Notice } from "./notice";
 import { type SettingsPlan, writeSettings } from "./settingsSheet";
 
 type Change = (former: readonly Acceptance[]) => readonly Acceptance[];
@@ -50,10 +50,14 @@ export async function settleFinding(core: SessionCore, settling: Settling): Prom
   await writeSettings(core, settlingPlan(core, [{ key: finding.key, about, reason, on }]));
 }
 
-export async function unsettleFinding(core: SessionCore, key: string): Promise<void> {
-  const plan = acceptancesPlan(core, (former) => former.filter((one) => one.key !== key), {
+/** What taking the settlements of these keys back writes into 关工设置. */
+export function unsettlingPlan(core: SessionCore, keys: readonly string[]): SettingsPlan {
+  return acceptancesPlan(core, (former) => former.filter(({ key }) => !keys.includes(key)), {
     kind: "unsettled",
     sheet: SETTINGS_SHEET,
   });
-  await writeSettings(core, plan);
+}
+
+export async function unsettleFinding(core: SessionCore, key: string): Promise<void> {
+  await writeSettings(core, unsettlingPlan(core, [key]));
 }

@@ -15,21 +15,28 @@ import type { Book, BookCheck, WorkProgress } from "./sessionState";
 /** Progress of understanding is told in hundredths. */
 const WHOLE = 100;
 
-/** The figures of the wanted year, or of the usual one where no record falls in the wanted. */
-export function summarise(
-  { fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">,
-  wantedYear: number | null,
-): Book["summary"] {
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  const wanted = buildSummary(fit, { year: wantedYear, ...known });
-  const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
-  return isUsable ? wanted : buildSummary(fit, { year: null, ...known });
-}
-
-function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
+/** Tells of a part of the work under the name of its stage. */
+export function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
   const report = (fraction: number): void =>
     run.report({ stage, done: Math.floor(fraction * WHOLE), total: WHOLE });
   return { ...run.pace, report };
+}
+
+/**
+ * The figures of the wanted year, or of the usual one where no record falls in the wanted. Throws
+ * `WorkbookFailure("cancelled")` when stopped.
+ */
+export async function summarise(
+  { fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">,
+  wantedYear: number | null,
+  run: Run,
+): Promise<Book["summary"]> {
+  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const build = (year: number | null): Promise<Book["summary"]> =>
+    drive(buildSummary(fit, { year, ...known }), paceOf(run, "summing"));
+  const wanted = await build(wantedYear);
+  const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
+  return isUsable ? wanted : build(null);
 }
 
 /** What checking says of a year. */
@@ -69,8 +76,7 @@ export async function understandBook(
   const fitting = fitWorkbook(snapshot, { remembered: settings.tables, corrections });
   const fit = await drive(fitting, paceOf(run, "understanding"));
   await run.watch.pause();
-  run.throwIfStopped();
-  const summary = summarise({ fit, snapshot, settings }, core.wantedYear ?? settings.year);
+  const summary = await summarise({ fit, snapshot, settings }, core.wantedYear ?? settings.year, run);
   return {
     snapshot,
     settings,

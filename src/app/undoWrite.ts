@@ -1,55 +1,14 @@
 // Use case: take the last write back, as long as nobody has changed the sheet since.
 
-import { joinCorrections } from "../domain/fitting/remembering/correctTable";
-import type { Correction } from "../domain/fitting/remembering/remembered";
-import { placeCells } from "../domain/sheets/placeCells";
-import { removeSheet } from "../domain/sheets/documentSnapshot";
-import type { WorkbookEdit, WorkbookPort } from "../workbook/port";
+import type { WorkbookPort } from "../workbook/port";
 import { bookAfterEntry, withoutLast } from "./entryUndo";
 import { describeFailure, isOutOfDate } from "./problem";
 import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
-import {
-  type Book,
-  type RowsUndo,
-  type Settled,
-  type UndoOffer,
-  withBook,
-  type WithBook,
-} from "./sessionState";
-import { understandBook } from "./understandBook";
-import { bookWith } from "./writeSummary";
-
-function editsOf(offer: UndoOffer): readonly WorkbookEdit[] {
-  if (offer.kind === "cells") return offer.edits;
-  if (offer.kind === "rows") return offer.steps[0].edits;
-  const expect = { kind: "same", fingerprint: offer.fingerprint } as const;
-  return offer.kind === "remove"
-    ? [{ kind: "removeSheet", sheet: offer.sheet, expect }]
-    : [{ kind: "writeSheet", document: offer.document, expect, after: null }];
-}
-
-function bookWithout(book: Book, sheet: string): Book {
-  const documents = new Map(book.documents);
-  documents.delete(sheet);
-  return {
-    ...book,
-    snapshot: removeSheet(book.snapshot, sheet),
-    fit: { ...book.fit, sheets: book.fit.sheets.filter((one) => one.sheet !== sheet) },
-    documents,
-  };
-}
-
-/** What the clerk had said holds again, and the workbook is understood without what was kept of it. */
-async function withFormerSayings(
-  core: SessionCore,
-  book: Book,
-  former: readonly Correction[],
-  run: Run,
-): Promise<Book> {
-  core.corrections = joinCorrections(former, core.corrections);
-  return { ...book, ...(await understandBook(core, book.snapshot, run)) };
-}
+import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
+import type { RowsUndo, UndoOffer } from "./undoOffer";
+import { bookAfter, editsOf } from "./takeBackSheet";
+import { unsettleEntry } from "./unsettleEntry";
 
 function sheetOf(offer: UndoOffer): string {
   if (offer.kind === "cells") return offer.edits[0]?.sheet ?? "";
@@ -57,19 +16,21 @@ function sheetOf(offer: UndoOffer): string {
   return offer.kind === "remove" ? offer.sheet : offer.document.name;
 }
 
-/** The book once that is taken back, understood anew where what it says has changed. */
-async function bookAfter(
+/** The rows of an entry are gone; what was settled with it (仍要保存) is open again. */
+async function afterEntry(
   core: SessionCore,
-  former: Book,
-  offer: Exclude<UndoOffer, RowsUndo>,
+  workbook: WorkbookPort,
+  { former, offer }: { readonly former: Book; readonly offer: RowsUndo },
   run: Run,
-): Promise<Book> {
-  if (offer.kind === "cells") {
-    const snapshot = offer.edits.reduce(placeCells, former.snapshot);
-    return { ...former, ...(await understandBook(core, snapshot, run)) };
-  }
-  const after = offer.kind === "remove" ? bookWithout(former, offer.sheet) : bookWith(former, offer.document);
-  return offer.corrections === null ? after : withFormerSayings(core, after, offer.corrections, run);
+): Promise<Settled> {
+  const book = await bookAfterEntry(core, workbook, { former, undo: withoutLast(offer) }, run);
+  const { settled } = offer.steps[0];
+  const cleared = settled === undefined ? book : await unsettleEntry(core, workbook, { book, settled }, run);
+  return {
+    kind: "ready",
+    book: cleared ?? book,
+    notice: { kind: "undone", sheet: sheetOf(offer), how: "rows", leavesReason: cleared === null },
+  };
 }
 
 async function takeBack(
@@ -90,15 +51,9 @@ async function takeBack(
     throw thrown;
   }
   const calm = beyondStopping(run);
-  const book =
-    offer.kind === "rows"
-      ? await bookAfterEntry(core, workbook, { former, undo: withoutLast(offer) }, calm)
-      : { ...(await bookAfter(core, former, offer, calm)), undo: null };
-  return {
-    kind: "ready",
-    book,
-    notice: { kind: "undone", sheet: sheetOf(offer), how: offer.kind },
-  };
+  if (offer.kind === "rows") return afterEntry(core, workbook, { former, offer }, calm);
+  const book = { ...(await bookAfter(core, former, offer, calm)), undo: null };
+  return { kind: "ready", book, notice: { kind: "undone", sheet: sheetOf(offer), how: offer.kind } };
 }
 
 /** Does nothing where there is nothing to take back or something else is running. */

@@ -22,6 +22,7 @@ async function write(
   const { buildCheckDocument } = await import("../domain/checking/document/buildCheckDocument");
   const document = buildCheckDocument({
     ...book.check,
+    said: book.settings,
     year: book.summary.year,
     unitName: book.unitName,
     sheetName: target.sheet,

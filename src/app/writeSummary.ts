@@ -7,12 +7,13 @@ import type { SummarySheetTexts } from "../domain/summary/document/summarySheetT
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { checkCounts, isAboutSummary } from "./checkCounts";
+import { drive } from "./drive";
 import { freshBook } from "./freshBook";
 import { findOwnTarget, type OwnSheetTarget, planUndo, planWrite, SUMMARY_SHEET } from "./planOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
-import { checkBook } from "./understandBook";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
+import { checkBook, paceOf } from "./understandBook";
 
 /** What the sheet says beside its figures. */
 export interface SheetWords {
@@ -42,10 +43,11 @@ async function buildDocument(
   year: number,
   target: OwnSheetTarget,
   words: SheetWords,
+  run: Run,
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   const { judged, undecided } = book.check;
-  return buildSummaryDocument({
+  const building = buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
     snapshot: book.snapshot,
@@ -55,6 +57,7 @@ async function buildDocument(
     texts: words.texts,
     madeOn: formatDate(words.today()),
   });
+  return drive(building, paceOf(run, "summing"));
 }
 
 /** The sheet just written is not out of date. */
@@ -72,7 +75,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   // What was checked last may have been another year's.
   const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
-  const document = await buildDocument(book, year, target, words);
+  const document = await buildDocument(book, year, target, words, run);
   await run.watch.pause();
   run.throwIfStopped();
   await workbook.apply([planWrite(document, target.former)], run.watch);

@@ -9,9 +9,11 @@ import { zhDesk } from "../texts/zhDesk";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
+import { ownStorage } from "../taskpane/parts/ownStorage";
 import { Desk } from "./Desk";
 import { createDesk } from "./desk/createDesk";
-import { downloadFile } from "./desk/downloadFile";
+import { mediaTypeOf } from "./desk/copyName";
+import { downloadFile } from "../taskpane/parts/downloadFile";
 import { createMeasure } from "./grid/cells/measureText";
 import { fetchSample } from "./fetchSample";
 
@@ -30,10 +32,15 @@ const desk = createDesk({
   texts: zhDesk,
   paneTexts: zh,
   measure: createMeasure(),
-  download: downloadFile,
+  download: (bytes, fileName) => downloadFile(bytes, fileName, mediaTypeOf(fileName)),
 });
 
-const pane = <Pane session={session} texts={zh} host="page" />;
+const drafts = {
+  storage: ownStorage(),
+  workbook: () => desk.getState().book?.fileName ?? "",
+  memory: new Map<string, string>(),
+};
+const pane = <Pane session={session} texts={zh} host="page" drafts={drafts} />;
 
 function Door() {
   const state = useSyncExternalStore(session.subscribe, session.getState);

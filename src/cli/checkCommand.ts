@@ -30,6 +30,7 @@ async function writeResult(book: OpenBook, checked: Checked, out: string): Promi
   const target = findOwnTarget(book, CHECK_SHEET);
   const document = buildCheckDocument({
     ...checked,
+    said: book.settings.settings,
     unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
     sheetName: target.sheet,
     texts: zhCheckSheet,
@@ -47,7 +48,7 @@ async function runCheck(file: string, options: CheckOptions): Promise<void> {
   const checked = checkOpenBook(book, options.year);
   if (out !== undefined) await writeResult(book, checked, out);
   if (options.json) printJson(checkJson(checked.judged, checked.undecided));
-  else print(describeCheck(checked.judged, checked.undecided, out ?? null));
+  else print(describeCheck(checked.judged, checked.undecided, book.settings.settings, out ?? null));
   if (countOpen(checked.judged).error > 0) process.exitCode = FOUND_ERRORS;
 }
 

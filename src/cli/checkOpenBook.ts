@@ -18,7 +18,7 @@ export interface Checked {
 export function checkOpenBook(book: Omit<OpenBook, "bytes">, wantedYear: number | undefined): Checked {
   const { snapshot, fit } = book;
   const { settings } = book.settings;
-  const year = wantedYear ?? defaultYear(countYears(fit));
+  const year = wantedYear ?? defaultYear(runToEnd(countYears(fit)));
   const result = runToEnd(checkWorkbook({ snapshot, fit, settings, year, today: todayNumber() }));
   return { judged: judgeFindings(result.findings, settings.acceptances), undecided: result.undecided, year };
 }

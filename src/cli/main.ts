@@ -8,6 +8,7 @@ import { addEnterCommand } from "./enterCommand";
 import { addFixCommand } from "./fixCommand";
 import { addFitCommand } from "./fitCommand";
 import { addNewCommand } from "./newCommand";
+import { addReportCommand } from "./reportCommand";
 import { addSampleCommand } from "./sampleCommand";
 import { addSummaryCommand } from "./summaryCommand";
 import { describeUsageError, isAnswer } from "./usageErrors";
@@ -36,6 +37,7 @@ function buildProgram(): Command {
   addFixCommand(program);
   addEnterCommand(program);
   addSummaryCommand(program);
+  addReportCommand(program);
   addNewCommand(program);
   addSampleCommand(program);
   return program;

@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
 import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
+import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
@@ -37,16 +38,18 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const sums = withYear(summary, file);
   const { judged, undecided } = checkOpenBook(book, sums.year);
-  const document = buildSummaryDocument({
-    summary: sums,
-    fit: book.fit,
-    snapshot: book.snapshot,
-    check: checkCounts(judged, undecided),
-    unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
-    sheetName: target.sheet,
-    texts: zhSummarySheet,
-    madeOn: today(),
-  });
+  const document = runToEnd(
+    buildSummaryDocument({
+      summary: sums,
+      fit: book.fit,
+      snapshot: book.snapshot,
+      check: checkCounts(judged, undecided),
+      unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
+      sheetName: target.sheet,
+      texts: zhSummarySheet,
+      madeOn: today(),
+    }),
+  );
   const workbook = await XlsxWorkbook.open(book.bytes, commandWatch());
   await workbook.apply([planWrite(document, target.former)], commandWatch());
   await writeOut(out, await workbook.save(commandWatch()));
@@ -56,11 +59,13 @@ async function runSummary(file: string, options: SummaryOptions): Promise<void> 
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
   const { settings } = book.settings;
-  const summary = buildSummary(book.fit, {
-    year: options.year ?? null,
-    budgetOf: budgetsOf(book.snapshot, settings),
-    namesakes: settings.namesakes,
-  });
+  const summary = runToEnd(
+    buildSummary(book.fit, {
+      year: options.year ?? null,
+      budgetOf: budgetsOf(book.snapshot, settings),
+      namesakes: settings.namesakes,
+    }),
+  );
   if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
   if (options.json) printJson(summaryJson(summary, describeLeftOut));
   else print(describeSummary(summary, options.out ?? null));

@@ -29,6 +29,7 @@ function Door({ start }: { readonly start: Start }) {
           session={start.session}
           texts={start.texts}
           host="excel"
+          drafts={start.drafts}
           place={readPlace(globalThis.location.search)}
         />
       );

@@ -13,10 +13,12 @@ import { summary } from "./en/summary";
 import type { Texts } from "./zh";
 import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
+import type { ReportPaneWords } from "./zhReportPane";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./enFindings")).enFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./enEntry")).enEntry;
+const loadReport = async (): Promise<ReportPaneWords> => (await import("./enReportPane")).enReportPane;
 
 export const en: Texts = {
   language: "en",
@@ -30,6 +32,7 @@ export const en: Texts = {
   settingsFault,
   loadFindings,
   loadEntry,
+  loadReport,
   figure,
   money,
   sections,

@@ -58,6 +58,14 @@ export const enEntry: EntryWords = {
   tiles: "Choose a kind of record",
   title: (kind) => `Enter: ${kind}`,
   otherKind: "Another kind",
+  draft: {
+    found: "What you had not finished is still here.",
+    discard: "Drop it",
+    discardOf: "Drop it: clear what was not finished",
+    unfinished: "not finished",
+    unkept:
+      "This computer keeps no drafts: what is not saved goes when the pane closes, so save it once it is filled in.",
+  },
   given: (field, text) => `${field}: ${text}`,
   required: " (needed)",
   orOneOf: (headings) => `Fill in at least one of ${headings.map((one) => `“${one}”`).join(", ")}.`,
@@ -74,10 +82,15 @@ export const enEntry: EntryWords = {
   suggestions: (heading) => `${heading}: suggestions`,
   people: (count) => `${count} persons, a row each`,
   alsoExpense: "Enter the expense too",
-  expense: "Expense",
+  alsoFuel: "By car: enter the fuel too",
+  fuelPaid: (sheet, rowNumber) =>
+    `The fuel of that day stands in “${sheet}”, row ${rowNumber}. The visits of a day are one trip, which is paid once.`,
+  paid: { expense: "Expense", fuel: "Fuel" },
   preview: "What will be written",
   previewRow: (sheet, rowNumber) => `“${sheet}”, row ${rowNumber}`,
   previewRows: (sheet, first, last) => `“${sheet}”, rows ${first} to ${last}`,
+  alike: "Rows like this",
+  alikeRow: (rowNumber, texts) => `Row ${rowNumber}: ${texts.join(", ")}`,
   andMore: (count) => `And ${count} more rows like this.`,
   totalsLeft: (cells) =>
     `The totals ${cells.join(", ")} do not take the new row in; please look at their formulas.`,

@@ -13,10 +13,12 @@ import { columnDifference, settingsFault, tableDifference } from "./zh/rememberi
 import { summary } from "./zh/summary";
 import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
+import type { ReportPaneWords } from "./zhReportPane";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
+const loadReport = async (): Promise<ReportPaneWords> => (await import("./zhReportPane")).zhReportPane;
 
 export const zh = {
   language: "zh-CN",
@@ -30,6 +32,7 @@ export const zh = {
   settingsFault,
   loadFindings,
   loadEntry,
+  loadReport,
   figure,
   money,
   sections,

@@ -29,6 +29,7 @@ export function rowsChangeOf(edit: RowsEdit): RowsChange {
       ...common,
       shift: shiftOfAddition(edit),
       like,
+      joins: edit.insertion?.joins ?? [],
       removed: null,
       stretchesPrintArea,
       printAreaBack: null,
@@ -36,7 +37,15 @@ export function rowsChangeOf(edit: RowsEdit): RowsChange {
   }
   const { removed, printArea } = edit;
   const shift = shiftOfRemoval(edit);
-  return { ...common, shift, like: null, removed, stretchesPrintArea: false, printAreaBack: printArea };
+  return {
+    ...common,
+    shift,
+    like: null,
+    joins: [],
+    removed,
+    stretchesPrintArea: false,
+    printAreaBack: printArea,
+  };
 }
 
 const NOTHING: CellContent = { value: null, formula: null };

@@ -1,5 +1,6 @@
 import { leftOutPlace, listConcerns } from "../../src/app/concerns";
 import type { WorkbookFit } from "../../src/domain/fitting/fit";
+import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { Unreadable } from "../../src/domain/values/reading";
 import { day, fitOf, type RegisterPlan } from "../support/fitOf";
@@ -30,7 +31,7 @@ function withUnclear(
 }
 
 function concernsOf(fit: WorkbookFit) {
-  return listConcerns({ fit, summary: buildSummary(fit, { year: 2020 }) });
+  return listConcerns({ fit, summary: runToEnd(buildSummary(fit, { year: 2020 })) });
 }
 
 describe("listConcerns", () => {

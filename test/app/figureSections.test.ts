@@ -1,4 +1,5 @@
 import { groupFigures } from "../../src/app/figureSections";
+import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import type { Figure } from "../../src/domain/summary/summary";
 import { day, fitOf, type RegisterPlan } from "../support/fitOf";
@@ -28,7 +29,7 @@ const plans: readonly RegisterPlan[] = [
   },
 ];
 
-const summary = buildSummary(fitOf(...plans), { year: 2020 });
+const summary = runToEnd(buildSummary(fitOf(...plans), { year: 2020 }));
 const sections = groupFigures(summary);
 
 describe("groupFigures", () => {
@@ -40,7 +41,7 @@ describe("groupFigures", () => {
 
   test("keeps the committee's order of sections, and only those that have figures", () => {
     expect(sections.map((one) => one.section)).toEqual(["funds", "award", "visit"]);
-    const visitsOnly = buildSummary(fitOf(...plans.slice(2)), { year: 2020 });
+    const visitsOnly = runToEnd(buildSummary(fitOf(...plans.slice(2)), { year: 2020 }));
     expect(groupFigures(visitsOnly).map((one) => one.section)).toEqual(["visit"]);
   });
 

@@ -70,7 +70,9 @@ describe("trust", () => {
     ["date", 0.5, "check"],
     [null, 0.9, "unknown"],
   ] as const)("of a column read as %s with %d is %s", (field, confidence, expected) => {
-    expect(judgeColumn({ columnIndex: 0, header: "时间", reasons: [], field, confidence })).toBe(expected);
+    expect(
+      judgeColumn({ columnIndex: 0, header: "时间", unit: "yuan", reasons: [], field, confidence }),
+    ).toBe(expected);
   });
 });
 

@@ -180,8 +180,10 @@ describe("choosing a year", () => {
     const spent = () => book().summary.figures.find((figure) => figure.id === "funds.expense")?.value;
     expect(spent()).toBe(90_000);
     session.chooseYear(2019);
+    await settle();
     expect([book().summary.year, spent()]).toEqual([2019, 30_000]);
     session.chooseYear(1999);
+    await settle();
     expect(book().summary.year).toBe(2020);
   });
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { filesBelow, scriptFiles, sourceFiles } from "../support/architecture/sourceFiles";
 
-const LAYERS = ["app", "books", "browser", "cli", "domain", "taskpane", "texts", "workbook"];
+const LAYERS = ["app", "books", "browser", "cli", "documents", "domain", "taskpane", "texts", "workbook"];
 
 /** Names that say nothing about what lies in a folder. */
 const EMPTY_WORDS = ["utils", "util", "helpers", "helper", "common", "shared", "misc", "lib"];

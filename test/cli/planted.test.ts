@@ -34,6 +34,9 @@ function linesOf({ findings }: CheckJson): readonly string[] {
   );
 }
 
+// Workbooks are written, read and checked whole, on a machine that does other things too.
+jest.setTimeout(60_000);
+
 const check = async (book: WorkbookSnapshot) => checkFile(xlsxFromSnapshot(book));
 
 test("the sample's own file says the same as its cells", async () => {

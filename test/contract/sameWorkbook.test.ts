@@ -32,15 +32,17 @@ async function openSample(): Promise<Sample> {
   const bytes = await buildSampleBytes();
   const snapshot = await readXlsx(bytes, quietWatch());
   const fit = runToEnd(fitWorkbook(snapshot));
-  const summary = buildSummary(fit, { year: null });
-  const document = buildSummaryDocument({
-    summary: { ...summary, year: summary.year! },
-    fit,
-    snapshot,
-    sheetName: "年度汇总",
-    texts: zhSummarySheet,
-    madeOn: "2026年11月23日",
-  });
+  const summary = runToEnd(buildSummary(fit, { year: null }));
+  const document = runToEnd(
+    buildSummaryDocument({
+      summary: { ...summary, year: summary.year! },
+      fit,
+      snapshot,
+      sheetName: "年度汇总",
+      texts: zhSummarySheet,
+      madeOn: "2026年11月23日",
+    }),
+  );
   const file = await XlsxWorkbook.open(bytes, quietWatch());
   return {
     snapshot,

@@ -1,43 +1,26 @@
 // The built add-in inside Excel for the web as the stand-in plays it: the real page, the real Office.js library with its
 // own message protocol, over https, in Chromium.
 
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { cellAddress } from "../../src/domain/sheets/address";
 import { en } from "../../src/texts/en";
 import { zh } from "../../src/texts/zh";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openExcelPage, type ExcelPage, type ExcelPageOptions } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { inExcel } from "../support/browser/inChromium";
+import type { ExcelPage, ExcelPageOptions } from "../support/browser/openExcelPage";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
 // A page, a library of a megabyte and a half, and a workbook of thirteen sheets, on a machine that does other things too.
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
+const openInExcel = inExcel();
 let standIn: ExcelStandIn;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePane()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-afterEach(async () => {
-  // Whatever a test does, the pane asks nobody else for anything and throws nothing.
-  expect(excel.foreignRequests).toEqual([]);
-  expect(excel.complaints).toEqual([]);
-  await excel.context.close();
-});
-
 async function open(options: Partial<ExcelPageOptions> = {}): Promise<void> {
   standIn = await openSampleBook({ platform: "web" });
-  excel = await openExcelPage(browser, { url: served.url, standIn, ...options });
+  excel = await openInExcel({ standIn, ...options });
 }
 
 const sheetNames = (): string[] => standIn.workbook.sheets.map((sheet) => sheet.name);
@@ -82,6 +65,7 @@ test("撤销 takes the sheet away again", async () => {
 test("in a protected workbook it says so, and nothing changes", async () => {
   await open({ place: "summary" });
   await writeButton().waitFor();
+  await untilQuiet(excel);
   standIn.workbook.isStructureProtected = true;
   const before = sheetNames();
   await write(zh.failures.protected(null).what);
@@ -91,6 +75,7 @@ test("in a protected workbook it says so, and nothing changes", async () => {
 test("while a cell is being edited it says so, and works once that is over", async () => {
   await open({ place: "summary" });
   await writeButton().waitFor();
+  await untilQuiet(excel);
   standIn.isCellBeingEdited = true;
   await write(zh.failures["cell-being-edited"]().what);
   standIn.isCellBeingEdited = false;
@@ -100,6 +85,7 @@ test("while a cell is being edited it says so, and works once that is over", asy
 test("what the clerk types in Excel is in the figures a moment later", async () => {
   await open({ place: "summary" });
   await excel.pane.getByText("3,850.00").first().waitFor();
+  await untilQuiet(excel);
   const sheet = standIn.workbook.findSheet("经费支出")!;
   const place = [...sheet.filledCells()].find(({ cell }) => cell.constant === 300)!;
   standIn.type("经费支出", cellAddress(place.rowIndex, place.columnIndex), 400);

@@ -1,49 +1,32 @@
 // The browser edition as built: the desk around the pane, with files opened, dropped, written into and saved.
 
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { dropFile } from "../support/browser/dropFile";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { quietWatch } from "../support/quietWatch";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await cell("经费支出").waitFor();
-});
-afterEach(async () => {
-  // Whatever a test does, the page asks nobody else for anything and throws nothing.
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const tab = (name: string) => page.getByRole("tab", { name, exact: true });
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const cell = (text: string) => page.getByRole("gridcell").getByText(text).first();
 const frontTab = () => page.locator("[role=tab][aria-selected=true]", { hasText: /./u }).last().textContent();
+const untilInFront = (name: string) => eventually(async () => expect(await frontTab()).toBe(name));
 
 function bookOf(text: string): Uint8Array {
   return buildXlsx({ sheets: [{ name: "表一", content: cells(row(1, [text])) }] });
@@ -76,16 +59,16 @@ test("begins with the sample: its sheets as tabs, its name, nothing to save; axe
 test("tabs turn the sheets, by mouse and by keyboard", async () => {
   await tab("走访慰问").click();
   await cell("走访").waitFor();
-  expect(await frontTab()).toBe("走访慰问");
+  await untilInFront("走访慰问");
   await page.keyboard.press("ArrowLeft");
-  expect(await frontTab()).toBe("奖学奖优");
+  await untilInFront("奖学奖优");
   await page.keyboard.press("End");
-  expect(await frontTab()).not.toBe("奖学奖优");
+  await eventually(async () => expect(await frontTab()).not.toBe("奖学奖优"));
 });
 
 test("生成年度汇总 brings the new sheet to the front, unsaved; a copy of it is saved under a name of its own", async () => {
   await writeSummary();
-  expect(await frontTab()).toBe("年度汇总");
+  await untilInFront("年度汇总");
   await cell("2020年度关心下一代工作汇总表").waitFor();
   await page.getByText(zhDesk.unsaved).waitFor();
   expect(await findAxeFaults(page.mainFrame())).toEqual([]);
@@ -102,12 +85,13 @@ test("生成年度汇总 brings the new sheet to the front, unsaved; a copy of i
 test("the summary's charts are drawn, and told to those who hear the screen", async () => {
   await writeSummary();
   const charts = page.getByRole("list", { name: zhDesk.drawings }).getByRole("listitem");
+  await charts.nth(1).waitFor();
   expect(await charts.allTextContents()).toEqual([
     expect.stringContaining("各月支出") as string,
     expect.stringContaining("各类支出") as string,
   ]);
   const columns = page.locator("[role=grid] svg").first().locator("rect[fill='#7f7f7f']");
-  expect(await columns.count()).toBeGreaterThan(3);
+  await eventually(async () => expect(await columns.count()).toBeGreaterThan(3));
 });
 
 test("去看 selects the cells in the sheet and leaves the keyboard in the pane", async () => {
@@ -115,7 +99,7 @@ test("去看 selects the cells in the sheet and leaves the keyboard in the pane"
     .getByRole("main")
     .getByRole("button", { name: zh.pane.showOf(zh.home.sheet("走访慰问")) });
   await show.click();
-  expect(await frontTab()).toBe("走访慰问");
+  await untilInFront("走访慰问");
   expect(await show.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
@@ -140,7 +124,7 @@ test("a dropped workbook is opened, one chosen by the button too", async () => {
   await cell("拖来的内容").waitFor();
   await choose("选中的.xlsx", bookOf("选中的内容"));
   await cell("选中的内容").waitFor();
-  expect(await page.title()).toContain("选中的.xlsx");
+  await eventually(async () => expect(await page.title()).toContain("选中的.xlsx"));
 });
 
 test("two files at once are too many", async () => {
@@ -186,8 +170,8 @@ describe("with unsaved changes", () => {
     await dialog.dismiss();
     await leaving;
     await save();
-    await page.close({ runBeforeUnload: true });
-    await page.waitForEvent("close");
+    await page.getByText(zhDesk.saved).waitFor();
+    await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
   });
 });
 
@@ -198,9 +182,9 @@ test("in a narrow window the pane is put away until it is wanted or has a proble
   const pane = page.getByRole("main");
   expect(await pane.isVisible()).toBe(false);
   await button(zhDesk.showPane).click();
-  expect(await pane.isVisible()).toBe(true);
+  await pane.waitFor({ state: "visible" });
   await button(zhDesk.hidePane).click();
   await dropFile(page, "空.xlsx", "");
   await page.getByText(zh.failures["file-empty"]().what).first().waitFor();
-  expect(await pane.isVisible()).toBe(true);
+  await pane.waitFor({ state: "visible" });
 });

@@ -1,39 +1,22 @@
 // The browser edition's grid: keyboard, mouse, clipboard, the name box, and a ledger of 100,000 rows.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zhDesk } from "../../src/texts/zhDesk";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { scrollAndMeasure } from "../support/browser/scrollAndMeasure";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { largeLedger } from "../support/largeLedger";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").first().waitFor();
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const grid = () => page.getByRole("grid");
@@ -70,36 +53,38 @@ function smallBook(): Uint8Array {
 test("arrows move the cell, say it, and show what it holds", async () => {
   await open("小.xlsx", smallBook());
   await page.getByRole("gridcell").first().click();
-  expect(await focused()).toBe("A1，姓名");
+  await eventually(async () => expect(await focused()).toBe("A1，姓名"));
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toBe("A2，2，公式");
-  expect(await nameBox().inputValue()).toBe("A2");
-  expect(await formulaBar().inputValue()).toBe("=1+1");
+  await eventually(async () => expect(await focused()).toBe("A2，2，公式"));
+  await eventually(async () => expect(await nameBox().inputValue()).toBe("A2"));
+  await eventually(async () => expect(await formulaBar().inputValue()).toBe("=1+1"));
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toBe("B3:C4，合并的");
+  await eventually(async () => expect(await focused()).toBe("B3:C4，合并的"));
   await page.keyboard.press("ArrowDown");
   // An empty cell has an element only while it is selected; the keyboard stays in it all the same.
-  expect(await focused()).toBe("B5，空");
+  await eventually(async () => expect(await focused()).toBe("B5，空"));
   await page.keyboard.press("ArrowUp");
-  expect(await focused()).toBe("B3:C4，合并的");
+  await eventually(async () => expect(await focused()).toBe("B3:C4，合并的"));
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+ArrowRight");
-  expect(await focused()).toBe("C1，未计算，公式");
+  await eventually(async () => expect(await focused()).toBe("C1，未计算，公式"));
   expect(await findAxeFaults(page.mainFrame())).toEqual([]);
 });
 
 test("several cells are selected with Shift, summed, and copied as text", async () => {
-  await desk.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await open("小.xlsx", smallBook());
   await page.getByRole("gridcell").first().click();
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowRight");
-  expect(await nameBox().inputValue()).toBe("A1:B2");
+  await eventually(async () => expect(await nameBox().inputValue()).toBe("A1:B2"));
   await page.getByText(zhDesk.count(4)).waitFor();
   await page.getByText(zhDesk.sum("202")).waitFor();
   await page.keyboard.press("Control+c");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("姓名\t金额\r\n2\t200");
+  await eventually(async () =>
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("姓名\t金额\r\n2\t200"),
+  );
 });
 
 test("the mouse drags a range, and takes whole columns and rows by their heads", async () => {
@@ -110,11 +95,11 @@ test("the mouse drags a range, and takes whole columns and rows by their heads",
   await page.mouse.down();
   await page.mouse.move(...at(60 + 72, 34 + 20), { steps: 4 });
   await page.mouse.up();
-  expect(await nameBox().inputValue()).toBe("A1:B2");
+  await eventually(async () => expect(await nameBox().inputValue()).toBe("A1:B2"));
   await page.mouse.click(...at(60, 10));
-  expect(await nameBox().inputValue()).toMatch(/^A1:A\d{3,}$/u);
+  await eventually(async () => expect(await nameBox().inputValue()).toMatch(/^A1:A\d{3,}$/u));
   await page.mouse.click(...at(10, 34));
-  expect(await nameBox().inputValue()).toMatch(/^A1:[A-Z]{2}1$/u);
+  await eventually(async () => expect(await nameBox().inputValue()).toMatch(/^A1:[A-Z]{2}1$/u));
 });
 
 test("a link within the workbook is followed by mouse and by Enter; hidden sheets have no tab", async () => {
@@ -122,12 +107,12 @@ test("a link within the workbook is followed by mouse and by Enter; hidden sheet
   expect(await page.getByRole("tab").allTextContents()).not.toContain("藏着的");
   await page.getByRole("gridcell").getByText("去表二").click({ force: true });
   await page.getByRole("gridcell").getByText("到了").waitFor();
-  expect(await nameBox().inputValue()).toBe("B2");
+  await eventually(async () => expect(await nameBox().inputValue()).toBe("B2"));
   await page.getByRole("tab", { name: "表一" }).click();
   await page.getByRole("gridcell").getByText("姓名").click({ force: true });
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toContain(zhDesk.hasLink);
+  await eventually(async () => expect(await focused()).toContain(zhDesk.hasLink));
   await page.keyboard.press("Enter");
   await page.getByRole("gridcell").getByText("到了").waitFor();
 });
@@ -154,7 +139,7 @@ test("a ledger of 100,000 rows opens and scrolls to its end with a screenful of 
 
   await page.getByRole("gridcell").getByText("收款单位").click({ force: true });
   await page.keyboard.press("Control+End");
-  expect(await nameBox().inputValue()).toBe("L100001");
+  await eventually(async () => expect(await nameBox().inputValue()).toBe("L100001"));
   const last = page.locator('[role=row][aria-rowindex="100001"]').getByRole("gridcell").first();
   expect(await last.textContent()).toBe("100000");
   expect(await last.isVisible()).toBe(true);

@@ -1,19 +1,15 @@
 // 检查 in the browser edition as built: what is found is listed, shown, explained and written out.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
 const EXPENSES = [
@@ -23,16 +19,8 @@ const EXPENSES = [
   row(4, ["2020年9月18日", "慰问物品", 200, "赵大江", "赵大江"]),
 ].join("");
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
   const buffer = Buffer.from(buildXlsx({ sheets: [{ name: "支出", content: cells(EXPENSES) }] }));
   await page.locator("input[type=file]").setInputFiles({ name: "支出.xlsx", mimeType: "", buffer });
@@ -40,16 +28,10 @@ beforeEach(async () => {
   await button(zh.places.check).click();
   await fold("自己审批自己（1）").waitFor();
 });
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
-});
 
 const main = () => page.getByRole("main");
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const fold = (title: string) => main().locator("summary", { hasText: title });
-const frontTab = () => page.locator("[role=tab][aria-selected=true]", { hasText: /./u }).last().textContent();
 
 /** What the desk says is selected. */
 const selected = () => page.locator("[role=gridcell][aria-selected=true]").allTextContents();
@@ -69,7 +51,7 @@ test("去看 selects the cells in the sheet", async () => {
   await main()
     .getByRole("button", { name: /^去看：『支出』E4/u })
     .click();
-  expect(await selected()).toEqual(expect.arrayContaining(["赵大江"]));
+  await eventually(async () => expect(await selected()).toContain("赵大江"));
 });
 
 test("explained by keyboard alone, it is settled, and can be listed again", async () => {
@@ -79,14 +61,19 @@ test("explained by keyboard alone, it is settled, and can be listed again", asyn
     .getByRole("button", { name: /^已核实：『支出』E4/u })
     .focus();
   await page.keyboard.press("Enter");
-  await page.getByRole("textbox", { name: zh.check.reason }).waitFor();
+  const reason = page.getByRole("textbox", { name: zh.check.reason });
+  await eventually(async () =>
+    expect(await reason.evaluate((box) => box === document.activeElement)).toBe(true),
+  );
   await page.keyboard.press("Enter");
   await main().getByText(zh.check.reasonMissing).waitFor();
   await page.keyboard.type("局长出差，回来补签了字");
   await page.keyboard.press("Enter");
   await fold("已核实的（1）").waitFor();
   expect(await fold("自己审批自己").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+  );
   await fold("已核实的（1）").click();
   await main().getByText("局长出差，回来补签了字").first().waitFor();
   await page.getByRole("tab", { name: "关工设置", exact: true }).waitFor();
@@ -114,7 +101,9 @@ test("全部修正 shows each cell of a rule before and after, mends them togeth
   await button(zh.check.fixNow).click();
   await main().getByText(zh.pane.mended(2)).first().waitFor();
   expect(await fold("日期是文字").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+  );
   await button(zh.pane.undoMending).click();
   await main().getByText(zh.pane.unmended).first().waitFor();
   await fold(zh.check.unfold).click();
@@ -134,5 +123,5 @@ test("where one finding may be mended there is no 全部修正", async () => {
 test("写出检查结果 brings the sheet", async () => {
   await button(zh.check.write).click();
   await main().getByText(zh.pane.checkWritten("检查结果")).first().waitFor();
-  expect(await frontTab()).toBe("检查结果");
+  await page.getByRole("tab", { name: "检查结果", exact: true, selected: true }).waitFor();
 });

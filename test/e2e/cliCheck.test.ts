@@ -72,6 +72,7 @@ describe("a workbook with 关工设置", () => {
       acceptances: [],
       namesakes: [],
       pairings: [],
+      notes: [],
     };
     const document = buildSettingsDocument(settings, zhSettings, 1900);
     const file = inFolder("remembered.xlsx");

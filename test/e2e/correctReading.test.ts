@@ -3,40 +3,23 @@
 
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { row } from "../support/viewOf";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").first().waitFor();
   await open("账.xlsx", book);
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 /** 站里 heads its columns with words that no list of headings has. */
@@ -131,18 +114,22 @@ test("by keyboard alone: header, kind and columns are said, kept, saved, and hol
   await page.keyboard.type("２");
   await page.keyboard.press("Enter");
   await card("站里").waitFor();
-  expect(await focused()).toBe(zh.home.sheet("站里"));
+  await eventually(async () => expect(await focused()).toBe(zh.home.sheet("站里")));
 
   await tabTo(zh.home.columns);
   await page.keyboard.press("Enter");
   await tabTo(zh.home.kind.label);
   await turnTo(zh.kinds.donation);
-  expect(await announced()).toBe(zh.home.nowRead("站里", [zh.home.nowRegister(zh.kinds.donation, 0)]));
+  await eventually(async () =>
+    expect(await announced()).toBe(zh.home.nowRead("站里", [zh.home.nowRegister(zh.kinds.donation, 0)])),
+  );
   await tabTo(zh.home.readAsOf("A列 谁"));
   await turnTo(zh.fields.person);
   await tabTo(zh.home.readAsOf("B列 几多"));
   await turnTo(zh.fields.amount);
-  expect(await announced()).toBe(zh.home.nowRead("站里", [zh.home.nowRegister(zh.kinds.donation, 2)]));
+  await eventually(async () =>
+    expect(await announced()).toBe(zh.home.nowRead("站里", [zh.home.nowRegister(zh.kinds.donation, 2)])),
+  );
   await card("站里").getByText(zh.home.records(2)).waitFor();
   await card("站里").getByText("250.00").waitFor();
   await card("站里").getByText(zh.home.trust.agreed).first().waitFor();

@@ -6,6 +6,7 @@ import { launchChromium } from "../../scripts/launchChromium.js";
 import type { Served } from "../../scripts/serveFolder.js";
 import { zh } from "../../src/texts/zh";
 import { zhEntry } from "../../src/texts/zhEntry";
+import { eventually } from "../support/browser/eventually";
 import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
 
 jest.setTimeout(90_000);
@@ -74,7 +75,7 @@ test("three awards in a row, the second explained, the last one undone", async (
   await tabTo(zh.kinds.award);
   await press("Enter");
   await page.getByRole("region", { name: zhEntry.preview }).waitFor();
-  expect(await label()).toContain("学生姓名");
+  await eventually(async () => expect(await label()).toContain("学生姓名"));
 
   await fillIn({ 学生姓名: "云朵朵", 奖励类别: "三好学生", 发放日期: "7.10" });
   await press("Control+Enter");
@@ -82,12 +83,12 @@ test("three awards in a row, the second explained, the last one undone", async (
   await inSheet("云朵朵").waitFor();
   expect(await field(/^奖励类别/u).inputValue()).toBe("三好学生");
   expect(await field(/^发放日期/u).inputValue()).toBe("7.10");
-  expect(await label()).toContain("学生姓名");
+  await eventually(async () => expect(await label()).toContain("学生姓名"));
 
   await fillIn({ 学生姓名: "石榴榴", 金额: "500" });
   await press("Control+Enter");
   await page.getByRole("button", { name: zhEntry.insist.save }).waitFor();
-  expect(await label()).toContain(zhEntry.insist.reason);
+  await eventually(async () => expect(await label()).toContain(zhEntry.insist.reason));
   await page.keyboard.insertText("办公会定的");
   await press("Enter");
   await inSheet("石榴榴").waitFor();
@@ -99,7 +100,8 @@ test("three awards in a row, the second explained, the last one undone", async (
   await press("Control+Enter");
   await inSheet("谷穗穗").waitFor();
   const undo = page.getByRole("button", { name: zhEntry.undoOf });
-  await undo.waitFor();
+  // The row is in the sheet before all that follows it is done.
+  await undo.and(page.locator(":not([aria-disabled=true])")).waitFor();
   await undo.focus();
   await press("Enter");
   await inSheet("谷穗穗").waitFor({ state: "detached" });

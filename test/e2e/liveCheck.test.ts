@@ -1,13 +1,11 @@
 // What the clerk changes in Excel is judged again by itself: the built add-in, the real Office.js library, the stand-in's
 // events, in Chromium.
 
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { zh } from "../../src/texts/zh";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openExcelPage, type ExcelPage } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { inExcel } from "../support/browser/inChromium";
+import type { ExcelPage } from "../support/browser/openExcelPage";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
@@ -16,27 +14,15 @@ jest.setTimeout(60_000);
 const SHEET = "经费支出";
 const ROW = 6;
 
-let browser: Browser;
-let served: Served;
+const openInExcel = inExcel();
 let standIn: ExcelStandIn;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePane()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
   standIn = await openSampleBook({ platform: "web", apiVersion: "1.14" });
-  excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
+  excel = await openInExcel({ standIn, place: "check" });
   await again().waitFor();
-});
-afterEach(async () => {
-  expect(excel.foreignRequests).toEqual([]);
-  expect(excel.complaints).toEqual([]);
-  await excel.context.close();
+  await untilQuiet(excel);
 });
 
 const again = () => excel.pane.getByRole("button", { name: zh.check.again, exact: true });
@@ -66,6 +52,7 @@ test("a row that is spoiled is named, and cleared again once it is mended, with 
     .getByText(/第6行刚改过，已重新核对：有问题/u)
     .first()
     .waitFor();
+  await untilQuiet(excel);
   expect(standIn.counts.roundTrips).toBe(1);
   await saidAloud(`『${SHEET}』第${ROW}行刚改过`).waitFor({ state: "attached" });
   expect(await findAxeFaults(excel.pane)).toEqual([]);

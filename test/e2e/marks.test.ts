@@ -2,17 +2,16 @@
 // sheets do; one press takes them off, also in a workbook that was marked at another time.
 
 import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Frame, Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { chineseFontAbsent } from "../support/browser/chineseFontAbsent";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
-import { openExcelPage, type ExcelPage } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { eachOnDesk, inExcel } from "../support/browser/inChromium";
+import type { ExcelPage } from "../support/browser/openExcelPage";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import { dumpFormats } from "../support/excel/dumpFormats";
 import { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { workbookFromSnapshot } from "../support/excel/model/fromSnapshot";
@@ -32,36 +31,16 @@ const LOCKED = "上半年";
 const RED = "rgb(248, 180, 180)";
 const PICTURES = "dist/screenshots";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
 const buttonIn = (place: Page | Frame, name: string) => place.getByRole("button", { name, exact: true });
 
 describe("in the browser edition", () => {
-  let served: Served;
-  let desk: DeskPage;
   let page: Page;
 
-  beforeAll(async () => {
-    served = await serveDesk();
-  });
-  afterAll(() => served.close());
-  beforeEach(async () => {
-    desk = await openDesk(browser, served.url);
+  eachOnDesk(async (desk) => {
     page = desk.page;
     await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
     const content = [TITLE, HEADINGS, FIRST, FAULTY].map((values, i) => row(i + 1, values)).join("");
     await open(buildXlsx({ sheets: [{ name: "支出", content: cells(content) }] }));
-  });
-  afterEach(async () => {
-    expect(desk.foreignRequests).toEqual([]);
-    expect(desk.complaints).toEqual([]);
-    await desk.context.close();
   });
 
   async function open(bytes: Uint8Array, name = "支出.xlsx"): Promise<void> {
@@ -92,13 +71,13 @@ describe("in the browser edition", () => {
   test("the grid shows the marks, the saved copy has them, and one press takes them off", async () => {
     const plain = await fill();
     await mark();
-    expect(await fill()).toBe(RED);
+    await eventually(async () => expect(await fill()).toBe(RED));
     expect(await findAxeFaults(page.mainFrame())).toEqual([]);
     expect(dumpXlsxFormats(await saveCopy(), "支出").map(({ line }) => line)).toContain("solid");
 
     await buttonIn(page, zh.check.unmark).click();
     await page.getByText(zh.check.unmarked).first().waitFor();
-    expect(await fill()).toBe(plain);
+    await eventually(async () => expect(await fill()).toBe(plain));
     expect(dumpXlsxFormats(await saveCopy(), "支出")).toEqual([]);
     expect(await buttonIn(page, zh.check.unmark).count()).toBe(0);
   });
@@ -108,27 +87,28 @@ describe("in the browser edition", () => {
     const copy = await saveCopy();
     await open(copy, "支出（副本）.xlsx");
     await page.getByText("表中标着：").first().waitFor();
-    expect(await fill()).toBe(RED);
+    await eventually(async () => expect(await fill()).toBe(RED));
     await buttonIn(page, zh.check.unmark).click();
     await page.getByText(zh.check.unmarked).first().waitFor();
-    expect(await fill()).not.toBe(RED);
+    await eventually(async () => expect(await fill()).not.toBe(RED));
   });
 
   test("by keyboard alone, with the focus kept", async () => {
     await buttonIn(page, zh.check.mark).focus();
     await page.keyboard.press("Enter");
     await buttonIn(page, zh.check.unmark).waitFor();
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+    );
   });
 
   test("what a screen reader hears of a marked cell", async () => {
     await mark();
     await page.getByRole("gridcell").getByText("赵大江").last().click();
-    const label = await page
-      .locator("[role=gridcell][aria-selected=true]")
-      .first()
-      .getAttribute("aria-label");
-    expect(label).toContain(zhDesk.marked.error);
+    const selected = page.locator("[role=gridcell][aria-selected=true]").first();
+    await eventually(async () =>
+      expect(await selected.getAttribute("aria-label")).toContain(zhDesk.marked.error),
+    );
   });
 
   (chineseFontAbsent === null ? test : test.skip)("a picture of it", async () => {
@@ -139,26 +119,17 @@ describe("in the browser edition", () => {
 });
 
 describe("in Excel", () => {
-  let served: Served;
+  const openInExcel = inExcel();
   let excel: ExcelPage;
   let standIn: ExcelStandIn;
 
-  beforeAll(async () => {
-    served = await servePane();
-  });
-  afterAll(() => served.close());
   beforeEach(async () => {
     const book = workbookOf(
       snapshotOf([TITLE, HEADINGS, FIRST, FAULTY], { name: "支出" }),
       snapshotOf([TITLE, HEADINGS, FAULTY], { name: LOCKED, isProtected: true }),
     );
     standIn = new ExcelStandIn(workbookFromSnapshot(book), { platform: "web" });
-    excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
-  });
-  afterEach(async () => {
-    expect(excel.foreignRequests).toEqual([]);
-    expect(excel.complaints).toEqual([]);
-    await excel.context.close();
+    excel = await openInExcel({ standIn, place: "check" });
   });
 
   const formats = () => dumpFormats(standIn.workbook, "支出");
@@ -184,7 +155,7 @@ describe("in Excel", () => {
     await buttonIn(excel.pane, zh.check.mark).click();
     await buttonIn(excel.pane, zh.check.unmark).waitFor();
     await excel.context.close();
-    excel = await openExcelPage(browser, { url: served.url, standIn, place: "check" });
+    excel = await openInExcel({ standIn, place: "check" });
     await buttonIn(excel.pane, zh.check.unmark).click();
     await excel.pane.getByText(zh.check.unmarked).first().waitFor();
     expect(formats()).toEqual([]);
@@ -193,6 +164,7 @@ describe("in Excel", () => {
   test("while a cell is being edited it says so, and marks once that is over", async () => {
     const { pane } = excel;
     await buttonIn(pane, zh.check.mark).waitFor();
+    await untilQuiet(excel);
     standIn.isCellBeingEdited = true;
     await buttonIn(pane, zh.check.mark).click();
     await pane.getByText(zh.failures["cell-being-edited"]().what).first().waitFor();

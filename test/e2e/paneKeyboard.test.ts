@@ -1,36 +1,24 @@
 // The whole job by keyboard alone, in the built add-in: from the first Tab to the sheet and back; and that the pane never
 // takes the keyboard for itself.
 
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { zh } from "../../src/texts/zh";
-import { type ExcelPage, openExcelPage } from "../support/browser/openExcelPage";
-import { servePane } from "../support/browser/servePane";
+import { eventually } from "../support/browser/eventually";
+import { inExcel } from "../support/browser/inChromium";
+import type { ExcelPage } from "../support/browser/openExcelPage";
+import { untilQuiet } from "../support/browser/untilQuiet";
 import type { ExcelStandIn } from "../support/excel/ExcelStandIn";
 import { openSampleBook } from "../support/excel/openSampleBook";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let served: Served;
+const openInExcel = inExcel();
 let standIn: ExcelStandIn;
 let excel: ExcelPage;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePane()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 beforeEach(async () => {
   standIn = await openSampleBook({ platform: "web" });
-  excel = await openExcelPage(browser, { url: served.url, standIn, place: "home" });
+  excel = await openInExcel({ standIn, place: "home" });
   await excel.pane.getByText(zh.home.columns).first().waitFor();
-});
-afterEach(async () => {
-  await excel.context.close();
 });
 
 const press = (key: string): Promise<void> => excel.page.keyboard.press(key);
@@ -53,19 +41,14 @@ async function tabTo(name: string): Promise<number> {
   throw new Error(`no Tab reaches “${name}”`);
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds(); tries += 1) {
-    if (tries === 100) throw new Error("it never came about");
-    await excel.page.waitForTimeout(50);
-  }
-}
-
 const sheetNames = (): string[] => standIn.workbook.sheets.map((sheet) => sheet.name);
 
 test("the keyboard is left where it was when the pane opens and when the workbook changes", async () => {
+  await untilQuiet(excel);
   expect(await focused()).toBe("");
   standIn.type("经费支出", "E4", 130);
   await excel.pane.getByText("3,860.00").first().waitFor();
+  await untilQuiet(excel);
   expect(await focused()).toBe("");
 });
 
@@ -83,14 +66,14 @@ test("help, places, year, the summary, going to see it and taking it back", asyn
   await press("Enter");
   await excel.pane.getByText(zh.summary.created("年度汇总")).first().waitFor();
   expect(sheetNames()).toEqual([...before, "年度汇总"]);
-  expect(await focused()).toBe(zh.summary.write);
+  await eventually(async () => expect(await focused()).toBe(zh.summary.write));
 
   expect(await tabTo(zh.pane.showOf(zh.home.sheet("年度汇总")))).toBe(1);
   await press("Enter");
-  await until(() => standIn.workbook.activeSheet?.name === "年度汇总");
+  await eventually(() => expect(standIn.workbook.activeSheet?.name).toBe("年度汇总"));
   expect(await tabTo(zh.pane.undoRemove("年度汇总"))).toBe(1);
   await press("Enter");
   await excel.pane.getByText(zh.pane.removed("年度汇总")).first().waitFor();
   expect(sheetNames()).toEqual(before);
-  expect(await focused()).toBe(zh.places.summary);
+  await eventually(async () => expect(await focused()).toBe(zh.places.summary));
 });

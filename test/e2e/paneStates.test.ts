@@ -1,14 +1,13 @@
 // How the pane looks and reads in every state it can be in, at the widths Excel gives it.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { bookOf, type SessionState } from "../../src/app/sessionState";
 import { zh } from "../../src/texts/zh";
 import { type PlaceId, placeIds } from "../../src/taskpane/placeId";
 import { checkedBooks } from "../support/browser/checkedBooks";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
+import { inChromium } from "../support/browser/inChromium";
 import { type Heard, listen } from "../support/browser/listen";
 import type { PanePageWindow, View } from "../support/browser/panePage";
 import { paneStates } from "../support/browser/paneStates";
@@ -17,26 +16,27 @@ import { servePanePage } from "../support/browser/servePanePage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
+const { browser, url } = inChromium(servePanePage);
 let page: Page;
 let heard: Heard;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePanePage()]);
-  const context = await browser.newContext({ viewport: { width: 320, height: 720 } });
-  heard = listen(context, served.url);
+  const context = await browser().newContext({ viewport: { width: 320, height: 720 } });
+  heard = listen(context, url());
   page = await context.newPage();
-  await page.goto(served.url);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
+  await page.goto(url());
 });
 afterEach(() => {
   expect(heard.complaints).toEqual([]);
   expect(heard.foreignRequests).toEqual([]);
 });
+
+/** What is loaded late is there. */
+async function untilLoaded(): Promise<void> {
+  const loading = page.locator("[aria-busy=true]");
+  do await loading.first().waitFor({ state: "detached" });
+  while ((await loading.count()) > 0);
+}
 
 async function show(view: Omit<View, "language"> & Partial<View>, width = 320): Promise<void> {
   await page.setViewportSize({ width, height: 720 });
@@ -44,9 +44,7 @@ async function show(view: Omit<View, "language"> & Partial<View>, width = 320): 
     language: "zh" as const,
     ...view,
   });
-  // Drawn once React has had its turn.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  await page.locator("[aria-busy=true]").waitFor({ state: "detached" });
+  await untilLoaded();
 }
 
 /** Without a book all places show the same; what is said of readings shows itself on one. */
@@ -114,7 +112,11 @@ async function foldOutAll(): Promise<void> {
       for (const opener of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]"))
         opener.click();
     });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    // React has had its turn once a picture and the next one have been drawn.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await untilLoaded();
   }
 }
 
@@ -193,10 +195,10 @@ describe("检查", () => {
   });
 
   test("where its words cannot be loaded it says so, and tries again when asked", async () => {
-    const own = await browser.newContext({ viewport: { width: 320, height: 720 } });
+    const own = await browser().newContext({ viewport: { width: 320, height: 720 } });
     const offline = await own.newPage();
     await offline.route(/Findings/u, (route) => route.abort());
-    await offline.goto(served.url);
+    await offline.goto(url());
     await offline.evaluate(() =>
       (globalThis as unknown as PanePageWindow).showPane({ state: "ready", place: "check", language: "zh" }),
     );

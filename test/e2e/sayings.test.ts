@@ -1,13 +1,12 @@
 // What the clerk says once, by keyboard alone in the browser edition as built: 不是同一个人 and 手工配对.
 
 import { mkdirSync } from "node:fs";
-import type { Browser, Locator, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Locator, Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhFindings } from "../../src/texts/zhFindings";
+import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 import { expenseSheet, visitSheet } from "../support/paidBook";
 import { snapshotOf } from "../support/snapshotOf";
 import { workbookOf } from "../support/workbookOf";
@@ -35,32 +34,16 @@ const expenses = expenseSheet([
   ...Array.from({ length: 6 }, (_, at) => [`2020.${at + 1}.3`, "办公用品", "办公费", 40 + at] as const),
 ]);
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await page.getByRole("gridcell").getByText("经费支出").first().waitFor();
   const buffer = Buffer.from(xlsxFromSnapshot(workbookOf(awards, visits, expenses)));
   await page.locator("input[type=file]").setInputFiles({ name: "账.xlsx", mimeType: "", buffer });
   await page.getByRole("gridcell").getByText("王二河").first().waitFor();
   await page.getByRole("button", { name: zh.places.check, exact: true }).click();
   await fold("慰问没有对应支出（2）").waitFor();
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const main = () => page.getByRole("main");
@@ -97,7 +80,9 @@ test("不是同一个人: the finding goes, is listed as said, and comes back wh
   await page.keyboard.press("Enter");
   await fold("同名不同人（1）").waitFor();
   expect(await fold("重复奖励").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false),
+  );
   await press(fold("同名不同人（1）"));
   await main().getByText("王小禾（奖学奖优）：第1位，家长“王大山”（堂兄弟）；第2位").waitFor();
   await press(button(/^取消：王小禾/u));

@@ -25,7 +25,8 @@ function start(environment: Record<string, string> = {}): ChildProcess {
 /** What the process says until it has said `wanted`, or has ended. */
 async function hear(child: ChildProcess, wanted: RegExp): Promise<string> {
   let heard = "";
-  const ended = once(child, "exit");
+  // Not "exit": what it said last may still be under way then.
+  const ended = once(child, "close");
   for (const stream of [child.stdout!, child.stderr!]) {
     stream.setEncoding("utf8").on("data", (text: string) => (heard += text));
   }

@@ -28,15 +28,17 @@ const BOOKS: ReadonlyMap<string, WorkbookSnapshot> = new Map([
 
 function documentOf(snapshot: WorkbookSnapshot): SheetDocument {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  return buildSummaryDocument({
-    summary: { ...buildSummary(fit, { year: 2020 }), year: 2020 },
-    fit,
-    snapshot,
-    check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
-    sheetName: SHEET,
-    texts: zhSummarySheet,
-    madeOn: "2020年12月31日",
-  });
+  return runToEnd(
+    buildSummaryDocument({
+      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
+      fit,
+      snapshot,
+      check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
+      sheetName: SHEET,
+      texts: zhSummarySheet,
+      madeOn: "2020年12月31日",
+    }),
+  );
 }
 
 async function written(snapshot: WorkbookSnapshot): Promise<Uint8Array> {

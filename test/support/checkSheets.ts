@@ -28,7 +28,7 @@ export function checkBook(
 ): CheckResult {
   const { settings } = findSettings(snapshot, zhSettings);
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
-  const wanted = year ?? buildSummary(fit, { year: null }).year;
+  const wanted = year ?? runToEnd(buildSummary(fit, { year: null })).year;
   return runToEnd(checkWorkbook({ snapshot, fit, settings, year: wanted, today }, rules));
 }
 

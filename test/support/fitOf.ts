@@ -53,6 +53,7 @@ function tableOf(plan: RegisterPlan): TableFit {
       field,
       confidence: 1,
       reasons: [],
+      unit: "yuan",
     })),
     unit: "yuan",
     year: plan.year ?? null,

@@ -32,7 +32,7 @@ export async function recalculate(files: ReadonlyMap<string, Uint8Array>): Promi
         return join(input, name);
       }),
     );
-    await convert(join(folder, "profile"), paths, output);
+    await convert(join(folder, "profile"), paths, output, "xlsx:Calc MS Excel 2007 XML");
     const results = await Promise.all(Array.from(files.keys(), (name) => readResult(output, name)));
     return new Map(results.flat());
   } finally {
@@ -40,9 +40,8 @@ export async function recalculate(files: ReadonlyMap<string, Uint8Array>): Promi
   }
 }
 
-function convert(profile: string, paths: readonly string[], output: string): Promise<void> {
+function convert(profile: string, paths: readonly string[], output: string, format: string): Promise<void> {
   const settings = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const format = "xlsx:Calc MS Excel 2007 XML";
   return new Promise((resolve, reject) => {
     execFile(
       "soffice",
@@ -53,6 +52,22 @@ function convert(profile: string, paths: readonly string[], output: string): Pro
       },
     );
   });
+}
+
+/** What stands on each printed page, a line each as it is laid out; blank lines left out. */
+export async function printedPages(name: string, bytes: Uint8Array): Promise<readonly (readonly string[])[]> {
+  const folder = await mkdtemp(join(tmpdir(), "guangong-print-"));
+  try {
+    await writeFile(join(folder, name), bytes);
+    await convert(join(folder, "profile"), [join(folder, name)], folder, "pdf");
+    const pdf = join(folder, name.replace(/\.\w+$/u, ".pdf"));
+    const { stdout, error } = spawnSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
+    if (error !== undefined) throw new Error("pdftotext failed", { cause: error });
+    const pages = stdout.split("\f").slice(0, -1);
+    return pages.map((page) => page.split("\n").filter((line) => line.trim() !== ""));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function readResult(folder: string, name: string): Promise<[string, Uint8Array][]> {

@@ -30,6 +30,7 @@ export function settingsSheet(...standards: readonly Standard[]): SheetSnapshot 
     acceptances: [],
     namesakes: [],
     pairings: [],
+    notes: [],
   };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }

@@ -28,6 +28,7 @@ export interface SnapshotOptions {
   readonly hiddenColumns?: readonly number[];
   readonly filter?: string;
   readonly tables?: readonly TableSnapshot[];
+  readonly printArea?: string;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -83,5 +84,6 @@ export function snapshotOf(grid: Grid, options: SnapshotOptions = {}): SheetSnap
     hiddenColumns: (options.hiddenColumns ?? []).map(single),
     filter: options.filter === undefined ? null : rangeOf(options.filter),
     tables: options.tables ?? [],
+    ...(options.printArea === undefined ? {} : { printArea: options.printArea.split(",").map(rangeOf) }),
   };
 }

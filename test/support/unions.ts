@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<WorkProgress["stage"], true>> = {
   opening: true,
   reading: true,
   understanding: true,
+  summing: true,
   checking: true,
   writing: true,
   verifying: true,

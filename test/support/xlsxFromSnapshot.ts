@@ -7,6 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "../../src/domain/sheets/snapshot";
+import { absoluteRange } from "../../src/workbook/xlsx/write/absoluteRange";
 import type { OwnFormat } from "./sheetDump/FormatDump";
 import { buildXlsx, cells, MAIN, relationship, stylesWith, type SheetLiteral } from "./buildXlsx";
 
@@ -42,7 +43,12 @@ function isIn(spans: readonly Span[], index: number): boolean {
   return spans.some(({ first, last }) => index >= first && index <= last);
 }
 
-function rowXml(sheet: SheetSnapshot, rowIndex: number, formats: readonly string[]): string {
+function rowXml(
+  sheet: SheetSnapshot,
+  rowIndex: number,
+  formats: readonly string[],
+  { rows = {} }: SheetMore,
+): string {
   const row = sheet.rows[rowIndex] ?? [];
   const hidden = isIn(sheet.hiddenRows, rowIndex) ? ' hidden="1"' : "";
   const written = row.map((value, c) => {
@@ -53,7 +59,8 @@ function rowXml(sheet: SheetSnapshot, rowIndex: number, formats: readonly string
     const f = formula === null ? "" : `<f>${escaped(formula.slice(1))}</f>`;
     return `<c r="${cellAddress(rowIndex, c)}" s="${style}"${type}>${f}${content}</c>`;
   });
-  return `<row r="${rowIndex + 1}"${hidden}>${written.join("")}</row>`;
+  const more = rows[String(rowIndex + 1)];
+  return `<row r="${rowIndex + 1}"${hidden}${more === undefined ? "" : ` ${more}`}>${written.join("")}</row>`;
 }
 
 function columnsXml(spans: readonly Span[]): string {
@@ -79,17 +86,20 @@ function sheetLiteral(
   formats: readonly string[],
   tableParts: readonly string[],
   own: readonly OwnFormat[],
+  more: SheetMore,
 ): SheetLiteral {
-  const rows = sheet.rows.map((_, r) => rowXml(sheet, r, formats));
+  const rows = sheet.rows.map((_, r) => rowXml(sheet, r, formats, more));
   const merges = (sheet.merges ?? []).map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
   const tables = tableParts.map((_, i) => `<tablePart r:id="rIdT${i}"/>`);
   const content = [
+    more.views ?? "",
     columnsXml(sheet.hiddenColumns),
     cells(rows.join("")),
     sheet.isProtected ? '<sheetProtection sheet="1"/>' : "",
     sheet.filter ? `<autoFilter ref="${rangeAddress(sheet.filter)}"/>` : "",
     merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>` : "",
     own.map(formatXml).join(""),
+    more.validations ?? "",
     tables.length > 0 ? `<tableParts count="${tables.length}">${tables.join("")}</tableParts>` : "",
   ].join("");
   const relations = tableParts.map((part, i) => relationship(`rIdT${i}`, "table", `/${part}`)).join("");
@@ -113,19 +123,36 @@ function tableXml(
 }
 
 function namesXml(names: readonly NameSnapshot[], sheets: readonly SheetSnapshot[]): string {
-  if (names.length === 0) return "";
   const written = names.map(({ name, refersTo, sheet }) => {
     const scope = sheets.findIndex((one) => one.name === sheet);
     const local = scope < 0 ? "" : ` localSheetId="${scope}"`;
     return `<definedName name="${name}"${local}>${escaped(refersTo.slice(1))}</definedName>`;
   });
-  return `<definedNames>${written.join("")}</definedNames>`;
+  const areas = sheets.flatMap(({ name, printArea }, position) => {
+    const refersTo = printArea?.map((range) => absoluteRange(name, range)).join(",");
+    if (refersTo === undefined) return [];
+    return `<definedName name="_xlnm.Print_Area" localSheetId="${position}">${escaped(refersTo)}</definedName>`;
+  });
+  const all = [...written, ...areas];
+  return all.length === 0 ? "" : `<definedNames>${all.join("")}</definedNames>`;
 }
 
 export interface XlsxOptions {
   readonly isStructureProtected?: boolean;
   /** Conditional formats, those of a sheet in the order of their rank. */
   readonly formats?: readonly OwnFormat[];
+  /** By sheet, what a snapshot does not say, as the file has it. */
+  readonly more?: Readonly<Record<string, SheetMore>>;
+}
+
+/** XML at its place in the sheet's part. */
+export interface SheetMore {
+  /** `<sheetViews>` and `<sheetFormatPr>`. */
+  readonly views?: string;
+  /** Attributes of rows, by their number. */
+  readonly rows?: Readonly<Record<string, string>>;
+  /** Behind conditional formats. */
+  readonly validations?: string;
 }
 
 export function xlsxFromSnapshot(snapshot: WorkbookSnapshot, options: XlsxOptions = {}): Uint8Array {
@@ -144,7 +171,7 @@ export function xlsxFromSnapshot(snapshot: WorkbookSnapshot, options: XlsxOption
   return buildXlsx({
     sheets: sheets.map((sheet) => {
       const ownFormats = (options.formats ?? []).filter((one) => one.sheet === sheet.name);
-      return sheetLiteral(sheet, formats, partsOf(sheet), ownFormats);
+      return sheetLiteral(sheet, formats, partsOf(sheet), ownFormats, options.more?.[sheet.name] ?? {});
     }),
     styles: stylesWith(own, numbers),
     beforeSheets: date1904 + lock,

@@ -1,5 +1,5 @@
-// One habit is one finding: where nearly all cells of a column break a rule, the clerk has written them all so, and a line
-// for each would bury the rest. Its fix mends them all.
+// One habit is one finding: where nearly all cells of a column break a rule, or so many that the clerk must have written them
+// so for a while, a line for each would bury the rest. It names them all, and its fix mends them all.
 
 import { valueAt } from "../sheets/snapshot";
 import { cellToCheck } from "./cellToCheck";
@@ -11,6 +11,8 @@ import type { RuleId } from "./ruleId";
 
 const LEAST = 5;
 const SHARE = 0.8;
+/** So many in one column are no slips any more, however many others are in order. */
+const MANY = 10;
 
 /** How many cells a finding is of; the rest of its facts are the first one's. */
 export interface Counted {
@@ -71,7 +73,7 @@ function merge<R extends CountedRule>(found: readonly Found<R>[]): Found<R> | nu
   };
 }
 
-/** Asks a rule about text, cell by cell, and tells of a whole column once. */
+/** Asks a rule about text, cell by cell, and tells of a habit once. */
 export function wholeColumn<R extends CountedRule>(rule: CellRule<R>): RegisterRule<R> {
   return {
     id: rule.id,
@@ -82,9 +84,9 @@ export function wholeColumn<R extends CountedRule>(rule: CellRule<R>): RegisterR
       for (const column of register.columns) {
         if (!rule.looksAt(column.field, register.kind.id)) continue;
         const { found, filled } = judgeCells(rule, register, column, context);
-        const isWhole = found.length >= LEAST && found.length >= filled * SHARE;
-        const whole = isWhole ? merge(found) : null;
-        for (const one of whole === null ? found : [whole]) yield { found: one };
+        const isHabit = (found.length >= LEAST && found.length >= filled * SHARE) || found.length >= MANY;
+        const habit = isHabit ? merge(found) : null;
+        for (const one of habit === null ? found : [habit]) yield { found: one };
       }
     },
   };

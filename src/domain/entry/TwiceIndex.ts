@@ -1,5 +1,6 @@
 // The rows that a new record may be a second time, found without going through all of them at every key pressed: whatever
-// makes two rows the same to a rule, they share a name, a purpose or a number.
+// makes two rows the same to a rule, they share a name, a purpose or a number. Rows are taken in some at a time, so that a
+// screen keeps its turn.
 
 import { entriesOf, type Entry } from "../checking/entries";
 import { invoiceNumbersOf } from "../checking/invoiceNumbers";
@@ -20,6 +21,9 @@ const SHARED: Partial<Record<KindId, readonly FieldId[]>> = {
   volunteer: ["name", "idNumber"],
 };
 
+/** A few milliseconds' worth. */
+const ROWS_AT_ONCE = 500;
+
 function tokensOf(entry: Entry): readonly string[] {
   const { register, record } = entry;
   const { id } = register.kind;
@@ -33,15 +37,27 @@ export class TwiceIndex {
   readonly #registers: readonly RegisterView[];
   readonly #byToken = new Map<string, Entry[]>();
 
+  readonly #entries: readonly Entry[];
+  #taken = 0;
+
   /** @param registers all of one kind, as they stand without the new record */
   constructor(registers: readonly RegisterView[], kind: KindId) {
     this.#registers = registers.filter((register) => register.kind.id === kind);
-    for (const entry of entriesOf(this.#registers, kind))
+    this.#entries = [...entriesOf(this.#registers, kind)];
+  }
+
+  /** Takes in some more rows; whether all are taken in then. */
+  advance(): boolean {
+    const end = Math.min(this.#taken + ROWS_AT_ONCE, this.#entries.length);
+    for (const entry of this.#entries.slice(this.#taken, end))
       for (const token of new Set(tokensOf(entry))) pushTo(this.#byToken, token, entry);
+    this.#taken = end;
+    return end === this.#entries.length;
   }
 
   /** The registers with none but the rows that may be the draft's, and the draft's own row among them. */
   around(draft: Entry, instead: RegisterView): readonly RegisterView[] {
+    while (!this.advance());
     const rows = new Map<RegisterView, Set<SourceRecord>>();
     for (const token of new Set(tokensOf(draft)))
       for (const { register, record } of this.#byToken.get(token) ?? [])

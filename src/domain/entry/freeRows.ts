@@ -2,8 +2,8 @@
 
 import { formulaAt, valueAt } from "../sheets/snapshot";
 import { isFilled } from "../fitting/locating/readRowFacts";
-import { serialColumnOf } from "./serial";
-import type { EntryTarget } from "./target";
+import { nextSerial, serialColumnOf } from "./serial";
+import { type EntryTarget, totalRowsOf } from "./target";
 
 export interface FreeRows {
   /** Consecutive, from the first. */
@@ -18,26 +18,57 @@ function isHidden({ sheet }: EntryTarget, rowIndex: number): boolean {
   return sheet.hiddenRows.some(({ first, last }) => first <= rowIndex && rowIndex <= last);
 }
 
+/** Whether what stands in a cell is there before anything has been entered: the next number, or a formula. */
+function isPrepared(
+  { sheet }: EntryTarget,
+  serial: number | null,
+  rowIndex: number,
+  columnIndex: number,
+): boolean {
+  const value = valueAt(sheet, rowIndex, columnIndex);
+  const isSerial = columnIndex === serial;
+  if (formulaAt(sheet, rowIndex, columnIndex) === null) return isSerial && nextSerial(value, 0) !== null;
+  return isSerial || value === null || value === "" || typeof value === "number";
+}
+
+/** A total, of another half too, or what is signed below. */
+function isFoot(target: EntryTarget, rowIndex: number): boolean {
+  const { footerRows } = target.table;
+  const isBelow = footerRows !== null && footerRows.first <= rowIndex && rowIndex <= footerRows.last;
+  return isBelow || totalRowsOf(target).includes(rowIndex);
+}
+
 /** prepared: a number or formulas stand there and nothing else. */
 function stateOf(target: EntryTarget, serial: number | null, rowIndex: number): RowState {
   const { sheet, table } = target;
-  if (table.totalRows.includes(rowIndex)) return "taken";
-  let state: RowState = "blank";
-  for (const { columnIndex } of table.columns) {
-    const value = valueAt(sheet, rowIndex, columnIndex);
-    const isFormula = formulaAt(sheet, rowIndex, columnIndex) !== null;
-    if (!isFormula && !isFilled(value)) continue;
-    const yieldsNothing = value === null || value === 0 || value === "" || columnIndex === serial;
-    const isReady = isFormula ? yieldsNothing || typeof value === "number" : columnIndex === serial;
-    if (!isReady) return "taken";
-    state = "prepared";
-  }
-  return isHidden(target, rowIndex) ? "taken" : state;
+  if (isFoot(target, rowIndex) || isHidden(target, rowIndex)) return "taken";
+  const filled = table.columns.filter(
+    ({ columnIndex }) =>
+      formulaAt(sheet, rowIndex, columnIndex) !== null || isFilled(valueAt(sheet, rowIndex, columnIndex)),
+  );
+  if (filled.length === 0) return "blank";
+  const isReady = filled.every(({ columnIndex }) => isPrepared(target, serial, rowIndex, columnIndex));
+  return isReady ? "prepared" : "taken";
+}
+
+/** Whether the row is in the title of a table that stands below in the same columns; it may begin further left. */
+function isTitleBelow({ table, neighbours }: EntryTarget, rowIndex: number): boolean {
+  const own = new Set(table.columns.map(({ columnIndex }) => columnIndex));
+  return neighbours.some(
+    ({ titleRows, columns }) =>
+      titleRows !== null &&
+      titleRows.first > table.headerRows.last &&
+      titleRows.first <= rowIndex &&
+      rowIndex <= titleRows.last &&
+      columns.some(({ columnIndex }) => own.has(columnIndex)),
+  );
 }
 
 /** Whether cells of the row belong to something else of the sheet: a title merged over the columns begins further left. */
-function isOthers({ sheet, table }: EntryTarget, rowIndex: number): boolean {
+function isOthers(target: EntryTarget, rowIndex: number): boolean {
+  const { sheet, table } = target;
   const [left = 0, right = 0] = [table.columns[0]?.columnIndex, table.columns.at(-1)?.columnIndex];
+  if (isTitleBelow(target, rowIndex)) return true;
   return (
     sheet.merges?.some(
       (merge) =>
@@ -52,7 +83,7 @@ function isOthers({ sheet, table }: EntryTarget, rowIndex: number): boolean {
 
 /** The free rows from a row on. */
 export function freeRowsFrom(target: EntryTarget, from: number): FreeRows {
-  const { sheet, table } = target;
+  const { sheet } = target;
   const serial = serialColumnOf(target);
   const states: RowState[] = [];
   let rowIndex = from;
@@ -63,7 +94,7 @@ export function freeRowsFrom(target: EntryTarget, from: number): FreeRows {
   }
   const rows = states.map((_, at) => from + at);
   if (rowIndex >= sheet.rows.length) return { rows, end: null };
-  if (table.totalRows.includes(rowIndex)) return { rows, end: rowIndex };
+  if (totalRowsOf(target).includes(rowIndex)) return { rows, end: rowIndex };
   // A blank row above a signature line or the next table keeps it apart.
   const isApart = states.at(-1) === "blank";
   return { rows: isApart ? rows.slice(0, -1) : rows, end: rowIndex };
@@ -76,7 +107,11 @@ export function firstRowBelow(target: EntryTarget): number {
   const serial = serialColumnOf(target);
   let rowIndex = table.headerRows.last + 1;
   // Column codes (甲 乙 1 2) and an example stand between the header and the first record.
-  const first = Math.min(...table.totalRows, table.footerRows?.first ?? Infinity, target.sheet.rows.length);
+  const first = Math.min(
+    ...totalRowsOf(target),
+    table.footerRows?.first ?? Infinity,
+    target.sheet.rows.length,
+  );
   while (rowIndex < first && stateOf(target, serial, rowIndex) === "taken") rowIndex += 1;
   return rowIndex;
 }

@@ -7,7 +7,7 @@ import type { RowInsertion } from "../sheets/rowAddition";
 import type { EntryForm } from "./entryForm";
 import { firstRowBelow, freeRowsFrom } from "./freeRows";
 import type { RowGroup } from "./groups";
-import { type EntryTarget, isSameTable } from "./target";
+import { type EntryTarget, halvesOf, isSameTable, totalRowsOf } from "./target";
 
 export interface Landing {
   /** The new rows, in order, as the sheet stands afterwards. */
@@ -55,12 +55,13 @@ function lastRowOf({ headerRows, dataRows, totalRows, footerRows }: TableFit): n
 }
 
 /** A table beside this one whose rows an insertion would part; halves of one list share their rows. */
-function tornTable({ table, neighbours, sheet }: EntryTarget, before: number): number | null {
+function tornTable(target: EntryTarget, before: number): number | null {
+  const { table, neighbours, sheet } = target;
+  const halves = halvesOf(target);
   const left = table.columns[0]?.columnIndex ?? 0;
   const right = table.columns.at(-1)?.columnIndex ?? 0;
   const torn = neighbours.find((other) => {
-    const isHalf = other.kind === table.kind && other.headerRows.first === table.headerRows.first;
-    if (other === table || isHalf || isSameTable(other, table)) return false;
+    if (other === table || halves.includes(other) || isSameTable(other, table)) return false;
     const isBeside =
       (other.columns[0]?.columnIndex ?? 0) > right || (other.columns.at(-1)?.columnIndex ?? 0) < left;
     return isBeside && other.headerRows.first < before && before <= lastRowOf(other);
@@ -98,11 +99,13 @@ interface Wanted {
   readonly before: number;
   readonly isCovered: boolean;
   readonly groupColumn: number | null;
+  /** The group's cell, where it is merged down to the row above, takes the new rows in. */
+  readonly isJoined: boolean;
 }
 
 function insertAt(
   target: EntryTarget,
-  { count, before, isCovered, groupColumn }: Wanted,
+  { count, before, isCovered, groupColumn, isJoined }: Wanted,
 ): Landing | LandingFault {
   const sheet = target.sheet.name;
   const torn = tornTable(target, before);
@@ -113,7 +116,8 @@ function insertAt(
   // Without records the total's or the last free row's looks are nearer than the header's.
   const like = model ?? (before - 1 > target.table.headerRows.last ? before - 1 : before);
   const rows = Array.from({ length: count }, (_, at) => before + at);
-  return { rows, insertion: { before, count, like }, isCovered, model };
+  const joins = isJoined && groupColumn !== null ? { joins: [groupColumn] } : {};
+  return { rows, insertion: { before, count, like, ...joins }, isCovered, model };
 }
 
 /** A cell of the row under a merged one, which cannot be written alone. */
@@ -125,6 +129,11 @@ function coveredCell({ sheet, table }: EntryTarget, rowIndex: number, groupColum
       left !== groupColumn &&
       table.columns.some(({ columnIndex }) => columnIndex >= left && columnIndex <= right),
   );
+}
+
+/** The cells below the group's first are blank, merged with it or not, and say the same as it does. */
+function isSaidOnce({ merge, rows }: RowGroup): boolean {
+  return merge === null ? rows.last > rows.first : merge.bottom > merge.top;
 }
 
 function isCoveredBy({ merge }: RowGroup, rows: readonly number[]): boolean {
@@ -149,7 +158,8 @@ function landFrom(
   if (used.length === count) return { rows: used, insertion: null, isCovered, model };
   const left = count - used.length;
   const before = from + used.length;
-  const inserted = insertAt(target, { count: left, before, isCovered: false, groupColumn });
+  const isJoined = used.length === 0 && group !== null && isSaidOnce(group);
+  const inserted = insertAt(target, { count: left, before, isCovered: false, groupColumn, isJoined });
   if (!isLandingFault(inserted)) return { ...inserted, rows: [...used, ...inserted.rows] };
   // Nothing stands below: the rows are free, though nobody has drawn lines around them.
   if (end !== null || inserted.code !== "beside") return inserted;
@@ -157,30 +167,27 @@ function landFrom(
   return { rows, insertion: null, isCovered: false, model };
 }
 
-/** At the end of a group that is not the last: inside its merged cell, or right below its last row. */
+/** At the end of a group that is not the last: in free rows of its own, or right below its last row. */
 function landInGroup(
   target: EntryTarget,
   group: RowGroup,
   count: number,
   groupColumn: number | null,
 ): Landing | LandingFault {
-  const { merge, rows } = group;
-  const below = rows.last + 1;
-  const waiting = freeRowsFrom(target, below);
+  const { rows } = group;
+  const before = rows.last + 1;
+  const waiting = freeRowsFrom(target, before);
   const isRoom = waiting.rows.length >= count && waiting.end !== null;
-  if (isRoom && target.table.totalRows.includes(waiting.end))
-    return landFrom(target, below, count, group, groupColumn);
-  if (merge !== null && merge.bottom > merge.top) {
-    const inside = insertAt(target, { count, before: merge.bottom, isCovered: true, groupColumn });
-    if (!isLandingFault(inside)) return inside;
-  }
-  // Blank cells below say the same as the one above, unless the next row says it itself.
-  const isBlankBelow = merge === null && rows.last > rows.first;
+  const isOwnRoom = isRoom && isCoveredBy(group, waiting.rows.slice(0, count));
+  if (isOwnRoom || (isRoom && totalRowsOf(target).includes(waiting.end)))
+    return landFrom(target, before, count, group, groupColumn);
+  const isJoined = isSaidOnce(group);
   return insertAt(target, {
     count,
-    before: below,
-    isCovered: groupColumn === null || isBlankBelow,
+    before,
+    isCovered: groupColumn === null || isJoined,
     groupColumn,
+    isJoined,
   });
 }
 

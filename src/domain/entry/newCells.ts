@@ -102,10 +102,15 @@ function contentOf(
   }
 }
 
-/** The format that an inserted row takes from its like, or that a free row has. */
-function formatThere({ target }: EntryForm, landing: Landing, rowIndex: number, columnIndex: number): string {
+/** The format that an inserted row takes from its like, or that a free row has; null where nobody has said it. */
+function formatThere(
+  { target }: EntryForm,
+  landing: Landing,
+  rowIndex: number,
+  columnIndex: number,
+): string | null {
   const row = formerRow(landing, rowIndex) ?? landing.insertion?.like ?? rowIndex;
-  return numberFormatAt(target.sheet, row, columnIndex);
+  return target.sheet.numberFormats[row]?.[columnIndex] ?? null;
 }
 
 /** A number does not stay one under the format for text, and a free row may not have been given its neighbours' format. */
@@ -116,13 +121,16 @@ function formatFor(
   columnIndex: number,
   content: NewContent,
 ): string | null {
-  const there = formatThere(form, landing, rowIndex, columnIndex);
+  const known = formatThere(form, landing, rowIndex, columnIndex);
+  const there = known ?? GENERAL;
   const { model } = landing;
   const ofModel = model === null ? GENERAL : numberFormatAt(form.target.sheet, model, columnIndex);
   const isNumber = typeof content.value === "number" || content.formula !== null;
   const neighbours = isNumber && there === GENERAL && ofModel !== "@" ? ofModel : there;
   const wanted = content.numberFormat ?? (isNumber && neighbours === "@" ? GENERAL : neighbours);
-  return wanted === there ? null : wanted;
+  // An empty cell whose format is not known may have been given the one for text.
+  const isSaid = wanted === there && (known !== null || !isNumber);
+  return isSaid ? null : wanted;
 }
 
 class SerialCounter {

@@ -19,7 +19,8 @@ import { newCells } from "./newCells";
 import { dayOf, isMatrix, rowOfPerson, sessionColumn } from "./signIns";
 import { targetAfter } from "./tableAfter";
 import type { EntryTarget } from "./target";
-import { totalsAfter, type TotalLeft, withFormulaValues } from "./totals";
+import type { TotalLeft } from "./stretches";
+import { totalsAfter, withFormulaValues } from "./totals";
 
 /** A cell of a new row as it will stand. */
 export interface PreviewCell {

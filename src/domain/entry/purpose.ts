@@ -4,6 +4,9 @@
 import type { RegisterView } from "../checking/registerView";
 import { rawText, textIn } from "../checking/rowText";
 import { personsIn } from "../checking/statedNumbers";
+import { readCategory } from "../checking/pairing/classifyExpense";
+import type { SourceRecord } from "../fitting/fit";
+import { isFuel } from "../summary/figures/expenseFigures";
 import type { FieldId, KindId } from "../kinds/kind";
 
 /** Whom a record of a kind is about, and the words when nobody has worded one before. */
@@ -49,4 +52,41 @@ export function purposeFor(
   if (pattern === null) return `${whom.usual}${text}`;
   const [before, after] = pattern;
   return `${before}${text}${after}`;
+}
+
+/** The category that the last expense for such a record has; "" where none has one that says so. */
+export function categoryFor(registers: readonly RegisterView[], kind: KindId): string {
+  const category = (record: SourceRecord): string => textIn(record, "category");
+  const last = lastExpense(registers, (record) => {
+    const { isVague, isFuel, kinds } = readCategory(category(record));
+    return !isVague && !isFuel && kinds.length === 1 && kinds[0] === kind;
+  });
+  return last === null ? "" : category(last);
+}
+
+const OF_A_VISIT = /走访|慰问|看望|家访/u;
+const USUAL_FUEL = { purpose: "走访慰问用车油费", category: "油费", payee: "" };
+
+/** How the fuel of a visit is worded: as the last time, or else as is usual. */
+export function fuelWording(registers: readonly RegisterView[]): typeof USUAL_FUEL {
+  const last = lastExpense(registers, (record) => isFuel({ record }));
+  if (last === null) return USUAL_FUEL;
+  const ofVisit = lastExpense(
+    registers,
+    (record) => isFuel({ record }) && OF_A_VISIT.test(textIn(record, "purpose")),
+  );
+  return {
+    purpose: ofVisit === null ? USUAL_FUEL.purpose : textIn(ofVisit, "purpose"),
+    category: textIn(last, "category"),
+    payee: textIn(last, "payee"),
+  };
+}
+
+function lastExpense(
+  registers: readonly RegisterView[],
+  isMeant: (record: SourceRecord) => boolean,
+): SourceRecord | null {
+  for (const register of registers.filter(({ kind }) => kind.id === "expense").reverse())
+    for (const record of register.rows.slice(-MOST_ROWS).reverse()) if (isMeant(record)) return record;
+  return null;
 }

@@ -9,11 +9,16 @@ const SERIAL = /^(?:序号|顺序号|次序|行次|编号|总编号|号|排序|i
 /** Digits at the end of a text: 01, (3), GW-012, 4. */
 const COUNTING = /^(.*?)(\d{1,9})([.、)）]?)$/u;
 
+/** 序号 of 基本信息/序号. */
+function lowest(header: string): string {
+  return header.slice(header.lastIndexOf("/") + 1);
+}
+
 /** The column of serial numbers; null where there is none. */
 export function serialColumnOf({ table }: EntryTarget): number | null {
   const [first] = table.columns;
   for (const { header, columnIndex, field } of table.columns)
-    if (field === null && SERIAL.test(readHeading([header]).base)) return columnIndex;
+    if (field === null && SERIAL.test(readHeading([lowest(header)]).base)) return columnIndex;
   const isBare = first?.field === null && readHeading([first.header]).base === "";
   return isBare ? first.columnIndex : null;
 }

@@ -60,12 +60,21 @@ export function targetAfter(
   return entryTarget(snapshot, sheet, { ...own, kind: target.register.kind.id satisfies KindId }, moved);
 }
 
+export interface PlacedFormula {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly formula: string;
+}
+
 /** Formulas of the table's totals, from above to below. */
-export function totalFormulas({ sheet, table }: EntryTarget) {
-  return [...table.totalRows]
+export function totalFormulas(
+  { sheet }: EntryTarget,
+  { totalRows, columns }: TableFit,
+): readonly PlacedFormula[] {
+  return [...totalRows]
     .sort((one, other) => one - other)
     .flatMap((rowIndex) =>
-      table.columns.flatMap(({ columnIndex }) => {
+      columns.flatMap(({ columnIndex }) => {
         const formula = formulaAt(sheet, rowIndex, columnIndex);
         return formula === null ? [] : [{ rowIndex, columnIndex, formula }];
       }),

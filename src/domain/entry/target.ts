@@ -43,6 +43,23 @@ export function isSameTable(one: TableFit, other: TableFit): boolean {
   );
 }
 
+/** The other halves of a list that is folded to stand side by side: they share its rows. */
+export function halvesOf({ table, neighbours }: EntryTarget): readonly TableFit[] {
+  return neighbours.filter(
+    (other) =>
+      other !== table &&
+      other.kind === table.kind &&
+      other.headerRows.first === table.headerRows.first &&
+      !isSameTable(other, table),
+  );
+}
+
+/** Rows of totals, those too that stand under another half alone. */
+export function totalRowsOf(target: EntryTarget): readonly number[] {
+  const rows = [target.table, ...halvesOf(target)].flatMap(({ totalRows }) => totalRows);
+  return [...new Set(rows)].sort((one, other) => one - other);
+}
+
 export function entryTarget(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,

@@ -12,31 +12,17 @@ import type { Span } from "../sheets/address";
 import { contentAt, type CellWrite } from "../sheets/cellWrites";
 import { type CellValue, formulaAt, valueAt } from "../sheets/snapshot";
 import { evaluate, type CellSource } from "./evaluate";
+import { judgeHalves } from "./halfTotals";
 import { formerRow } from "./newCells";
 import type { Landing } from "./landing";
-import type { EntryTarget } from "./target";
+import { type EntryTarget, halvesOf } from "./target";
+import { placeKey, type Stretches, type TotalLeft } from "./stretches";
 import { totalFormulas } from "./tableAfter";
-
-/** A total that leaves the new rows out, and that the program does not mend; at its place afterwards. */
-export interface TotalLeft {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  /** typed: the clerk's own number; formula: one that is more than a sum of one range. */
-  readonly why: "typed" | "formula";
-}
 
 export interface TotalsAfter {
   readonly cells: readonly CellWrite[];
   readonly left: readonly TotalLeft[];
 }
-
-interface Stretches {
-  /** By place, the formula that takes the new rows in. */
-  readonly formulas: ReadonlyMap<string, string>;
-  readonly left: readonly TotalLeft[];
-}
-
-const placeKey = (rowIndex: number, columnIndex: number): string => `${rowIndex},${columnIndex}`;
 
 /** What is to become of one total: the formula that takes the new rows in, or why it is left; null where all is well. */
 function judgeTotal(
@@ -95,6 +81,13 @@ function judgeColumns(after: EntryTarget, added: ReadonlySet<number>): Stretches
   };
 }
 
+function joined(one: Stretches, other: Stretches): Stretches {
+  return {
+    formulas: new Map([...one.formulas, ...other.formulas]),
+    left: [...one.left, ...other.left],
+  };
+}
+
 /** The cells of the sheet afterwards, with the totals worked out so far. */
 class Sums implements CellSource {
   readonly #after: EntryTarget;
@@ -134,10 +127,11 @@ export function totalsAfter(
   landing: Landing,
   added: ReadonlySet<number>,
 ): TotalsAfter {
-  const { formulas, left } = judgeColumns(after, added);
+  const { formulas, left } = joined(judgeColumns(after, added), judgeHalves(after, added));
   const sums = new Sums(after);
   const cells: CellWrite[] = [];
-  for (const { rowIndex, columnIndex, formula: moved } of totalFormulas(after)) {
+  const all = [after.table, ...halvesOf(after)].flatMap((table) => totalFormulas(after, table));
+  for (const { rowIndex, columnIndex, formula: moved } of all) {
     const formula = formulas.get(placeKey(rowIndex, columnIndex)) ?? moved;
     const value = evaluate(formula, rowIndex, sums);
     const expect = contentAt(before.sheet, formerRow(landing, rowIndex) ?? rowIndex, columnIndex);

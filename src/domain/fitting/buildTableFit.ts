@@ -20,21 +20,21 @@ function madeOfDates({ dates, splitDate, understood }: Register): ReadonlySet<nu
 }
 
 function fitColumns(register: Register): ColumnFit[] {
-  const { located, candidates, understood } = register;
+  const { located, candidates, context, understood } = register;
   const isDate = madeOfDates(register);
   return candidates.map((candidate, at) => {
     const columnIndex = located.header.columns.first + at;
-    const header = candidate.heading.shown;
+    const place = { columnIndex, header: candidate.heading.shown, unit: unitOfColumn(candidate, context) };
     if (isDate.has(at)) {
       const reasons = [{ code: "content", looksLike: "date" }] as const;
-      return { columnIndex, header, field: "date", confidence: MADE_OF_DATES, reasons };
+      return { ...place, field: "date", confidence: MADE_OF_DATES, reasons };
     }
     const match = understood.matches.find(({ column }) => column === at);
     if (!match && understood.agreed?.has(at)) {
-      return { columnIndex, header, field: null, confidence: 1, reasons: [{ code: "agreed" }] };
+      return { ...place, field: null, confidence: 1, reasons: [{ code: "agreed" }] };
     }
     const { field = null, confidence = 0, reasons = [] } = match ?? {};
-    return { columnIndex, header, field: field?.id ?? null, confidence, reasons };
+    return { ...place, field: field?.id ?? null, confidence, reasons };
   });
 }
 

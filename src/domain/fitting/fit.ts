@@ -3,6 +3,7 @@
 
 import type { Span } from "../sheets/address";
 import type { FieldId, KindId } from "../kinds/kind";
+import type { MoneyUnit } from "../values/money";
 import type { FieldReading } from "../values/reading";
 import type { ColumnDifference, TableDifference } from "./remembering/remembered";
 
@@ -42,6 +43,8 @@ export interface ColumnFit {
   /** 0 to 1. */
   readonly confidence: number;
   readonly reasons: readonly Reason[];
+  /** What a bare amount in it stands for: its own heading says it, else the line above the table. */
+  readonly unit: MoneyUnit;
 }
 
 /** One data row of a register: where it stands and what its fields read as. */

@@ -17,6 +17,7 @@ import {
   textCell,
   textRow,
   titleRow,
+  yearNoteRows,
 } from "./settingsRows";
 import type { SettingsWords } from "./settingsWords";
 
@@ -60,6 +61,9 @@ export function buildSettingsDocument(
       settings.namesakes.map((one) => namesakeRow(one, words)),
     ),
     ...sectionIfAny(words.pairings, settings.pairings.flatMap(pairingRows)),
+    ...(settings.notes.length === 0
+      ? []
+      : sectionRows(words.notes.heading, words.notes.columns, yearNoteRows(settings.notes, words))),
     noteRow(words.foot),
   ]);
 }

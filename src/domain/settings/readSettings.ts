@@ -6,6 +6,7 @@ import { cellText } from "./cellText";
 import { findSettingsTable, type SettingsRow } from "./findSettingsTable";
 import { readAcceptances } from "./readAcceptances";
 import { readNamesakes } from "./readNamesakes";
+import { readNotes } from "./readNotes";
 import { readPairings } from "./readPairings";
 import { readRememberedTables } from "./readRememberedTables";
 import { readStandards } from "./readStandards";
@@ -44,6 +45,7 @@ export function readSettings(
     acceptances: readAcceptances(rowsUnder(words.acceptances.columns), dateSystem, faults),
     namesakes: readNamesakes(rowsUnder(words.namesakes.columns), words, faults),
     pairings: readPairings(rowsUnder(words.pairings.columns), faults),
+    notes: readNotes(rowsUnder(words.notes.columns), words, faults),
   };
   return { settings, faults };
 }

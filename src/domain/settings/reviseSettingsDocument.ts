@@ -47,8 +47,8 @@ function keepRows(
 }
 
 function findTables(sheet: SheetSnapshot, words: SettingsWords): readonly SettingsTable[] {
-  const { basics, standards, tables, acceptances, namesakes, pairings } = words;
-  return [basics, standards, tables, acceptances, namesakes, pairings]
+  const { basics, standards, tables, acceptances, namesakes, pairings, notes } = words;
+  return [basics, standards, tables, acceptances, namesakes, pairings, notes]
     .map(({ columns }) => findSettingsTable(sheet, columns))
     .filter((table) => table !== null);
 }

@@ -35,4 +35,5 @@ export const SEED_SETTINGS: Settings = {
   acceptances: [],
   namesakes: [],
   pairings: [],
+  notes: [],
 };

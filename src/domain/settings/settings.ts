@@ -4,6 +4,7 @@
 import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { FieldId, KindId } from "../kinds/kind";
 import type { DayNumber } from "../values/reading";
+import type { NoteId } from "./noteId";
 
 /** An amount or rule in force from a date. A row is judged by the standard in force on its own date. */
 export interface Standard {
@@ -65,6 +66,16 @@ export interface Pairing {
   readonly note: string;
 }
 
+/** 年度事项: what no register records, as a person has put it down for the year's report. */
+export interface YearNote {
+  readonly id: NoteId;
+  /** null: of every year. */
+  readonly year: number | null;
+  /** As written: 是, 0, 王××, a sentence; never empty. */
+  readonly content: string;
+  readonly remark: string;
+}
+
 export interface Settings {
   readonly unitName: string | null;
   readonly year: number | null;
@@ -73,6 +84,7 @@ export interface Settings {
   readonly acceptances: readonly Acceptance[];
   readonly namesakes: readonly Namesake[];
   readonly pairings: readonly Pairing[];
+  readonly notes: readonly YearNote[];
 }
 
 /** A line of 关工设置 that could not be understood; `rowIndex` 0-based in that sheet. */
@@ -93,7 +105,8 @@ export interface SettingsFault {
     | "namesake-without-traits"
     | "traits-unreadable"
     | "pairing-without-number"
-    | "pairing-without-keys";
+    | "pairing-without-keys"
+    | "note-unknown";
   readonly found: string;
 }
 

@@ -1,11 +1,11 @@
 // What is written anew into a 关工设置 that is there: how the registers are read, what has been settled, who is not
-// who, or what pays what.
+// who, what pays what, or what the year's report is to say.
 
 import type { RememberedTable } from "../fitting/remembering/remembered";
 import type { DateSystem } from "../sheets/snapshot";
 import type { Revision } from "./reviseSettingsDocument";
-import type { Acceptance, Namesake, Pairing } from "./settings";
-import { acceptanceRow, namesakeRow, pairingRows, tableLines, textRow } from "./settingsRows";
+import type { Acceptance, Namesake, Pairing, YearNote } from "./settings";
+import { acceptanceRow, namesakeRow, pairingRows, tableLines, textRow, yearNoteRows } from "./settingsRows";
 import type { SettingsWords } from "./settingsWords";
 
 /** How the registers are read: a line a column, the same by sheet and heading. */
@@ -48,5 +48,15 @@ export function pairingsRevision(pairings: readonly Pairing[], words: SettingsWo
     words: words.pairings,
     lines: pairings.flatMap(pairingRows),
     isSame: (former, line) => [PAYMENT, NUMBER, GROUND].every((column) => former[column] === line[column]),
+  };
+}
+
+/** 年度事项: the same line by item and year. */
+export function notesRevision(notes: readonly YearNote[], words: SettingsWords): Revision {
+  const [ITEM, YEAR] = [0, 1] as const;
+  return {
+    words: words.notes,
+    lines: yearNoteRows(notes, words),
+    isSame: (former, line) => former[ITEM] === line[ITEM] && former[YEAR] === line[YEAR],
   };
 }

@@ -6,7 +6,8 @@ import type { CellValue, DateSystem } from "../sheets/snapshot";
 import type { DayNumber } from "../values/reading";
 import { serialOfDay } from "../values/serial";
 import { describeTraits } from "./namesakeTraits";
-import type { Acceptance, Namesake, Pairing, Standard } from "./settings";
+import { NOTE_IDS } from "./noteId";
+import type { Acceptance, Namesake, Pairing, Standard, YearNote } from "./settings";
 import type { SettingsStyle } from "./settingsStyles";
 import type { SettingsWords } from "./settingsWords";
 
@@ -80,6 +81,18 @@ export function pairingRows({ number, payment, grounds, note }: Pairing): readon
   return grounds.map((ground) =>
     textRow([payment.about, payment.key, number, ground.about, ground.key, note]),
   );
+}
+
+/** A line for each that is put down, and one to be filled in for every other. */
+export function yearNoteRows(notes: readonly YearNote[], words: SettingsWords): readonly DocumentRow[] {
+  const { items } = words.notes;
+  return NOTE_IDS.flatMap((id) => {
+    const own = notes.filter((one) => one.id === id);
+    if (own.length === 0) return [textRow([items[id]])];
+    return own.map(({ year, content, remark }) =>
+      settingsRow([textCell(items[id]), settingsCell(year, "number"), textCell(content), textCell(remark)]),
+    );
+  });
 }
 
 function describeHeaderRows({ headerRows: { first, last } }: RememberedTable): string {

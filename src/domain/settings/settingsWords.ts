@@ -2,6 +2,7 @@
 // says nothing of its own.
 
 import type { FieldId, KindId } from "../kinds/kind";
+import type { NoteId } from "./noteId";
 
 export interface SettingsWords {
   readonly title: string;
@@ -49,6 +50,12 @@ export interface SettingsWords {
       groundKey: string,
       note: string,
     ];
+  };
+  readonly notes: {
+    readonly heading: string;
+    readonly columns: readonly [item: string, year: string, content: string, remark: string];
+    /** Without blanks. */
+    readonly items: Readonly<Record<NoteId, string>>;
   };
   readonly kinds: Readonly<Record<KindId, string>>;
   readonly fields: Readonly<Record<FieldId, string>>;

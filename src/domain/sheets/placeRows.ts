@@ -3,7 +3,7 @@
 import type { CellRange, Span } from "./address";
 import { findSheet, type CellWrites } from "./cellWrites";
 import { placeCells } from "./placeCells";
-import { rowsGained, shiftSpan, type RowShift } from "./rowShift";
+import { shiftSpan, type RowShift } from "./rowShift";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** Rows that come or go, and cells written besides, whichever edit it is. */
@@ -11,6 +11,8 @@ export interface RowsPlacement extends CellWrites {
   readonly shift: RowShift | null;
   /** The row whose number formats the new ones take, as the sheet stands before; null where none come. */
   readonly like: number | null;
+  /** As `RowInsertion.joins`. */
+  readonly joins: readonly number[];
   readonly stretchedTables: readonly { readonly name: string; readonly bottom: number }[];
   /** The print area afterwards; undefined: it only follows the rows. */
   readonly printArea?: readonly CellRange[];
@@ -28,13 +30,12 @@ function shiftRanges(shift: RowShift, ranges: readonly CellRange[]): CellRange[]
   return ranges.flatMap((range) => shiftRange(shift, range) ?? []);
 }
 
-/** `list` with entries come or gone; one that ends before the place stays as it is. */
-function shiftList<T>(shift: RowShift, list: readonly T[], filler: T): T[] {
-  const at = shift.kind === "insert" ? shift.before : shift.first;
-  if (at >= list.length) return [...list];
-  const gone = Math.max(0, -rowsGained(shift));
-  const come = new Array<T>(Math.max(0, rowsGained(shift))).fill(filler);
-  return [...list.slice(0, at), ...come, ...list.slice(at + gone)];
+/** `list` with entries come or gone, and filled up to the place where it ends before those that come. */
+function shiftList<T>(shift: RowShift, list: readonly T[], come: T, filler: T): T[] {
+  if (shift.kind === "remove") return [...list.slice(0, shift.first), ...list.slice(shift.last + 1)];
+  const { before, count } = shift;
+  const gap = new Array<T>(Math.max(0, before - list.length)).fill(filler);
+  return [...list.slice(0, before), ...gap, ...new Array<T>(count).fill(come), ...list.slice(before)];
 }
 
 /** Rows that come are not hidden, even between hidden ones. */
@@ -49,15 +50,44 @@ function shiftHidden(shift: RowShift, spans: readonly Span[]): Span[] {
   });
 }
 
-/** Cells merged within the row that the new ones are like are merged in them too. */
-function mergesOfNewRows({ merges }: SheetSnapshot, { shift, like }: RowsPlacement): CellRange[] {
-  if (shift?.kind !== "insert" || like === null || merges === null) return [];
+/** A cell merged down to the row above the new ones takes them in, in the columns given; any other stays. */
+export function joinNewRows(
+  merge: CellRange,
+  { shift, joins }: Pick<RowsPlacement, "shift" | "joins">,
+): CellRange {
+  if (shift?.kind !== "insert" || merge.bottom !== shift.before - 1 || merge.top === merge.bottom)
+    return merge;
+  const isJoined = joins.some((column) => merge.left <= column && column <= merge.right);
+  return isJoined ? { ...merge, bottom: merge.bottom + shift.count } : merge;
+}
+
+function overlap(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/**
+ * Cells merged within the row that the new ones are like are merged in them too; what would lie over another merged cell
+ * is left out.
+ */
+export function mergesOfNewRows(
+  ofRow: readonly CellRange[],
+  others: readonly CellRange[],
+  shift: RowShift,
+): CellRange[] {
+  if (shift.kind !== "insert") return [];
   const { before, count } = shift;
-  return merges
-    .filter(({ top, bottom }) => top === like && bottom === like)
+  return ofRow
     .flatMap((merge) =>
       Array.from({ length: count }, (_, i) => ({ ...merge, top: before + i, bottom: before + i })),
-    );
+    )
+    .filter((merge) => !others.some((other) => overlap(merge, other)));
+}
+
+function shiftMerges(merges: readonly CellRange[], placement: RowsPlacement, shift: RowShift): CellRange[] {
+  const { like } = placement;
+  const moved = shiftRanges(shift, merges).map((merge) => joinNewRows(merge, placement));
+  const ofRow = merges.filter(({ top, bottom }) => top === like && bottom === like);
+  return [...moved, ...mergesOfNewRows(ofRow, moved, shift)];
 }
 
 function shiftSheet(sheet: SheetSnapshot, placement: RowsPlacement, shift: RowShift): SheetSnapshot {
@@ -65,14 +95,15 @@ function shiftSheet(sheet: SheetSnapshot, placement: RowsPlacement, shift: RowSh
   const { merges, filter, printArea } = sheet;
   return {
     ...sheet,
-    rows: shiftList(shift, sheet.rows, []),
-    formulas: shiftList(shift, sheet.formulas, null),
+    rows: shiftList(shift, sheet.rows, [], []),
+    formulas: shiftList(shift, sheet.formulas, null, null),
     numberFormats: shiftList(
       shift,
       sheet.numberFormats,
       like === null ? [] : (sheet.numberFormats[like] ?? []),
+      [],
     ),
-    merges: merges && [...shiftRanges(shift, merges), ...mergesOfNewRows(sheet, placement)],
+    merges: merges && shiftMerges(merges, placement, shift),
     hiddenRows: shiftHidden(shift, sheet.hiddenRows),
     filter: filter && shiftRange(shift, filter),
     tables: sheet.tables.flatMap((table) => {

@@ -19,6 +19,8 @@ export interface RowInsertion {
   readonly count: number;
   /** The row (0-based, as the sheet stands) whose height, looks, number formats and validations they take. */
   readonly like: number;
+  /** Columns (0-based) whose cell, where it is merged down to the row just above the new ones, is to take them in. */
+  readonly joins?: readonly number[];
 }
 
 /** Rows added to one sheet as one unit: all of it stands afterwards, or nothing does. */

@@ -61,6 +61,20 @@ function formerTables(
   });
 }
 
+/** Where it may have been stretched to rows that stay: by rows that go it shrinks by itself. */
+function formerPrintArea(
+  addition: RowAddition,
+  sheet: SheetSnapshot | undefined,
+): readonly CellRange[] | null {
+  const areas = sheet?.printArea ?? [];
+  const shift = shiftOfAddition(addition);
+  const isBelow = addition.cells.some(({ rowIndex }) => {
+    const former = formerRow(shift, rowIndex);
+    return former !== null && areas.some(({ bottom }) => former > bottom);
+  });
+  return addition.stretchesPrintArea && isBelow ? areas : null;
+}
+
 /**
  * The removal that takes `addition` back, given the workbook before it. It is refused once anything in the new rows, or
  * in what was written besides, is no longer as it was left.
@@ -79,6 +93,6 @@ export function inverseOfAddition(addition: RowAddition, before: WorkbookSnapsho
         : [],
     ),
     stretchedTables: formerTables(addition, sheet),
-    printArea: addition.stretchesPrintArea ? (sheet?.printArea ?? null) : null,
+    printArea: formerPrintArea(addition, sheet),
   };
 }

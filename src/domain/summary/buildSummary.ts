@@ -3,6 +3,7 @@
 import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
 import type { Namesake } from "../settings/settings";
+import { asPart, inTurn, type Stepwise } from "../stepwise";
 import { awardFigures } from "./figures/awardFigures";
 import { fundsFigures } from "./figures/fundsFigures";
 import { pupilFigures } from "./figures/pupilFigures";
@@ -19,20 +20,20 @@ import {
 } from "./figures/workFigures";
 import { incompleteRows, unknownTables, unreadableCounts, unreadableMoney } from "./leftOutRows";
 import type { Namesakes } from "./namesakes";
-import { registersOf } from "./registers";
+import { type Register, registersOf } from "./registers";
 import type { Counted } from "./sources";
-import type { Figure, YearSummary } from "./summary";
+import type { Figure, LeftOut, YearSummary } from "./summary";
 import { type BudgetOf, type YearBook, yearBookOf } from "./yearBook";
-import { countYears, defaultYear, isRoster, recordsOfYear } from "./yearChoice";
+import { countYears, defaultYear, isRoster, recordsOfYear, type YearSplit } from "./yearChoice";
 
-type FigureMaker = (book: YearBook) => readonly Figure[];
-type FiguresOfKind = (counted: readonly Counted[], namesakes: Namesakes) => readonly Figure[];
+type FigureMaker = (book: YearBook) => Stepwise<readonly Figure[]>;
+type FiguresOfKind = (counted: readonly Counted[], namesakes: Namesakes) => Stepwise<readonly Figure[]>;
 
 /** Figures that one kind's records make; none where it has no register. */
 function ofKind(kind: KindId, make: FiguresOfKind): FigureMaker {
-  return ({ of, namesakesOf }) => {
+  return function* ({ of, namesakesOf }) {
     const counted = of(kind);
-    return counted === null ? [] : make(counted, namesakesOf(kind));
+    return counted === null ? [] : yield* make(counted, namesakesOf(kind));
   };
 }
 
@@ -52,20 +53,29 @@ const MAKERS: readonly FigureMaker[] = [
   ofKind("opinion", opinionFigures),
 ];
 
-const figuresOf = (book: YearBook): readonly Figure[] => MAKERS.flatMap((make) => make(book));
+function* figuresOf(book: YearBook): Stepwise<readonly Figure[]> {
+  return (yield* inTurn(MAKERS.map((make) => make(book)))).flat();
+}
+
+function* splitRegisters(
+  registers: readonly Register[],
+  year: number | null,
+): Stepwise<readonly YearSplit[]> {
+  return yield* inTurn(registers.map((register) => recordsOfYear(register, year)));
+}
 
 /** Rosters stand as they are now, and a register without a record of that year says nothing of it. */
-function figuresOfLastYear(
+function* figuresOfLastYear(
   fit: WorkbookFit,
   year: number,
   { budgetOf, namesakes }: Pick<SummaryOptions, "budgetOf" | "namesakes">,
-): readonly Figure[] {
-  const registers = registersOf(fit)
-    .filter(({ kind }) => !isRoster(kind))
-    .map((register) => recordsOfYear(register, year).register)
-    .filter(({ records }) => records.length > 0);
+): Stepwise<readonly Figure[]> {
+  const dated = registersOf(fit).filter(({ kind }) => !isRoster(kind));
+  const split = yield* asPart(splitRegisters(dated, year), 0, 0.5);
+  const registers = split.map(({ register }) => register).filter(({ records }) => records.length > 0);
   if (registers.length === 0) return [];
-  return figuresOf(yearBookOf(registers, budgetOf?.(year) ?? null, namesakes));
+  const book = yield* asPart(yearBookOf(registers, budgetOf?.(year) ?? null, namesakes), 0.5, 0.6);
+  return yield* asPart(figuresOf(book), 0.6, 1);
 }
 
 export interface SummaryOptions {
@@ -77,24 +87,27 @@ export interface SummaryOptions {
   readonly namesakes?: readonly Namesake[];
 }
 
-/** The figures of a year with the cells behind each. */
-export function buildSummary(fit: WorkbookFit, options: SummaryOptions): YearSummary {
+/** In the order they are told. */
+function* rowsLeftOut(fit: WorkbookFit, split: readonly YearSplit[]): Stepwise<readonly LeftOut[]> {
+  const registers = split.map(({ register }) => register);
+  const incomplete = yield* inTurn(registers.map(incompleteRows));
+  const money = yield* inTurn(registers.map(unreadableMoney));
+  const counts = yield* inTurn(registers.map(unreadableCounts));
+  const ofOtherYears = split.map(({ leftOut }) => leftOut);
+  return [...[...incomplete, ...ofOtherYears, ...money, ...counts].flat(), ...unknownTables(fit)];
+}
+
+/** The figures of a year with the cells behind each; yields the fraction done (never falling). */
+export function* buildSummary(fit: WorkbookFit, options: SummaryOptions): Stepwise<YearSummary> {
   const { budgetOf, namesakes } = options;
-  const years = countYears(fit);
+  const years = yield* asPart(countYears(fit), 0, 0.1);
   const year = options.year ?? defaultYear(years);
-  const split = registersOf(fit).map((register) => recordsOfYear(register, year));
-  const registers = split.map((one) => one.register);
-  return {
-    year,
-    years,
-    figures: figuresOf(yearBookOf(registers, year === null ? null : (budgetOf?.(year) ?? null), namesakes)),
-    lastYear: year === null ? [] : figuresOfLastYear(fit, year - 1, options),
-    leftOut: [
-      ...registers.flatMap(incompleteRows),
-      ...split.flatMap((one) => one.leftOut),
-      ...registers.flatMap(unreadableMoney),
-      ...registers.flatMap(unreadableCounts),
-      ...unknownTables(fit),
-    ],
-  };
+  const split = yield* asPart(splitRegisters(registersOf(fit), year), 0.1, 0.25);
+  const registers = split.map(({ register }) => register);
+  const budget = year === null ? null : (budgetOf?.(year) ?? null);
+  const book = yield* asPart(yearBookOf(registers, budget, namesakes), 0.25, 0.3);
+  const figures = yield* asPart(figuresOf(book), 0.3, 0.8);
+  const lastYear = year === null ? [] : yield* asPart(figuresOfLastYear(fit, year - 1, options), 0.8, 0.95);
+  const leftOut = yield* asPart(rowsLeftOut(fit, split), 0.95, 1);
+  return { year, years, figures, lastYear, leftOut };
 }

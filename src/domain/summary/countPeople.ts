@@ -1,6 +1,8 @@
 // 人, not 人次: how many different persons stand behind some records. The same name in different schools or units is
 // different persons (DESIGN §4); a blank school is no other school, so a row without one joins the name's other rows.
 
+import { type Stepwise, visitEach } from "../stepwise";
+
 export interface PersonTraits {
   readonly name: string;
   /** What tells namesakes apart, such as school and unit; "" where the cell is blank. */
@@ -30,13 +32,17 @@ function countNamesakes(variants: readonly (readonly string[])[]): number {
 }
 
 /** The number of different persons; entries without a name are nobody. */
-export function countPeople(people: Iterable<PersonTraits>): number {
+export function* countPeople(people: readonly PersonTraits[]): Stepwise<number> {
   const byName = new Map<string, Map<string, readonly string[]>>();
-  for (const { name, traits } of people) {
-    if (name === "") continue;
+  yield* visitEach(people, ({ name, traits }) => {
+    if (name === "") return;
     const variants = byName.get(name) ?? new Map<string, readonly string[]>();
     variants.set(traits.join(SEPARATOR), traits);
     byName.set(name, variants);
-  }
-  return [...byName.values()].reduce((sum, variants) => sum + countNamesakes([...variants.values()]), 0);
+  });
+  let persons = 0;
+  yield* visitEach([...byName.values()], (variants) => {
+    persons += countNamesakes([...variants.values()]);
+  });
+  return persons;
 }

@@ -3,6 +3,7 @@
 
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { FieldId, KindId } from "../kinds/kind";
+import { filterEach, type Stepwise, visitEach } from "../stepwise";
 import { Unreadable } from "../values/reading";
 import { pushTo } from "./groups";
 import type { Register } from "./registers";
@@ -30,9 +31,11 @@ function reasonOfIncomplete(record: SourceRecord): LeftOutReason {
 }
 
 /** Rows of a register that are no records, each with what is wrong. */
-export function incompleteRows(register: Register): readonly LeftOut[] {
+export function* incompleteRows(register: Register): Stepwise<readonly LeftOut[]> {
   const rows = new Map<LeftOutReason, number[]>();
-  for (const record of register.table.incomplete) pushTo(rows, reasonOfIncomplete(record), record.rowIndex);
+  yield* visitEach(register.table.incomplete, (record) =>
+    pushTo(rows, reasonOfIncomplete(record), record.rowIndex),
+  );
   return [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,
@@ -41,24 +44,26 @@ export function incompleteRows(register: Register): readonly LeftOut[] {
   }));
 }
 
-function unreadable(
+function* unreadable(
   { sheet, kind, records }: YearRegister,
   fields: readonly FieldId[],
   reason: LeftOutReason,
-): readonly LeftOut[] {
-  const rows = records
-    .filter((record) => fields.some((field) => record.fields[field] instanceof Unreadable))
-    .map((record) => record.rowIndex);
+): Stepwise<readonly LeftOut[]> {
+  if (fields.length === 0) return [];
+  const unread = yield* filterEach(records, (record) =>
+    fields.some((field) => record.fields[field] instanceof Unreadable),
+  );
+  const rows = unread.map((record) => record.rowIndex);
   return rows.length === 0 ? [] : [{ sheet, kind, rows, reason }];
 }
 
 /** Records that count, but whose cash or goods value cannot be read. */
-export function unreadableMoney(register: YearRegister): readonly LeftOut[] {
+export function unreadableMoney(register: YearRegister): Stepwise<readonly LeftOut[]> {
   return unreadable(register, OPTIONAL_MONEY[register.kind] ?? [], "amount-unreadable");
 }
 
 /** Records that count, but whose number of persons or pieces cannot be read. */
-export function unreadableCounts(register: YearRegister): readonly LeftOut[] {
+export function unreadableCounts(register: YearRegister): Stepwise<readonly LeftOut[]> {
   return unreadable(register, COUNTS[register.kind] ?? [], "count-unreadable");
 }
 

@@ -1,13 +1,13 @@
 // Spending by month, for the chart and its table.
 
 import type { WorkbookFit } from "../fitting/fit";
+import { inTurn, type Stepwise } from "../stepwise";
 import { monthOf } from "../values/date";
 import { sumFigure } from "./figures/figureOf";
-import { groupBy } from "./groups";
-import { registersOf } from "./registers";
+import { groupEach } from "./groups";
 import type { Counted } from "./sources";
 import type { Figure } from "./summary";
-import { recordsOfYear } from "./yearChoice";
+import { countedOfYear } from "./countedOfYear";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -16,19 +16,20 @@ function monthOfSpending(one: Counted): number | null {
   return typeof date === "number" ? monthOf(date) : null;
 }
 
+export interface MonthlySpending {
+  readonly months: readonly Figure[];
+  readonly withoutMonth: Figure;
+}
+
 /** Twelve figures, January first, and the spending of the year whose month is unknown; null without a register. */
-export function monthlySpending(
-  fit: WorkbookFit,
-  year: number,
-): { readonly months: readonly Figure[]; readonly withoutMonth: Figure } | null {
-  const registers = registersOf(fit).filter((register) => register.kind === "expense");
-  if (registers.length === 0) return null;
-  const counted = registers.flatMap((register) =>
-    recordsOfYear(register, year).register.records.map((record) => ({ register, record })),
-  );
-  const groups = groupBy(counted, monthOfSpending);
+export function* monthlySpending(fit: WorkbookFit, year: number): Stepwise<MonthlySpending | null> {
+  const counted = yield* countedOfYear(fit, "expense", year);
+  if (counted === null) return null;
+  const groups = yield* groupEach(counted, monthOfSpending);
   return {
-    months: MONTHS.map((month) => sumFigure(`month.${month}`, groups.get(month) ?? [], "amount")),
-    withoutMonth: sumFigure("month.unknown", groups.get(null) ?? [], "amount"),
+    months: yield* inTurn(
+      MONTHS.map((month) => sumFigure(`month.${month}`, groups.get(month) ?? [], "amount")),
+    ),
+    withoutMonth: yield* sumFigure("month.unknown", groups.get(null) ?? [], "amount"),
   };
 }

@@ -3,9 +3,11 @@
 import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
 import type { Namesake } from "../settings/settings";
+import { asPart, inTurn, type Stepwise } from "../stepwise";
+import { groupBy } from "./groups";
 import { Namesakes } from "./namesakes";
 import { registersOf } from "./registers";
-import type { Counted } from "./sources";
+import { type Counted, countRecords } from "./sources";
 import type { FigureSource } from "./summary";
 import { recordsOfYear, type YearRegister } from "./yearChoice";
 
@@ -27,27 +29,37 @@ export interface YearBook {
   readonly namesakesOf: (kind: KindId) => Namesakes;
 }
 
-export function yearBookOf(
+export function* yearBookOf(
   registers: readonly YearRegister[],
   budget: YearBudget | null,
   namesakes: readonly Namesake[] = [],
-): YearBook {
+): Stepwise<YearBook> {
+  const counted = new Map<KindId, readonly Counted[]>();
+  for (const [kind, own] of groupBy(registers, (register) => register.kind))
+    counted.set(kind, yield* countRecords(own));
   return {
     registers,
     budget,
     namesakesOf: (kind) => new Namesakes(namesakes, kind),
-    of: (kind) => {
-      const own = registers.filter((register) => register.kind === kind);
-      if (own.length === 0) return null;
-      return own.flatMap((register) => register.records.map((record) => ({ register, record })));
-    },
+    of: (kind) => counted.get(kind) ?? null,
   };
 }
 
-/** The year of a workbook without its budget. */
-export function yearBookOfFit(fit: WorkbookFit, year: number): YearBook {
-  return yearBookOf(
-    registersOf(fit).map((register) => recordsOfYear(register, year).register),
-    null,
+export interface KnownOfYear {
+  /** Absent: no budget is known. */
+  readonly budgetOf?: BudgetOf;
+  /** 同名不同人 as declared; absent: nothing was. */
+  readonly namesakes?: readonly Namesake[];
+}
+
+/** The year of a workbook; yields the fraction done (never falling). */
+export function* yearBookOfFit(fit: WorkbookFit, year: number, known: KnownOfYear): Stepwise<YearBook> {
+  const split = yield* asPart(
+    inTurn(registersOf(fit).map((register) => recordsOfYear(register, year))),
+    0,
+    0.6,
   );
+  const registers = split.map(({ register }) => register);
+  const budget = known.budgetOf?.(year) ?? null;
+  return yield* asPart(yearBookOf(registers, budget, known.namesakes), 0.6, 1);
 }

@@ -2,6 +2,7 @@
 
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
+import { type Stepwise, visitEach } from "../stepwise";
 import { pushTo } from "./groups";
 import { type Register, registersOf } from "./registers";
 import type { LeftOut, LeftOutReason, YearCount } from "./summary";
@@ -20,14 +21,14 @@ export interface YearRegister extends Register {
 }
 
 /** How many records fall in each year, newest first. */
-export function countYears(fit: WorkbookFit): readonly YearCount[] {
+export function* countYears(fit: WorkbookFit): Stepwise<readonly YearCount[]> {
   const counts = new Map<number, number>();
-  for (const register of registersOf(fit)) {
-    if (ROSTERS.has(register.kind)) continue;
-    for (const record of register.table.records) {
-      const year = yearOfRecord(record, register.table);
+  for (const { kind, table } of registersOf(fit)) {
+    if (ROSTERS.has(kind)) continue;
+    yield* visitEach(table.records, (record) => {
+      const year = yearOfRecord(record, table);
       if (year.kind === "known") counts.set(year.year, (counts.get(year.year) ?? 0) + 1);
-    }
+    });
   }
   return [...counts].map(([year, records]) => ({ year, records })).sort((a, b) => b.year - a.year);
 }
@@ -39,21 +40,23 @@ export function defaultYear(years: readonly YearCount[]): number | null {
   return years.reduce((best, next) => (next.records > best.records ? next : best), first).year;
 }
 
+export interface YearSplit {
+  readonly register: YearRegister;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Splits a register's records into those of the year and those left out, with the reason. */
-export function recordsOfYear(
-  register: Register,
-  year: number | null,
-): { readonly register: YearRegister; readonly leftOut: readonly LeftOut[] } {
+export function* recordsOfYear(register: Register, year: number | null): Stepwise<YearSplit> {
   if (ROSTERS.has(register.kind))
     return { register: { ...register, records: register.table.records }, leftOut: [] };
   const counted: SourceRecord[] = [];
   const rows = new Map<LeftOutReason, number[]>();
-  for (const record of register.table.records) {
+  yield* visitEach(register.table.records, (record) => {
     const own = yearOfRecord(record, register.table);
     const reason = own.kind === "unknown" ? own.reason : own.year === year ? null : "outside-year";
     if (reason === null) counted.push(record);
     else pushTo(rows, reason, record.rowIndex);
-  }
+  });
   const leftOut = [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,

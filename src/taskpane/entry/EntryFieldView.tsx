@@ -2,7 +2,7 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { type EntryPart, personField } from "../../app/entryLook";
+import { type EntryPart, personField } from "../../app/entryPart";
 import { typedIn } from "../../domain/entry/draft";
 import type { EntryField } from "../../domain/entry/entryForm";
 import type { DraftFinding } from "../../domain/entry/judgeDraft";

@@ -1,7 +1,7 @@
 // Beneath a field: how it was understood, where what stands in it comes from, and what is the matter with it.
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { dayUnderstood, type EntryPart, moneyUnderstood, type ProposedFrom } from "../../app/entryLook";
+import { dayUnderstood, type EntryPart, moneyUnderstood, type ProposedFrom } from "../../app/entryPart";
 import type { DraftFinding } from "../../domain/entry/judgeDraft";
 import { typedIn } from "../../domain/entry/draft";
 import type { EntryField } from "../../domain/entry/entryForm";

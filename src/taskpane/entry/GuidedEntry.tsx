@@ -1,7 +1,8 @@
 // The form of a kind of record: from the first field to saved and on to the next, by keyboard alone.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import type { DraftShelf } from "../../app/entryDrafts";
 import { openEntryDesk } from "../../app/entryDesk";
 import { isPaidFor, lookAtEntry } from "../../app/entryLook";
 import { kindsToEnter } from "../../app/entryKinds";
@@ -13,30 +14,27 @@ import { focusGroup } from "../parts/useKeptFocus";
 import { useShared } from "../parts/useShared.styles";
 import { WaitingButton } from "../parts/WaitingButton";
 import { useEntryWords } from "./entryWordsContext";
+import { DraftLine } from "./DraftLine";
+import { EntryParts } from "./EntryParts";
 import { focusFirstEmpty, focusNext, isEntryField } from "./fieldFocus";
 import { InsistForm } from "./InsistForm";
-import { PartFields } from "./PartFields";
 import { RowPreview } from "./RowPreview";
 import { SavedLine } from "./SavedLine";
-import { TickLine } from "./TickLine";
 import { useEntryInput } from "./useEntryInput";
 import { useJudgement } from "./useJudgement";
 import { usePinyin } from "./usePinyin";
 import { useSaving } from "./useSaving";
 
-const useStyles = makeStyles({
-  root: { outlineStyle: "none" },
-  part: { margin: 0, padding: 0, border: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalS },
-});
+const useStyles = makeStyles({ root: { outlineStyle: "none" } });
 
 export interface GuidedEntryProps {
   readonly book: Book;
   readonly kind: KindId;
+  readonly shelf: DraftShelf;
   readonly onLeave: () => void;
 }
 
-export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
+export function GuidedEntry({ book, kind, shelf, onLeave }: GuidedEntryProps) {
   const { session, texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
@@ -51,15 +49,15 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
         : null,
     [book, kind, session],
   );
-  const [input, typing] = useEntryInput((part) => part.form.kind === kind);
+  const [{ input, isFound, isUnkept }, typing] = useEntryInput(shelf, kind);
   const look = useMemo(() => lookAtEntry(desk, expense, input), [desk, expense, input]);
   const judgement = useJudgement(look);
-  const goOn = (): void => {
-    typing.goOn();
-    // Once the fields are drawn empty.
+  const toFields = (act: () => void) => (): void => {
+    act();
+    // Once the fields are drawn with what stands in them then.
     setTimeout(() => root.current && focusFirstEmpty(root.current), 0);
   };
-  const saving = useSaving(look, goOn);
+  const saving = useSaving(look, () => toFields(typing.goOn)());
   useEffect(() => {
     if (root.current) focusFirstEmpty(root.current);
   }, []);
@@ -73,39 +71,25 @@ export function GuidedEntry({ book, kind, onLeave }: GuidedEntryProps) {
       focusNext(root.current, event.target);
     }
   };
-  const toFields = (act: () => void) => (): void => {
-    act();
-    if (root.current) focusFirstEmpty(root.current);
-  };
-  const [own] = look.parts;
   return (
     <div ref={root} {...focusGroup("entry")} className={mergeClasses(shared.stack, styles.root)}>
       <div className={shared.row}>
         <h2 className={shared.heading}>{words.title(texts.kinds[kind])}</h2>
         <ActionButton onClick={onLeave}>{words.otherKind}</ActionButton>
       </div>
+      <DraftLine isFound={isFound} isUnkept={isUnkept} onDiscard={toFields(typing.discard)} />
       {saving.saved === null ? null : (
         <SavedLine saved={saving.saved} canUndo={book.undo !== null} onUndo={toFields(saving.undo)} />
       )}
       <div className={shared.stack} onKeyDown={onKeyDown}>
-        {look.parts.map((part, at) => (
-          <fieldset key={part.form.kind} className={mergeClasses(shared.stack, styles.part)}>
-            <legend className={mergeClasses(at === 0 ? shared.unseen : shared.heading, styles.legend)}>
-              {at === 0 ? texts.kinds[kind] : words.expense}
-            </legend>
-            <PartFields part={part} judgement={judgement?.parts[at]} typing={typing} pinyin={pinyin} />
-          </fieldset>
-        ))}
-        {own !== undefined && (own.names.length > 1 || !input.isGroup) ? (
-          <TickLine
-            label={words.people(own.names.length)}
-            isTicked={input.isGroup}
-            onTick={typing.setGroup}
-          />
-        ) : null}
-        {expense === null ? null : (
-          <TickLine label={words.alsoExpense} isTicked={input.expense !== null} onTick={typing.setExpense} />
-        )}
+        <EntryParts
+          look={look}
+          judgement={judgement}
+          input={input}
+          typing={typing}
+          pinyin={pinyin}
+          offersExpense={expense !== null}
+        />
         <RowPreview look={look} judgement={judgement} refusal={saving.refusal} />
         {saving.insisting === null ? (
           <div className={shared.pile}>

@@ -2,6 +2,7 @@
 
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { DraftShelf } from "../../app/entryDrafts";
 import { kindsToEnter } from "../../app/entryKinds";
 import type { Book } from "../../app/sessionState";
 import type { KindId } from "../../domain/kinds/kind";
@@ -21,14 +22,16 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     "> button": { minHeight: "56px", fontSize: tokens.fontSizeBase400 },
   },
+  unfinished: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
 });
 
 export interface KindTilesProps {
   readonly book: Book;
+  readonly shelf: DraftShelf;
   readonly onChoose: (kind: KindId) => void;
 }
 
-export function KindTiles({ book, onChoose }: KindTilesProps) {
+export function KindTiles({ book, shelf, onChoose }: KindTilesProps) {
   const { texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
@@ -40,7 +43,15 @@ export function KindTiles({ book, onChoose }: KindTilesProps) {
       <div {...focusGroup("entry")} role="group" aria-label={words.tiles} className={styles.tiles}>
         {kindsToEnter(book.fit, last).map((kind) => (
           <ActionButton key={kind} icon={<KindIcon kind={kind} />} onClick={() => onChoose(kind)}>
-            {texts.kinds[kind]}
+            {shelf.find(kind) === null ? (
+              texts.kinds[kind]
+            ) : (
+              <span>
+                {texts.kinds[kind]}
+                <br />
+                <span className={styles.unfinished}>{words.draft.unfinished}</span>
+              </span>
+            )}
           </ActionButton>
         ))}
       </div>

@@ -1,6 +1,6 @@
 // The fields of one register's rows, in the sheet's order, and what is said of the row as a whole.
 
-import type { EntryPart } from "../../app/entryLook";
+import type { EntryPart } from "../../app/entryPart";
 import type { PartJudgement } from "../../app/entryJudgement";
 import type { PinyinOf } from "../../domain/entry/suggestions";
 import { Unreadable } from "../../domain/values/reading";

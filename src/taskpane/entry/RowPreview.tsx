@@ -2,10 +2,10 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import type { EntryJudgement } from "../../app/entryJudgement";
-import type { EntryLook } from "../../app/entryLook";
+import { type EntryLook, partsByForm } from "../../app/entryLook";
 import { useShared } from "../parts/useShared.styles";
 import { useEntryWords } from "./entryWordsContext";
-import { RowStrip } from "./RowStrip";
+import { PlanRows } from "./PlanRows";
 import type { Refusal } from "./useSaving";
 
 export interface RowPreviewProps {
@@ -21,6 +21,7 @@ export function RowPreview({ look, judgement, refusal }: RowPreviewProps) {
   if (judgement === null) return null;
   const { event } = judgement;
   const why = refusal ?? look.fault ?? ("refusal" in event ? event.refusal : null);
+  const groups = partsByForm(look.parts);
   const plans = "plans" in event ? event.plans : [];
   return (
     <section className={mergeClasses(shared.card, shared.breaking)} aria-label={words.preview}>
@@ -29,8 +30,8 @@ export function RowPreview({ look, judgement, refusal }: RowPreviewProps) {
       {look.fault !== null
         ? null
         : plans.map((plan, at) => {
-            const part = look.parts[at];
-            return part === undefined ? null : <RowStrip key={part.form.kind} part={part} plan={plan} />;
+            const group = groups[at] ?? [];
+            return <PlanRows key={plan.addition.sheet} parts={group} plan={plan} />;
           })}
     </section>
   );

@@ -1,10 +1,9 @@
-// The rows a record will become, as a strip of the sheet: heading over value, cell by cell.
+// Rows that are alike, as a strip of the sheet: heading over value, cell by cell; of those after the first what is different.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { EntryPart } from "../../app/entryLook";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { showNumber } from "../../app/sampleValues";
-import type { EntryPlan, PreviewCell } from "../../domain/entry/planEntry";
-import { cellAddress } from "../../domain/sheets/address";
+import type { EntryForm } from "../../domain/entry/entryForm";
+import type { PreviewCell, PreviewRow } from "../../domain/entry/planEntry";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { useEntryWords } from "./entryWordsContext";
@@ -37,34 +36,34 @@ const useStyles = makeStyles({
 });
 
 export interface RowStripProps {
-  readonly part: EntryPart;
-  readonly plan: EntryPlan;
+  readonly form: EntryForm;
+  readonly rows: readonly PreviewRow[];
 }
 
-export function RowStrip({ part, plan }: RowStripProps) {
+/** More are counted, not listed. */
+const MOST_ROWS = 12;
+
+function differences(first: PreviewRow, { cells }: PreviewRow): readonly PreviewCell[] {
+  return cells.filter(({ value }, at) => value !== null && value !== first.cells[at]?.value);
+}
+
+export function RowStrip({ form, rows }: RowStripProps) {
   const { texts } = usePane();
   const words = useEntryWords();
   const shared = useShared();
   const styles = useStyles();
-  const { snapshot, sheet } = part.form.target;
-  const [first] = plan.preview;
+  const { snapshot } = form.target;
+  const [first, ...more] = rows;
   if (first === undefined) return null;
-  const last = plan.preview.at(-1) ?? first;
   const show = ({ value, numberFormat }: PreviewCell): string =>
     typeof value === "number"
       ? showNumber(value, numberFormat, snapshot, texts.pane.date)
       : typeof value === "string"
         ? value
         : "";
-  const more = plan.preview.length - 1;
-  const totals = plan.totalsLeft.map(({ rowIndex, columnIndex }) => cellAddress(rowIndex, columnIndex));
+  const unlisted = more.length - MOST_ROWS;
   return (
-    <div className={mergeClasses(shared.pile, shared.breaking)}>
-      <span>
-        {more === 0
-          ? words.previewRow(sheet.name, first.rowIndex + 1)
-          : words.previewRows(sheet.name, first.rowIndex + 1, last.rowIndex + 1)}
-      </span>
+    <>
       <dl className={styles.strip}>
         {first.cells.map((cell) => (
           <div key={cell.columnIndex} className={styles.cell}>
@@ -73,8 +72,14 @@ export function RowStrip({ part, plan }: RowStripProps) {
           </div>
         ))}
       </dl>
-      {more === 0 ? null : <span>{words.andMore(more)}</span>}
-      {totals.length === 0 ? null : <span>{words.totalsLeft(totals)}</span>}
-    </div>
+      {more.length === 0 ? null : (
+        <ul className={shared.list} aria-label={words.alike}>
+          {more.slice(0, MOST_ROWS).map((row) => (
+            <li key={row.rowIndex}>{words.alikeRow(row.rowIndex + 1, differences(first, row).map(show))}</li>
+          ))}
+          {unlisted > 0 ? <li>{words.andMore(unlisted)}</li> : null}
+        </ul>
+      )}
+    </>
   );
 }

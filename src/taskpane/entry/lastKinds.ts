@@ -3,26 +3,18 @@
 
 import { catalogue } from "../../domain/kinds/catalogue";
 import type { KindId } from "../../domain/kinds/kind";
+import { ownStorage } from "../parts/ownStorage";
 
 const PLACE = "guangong.entry.lastKinds";
 
-function storageOf(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    // Reading the property itself throws where storage is forbidden.
-    return null;
-  }
-}
-
-export function readLastKinds(storage: Pick<Storage, "getItem"> | null = storageOf()): readonly KindId[] {
+export function readLastKinds(storage: Pick<Storage, "getItem"> | null = ownStorage()): readonly KindId[] {
   const kept = storage?.getItem(PLACE)?.split(" ") ?? [];
   return kept.flatMap((text) => catalogue.find(({ id }) => id === text)?.id ?? []);
 }
 
 export function noteLastKind(
   kind: KindId,
-  storage: Pick<Storage, "getItem" | "setItem"> | null = storageOf(),
+  storage: Pick<Storage, "getItem" | "setItem"> | null = ownStorage(),
 ): void {
   const order = [kind, ...readLastKinds(storage).filter((one) => one !== kind)];
   try {

@@ -1,8 +1,11 @@
 // What has been typed into the form, and how it changes.
 
-import { useState } from "react";
-import { type EntryInput, type EntryPart, nameOf, nextInput, NOTHING_TYPED } from "../../app/entryLook";
+import { useRef, useState } from "react";
+import type { DraftShelf } from "../../app/entryDrafts";
+import { type EntryInput, type EntryTexts, nameOf, nextInput, NOTHING_TYPED } from "../../app/entryInput";
+import type { EntryPart } from "../../app/entryPart";
 import type { EntryField } from "../../domain/entry/entryForm";
+import type { KindId } from "../../domain/kinds/kind";
 import { alongWith, type Suggestion } from "../../domain/entry/suggestions";
 
 export interface EntryTyping {
@@ -11,8 +14,11 @@ export interface EntryTyping {
   readonly pick: (part: EntryPart, field: EntryField, text: string, suggestion: Suggestion) => void;
   readonly setGroup: (isGroup: boolean) => void;
   readonly setExpense: (isEntered: boolean) => void;
+  readonly setFuel: (isEntered: boolean) => void;
   /** The record is saved: what repeats stays. */
   readonly goOn: () => void;
+  /** 不要了: the form is as if nothing had been typed. */
+  readonly discard: () => void;
 }
 
 function without(texts: ReadonlyMap<string, string>, name: string): ReadonlyMap<string, string> {
@@ -41,32 +47,81 @@ function belongings({ form }: EntryPart, suggestion: Suggestion): ReadonlyMap<st
   );
 }
 
-/** @param isOwn whether a part is the record's own, and not its expense's */
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+}
+
+const NO_TEXTS: EntryTexts = new Map();
+
+function fuelTexts({ fuel }: EntryInput): EntryTexts {
+  return fuel === null || fuel === "usual" ? NO_TEXTS : fuel;
+}
+
+/** Whether there is more in the form than it began with. */
+function hasTyped(input: EntryInput, start: EntryInput): boolean {
+  return !isSame(input.texts, start.texts) || !isSame(input.expense ?? NO_TEXTS, start.expense ?? NO_TEXTS);
+}
+
+export interface EntryInputState {
+  readonly input: EntryInput;
+  /** What was typed the last time and never saved, and stands here again. */
+  readonly isFound: boolean;
+  /** What is typed is not kept beyond this pane. */
+  readonly isUnkept: boolean;
+}
+
+/** Every change is kept at once: nobody knows when a pane closes. */
 export function useEntryInput(
-  isOwn: (part: EntryPart) => boolean,
-): readonly [input: EntryInput, typing: EntryTyping] {
-  const [input, setInput] = useState<EntryInput>(NOTHING_TYPED);
-  const typed = (before: EntryInput, part: EntryPart, field: EntryField, text: string): EntryInput =>
-    isOwn(part)
-      ? { ...before, texts: typedInto(before.texts, part, field, text) }
-      : { ...before, expense: typedInto(before.expense ?? new Map(), part, field, text) };
+  shelf: DraftShelf,
+  kind: KindId,
+): readonly [state: EntryInputState, typing: EntryTyping] {
+  const [state, setState] = useState<EntryInputState & { readonly start: EntryInput }>(() => {
+    const found = shelf.find(kind);
+    return { input: found ?? NOTHING_TYPED, start: NOTHING_TYPED, isFound: found !== null, isUnkept: false };
+  });
+  const latest = useRef(state);
+  const change = (next: Partial<typeof state>): void => {
+    const changed = { ...latest.current, ...next };
+    const { input, start } = changed;
+    const isTyped = hasTyped(input, start);
+    if (!isTyped) shelf.drop(kind);
+    latest.current = { ...changed, isUnkept: isTyped && !shelf.keep(kind, input) };
+    setState(latest.current);
+  };
+  const begin = (start: EntryInput): void => change({ input: start, start, isFound: false });
+  const changeInput = (from: (before: EntryInput) => EntryInput): void =>
+    change({ input: from(latest.current.input) });
+  const typed = (before: EntryInput, part: EntryPart, field: EntryField, text: string): EntryInput => {
+    const into = (texts: EntryTexts): EntryTexts => typedInto(texts, part, field, text);
+    switch (part.role) {
+      case "own":
+        return { ...before, texts: into(before.texts) };
+      case "expense":
+        return { ...before, expense: into(before.expense ?? NO_TEXTS) };
+      case "fuel":
+        return { ...before, fuel: into(fuelTexts(before)) };
+    }
+  };
   return [
-    input,
+    state,
     {
       type: (part, field, text) =>
-        setInput((before) => {
-          const isPerson = field.type === "person" && isOwn(part);
-          return typed(isPerson ? { ...before, along: new Map() } : before, part, field, text);
+        changeInput((before) => {
+          const isPerson = field.type === "person" && part.role === "own";
+          return typed(isPerson ? { ...before, along: NO_TEXTS } : before, part, field, text);
         }),
       pick: (part, field, text, suggestion) =>
-        setInput((before) => {
+        changeInput((before) => {
           const next = typed(before, part, field, text);
-          const isAlone = text === suggestion.text && isOwn(part) && field.type === "person";
+          const isAlone = text === suggestion.text && part.role === "own" && field.type === "person";
           return isAlone ? { ...next, along: belongings(part, suggestion) } : next;
         }),
-      setGroup: (isGroup) => setInput((before) => ({ ...before, isGroup })),
-      setExpense: (isEntered) => setInput((before) => ({ ...before, expense: isEntered ? new Map() : null })),
-      goOn: () => setInput(nextInput),
+      setGroup: (isGroup) => changeInput((before) => ({ ...before, isGroup })),
+      setExpense: (isEntered) =>
+        changeInput((before) => ({ ...before, expense: isEntered ? NO_TEXTS : null })),
+      setFuel: (isEntered) => changeInput((before) => ({ ...before, fuel: isEntered ? NO_TEXTS : null })),
+      goOn: () => begin(nextInput(latest.current.input)),
+      discard: () => begin(NOTHING_TYPED),
     },
   ];
 }

@@ -6,7 +6,8 @@ import type { EntryLook } from "../../app/entryLook";
 import { entryRequestOf } from "../../app/entryRequestOf";
 import { rowsRange } from "../../app/places";
 import type { Session } from "../../app/session";
-import { isBusy, type Notice } from "../../app/sessionState";
+import type { Notice } from "../../app/notice";
+import { isBusy } from "../../app/sessionState";
 import { isBlankDraft } from "../../domain/entry/draft";
 import type { EntryPlan } from "../../domain/entry/planEntry";
 import { usePane } from "../parts/paneContext";
@@ -95,6 +96,7 @@ export function useSaving(look: EntryLook, onSaved: () => void): Saving {
     },
     goBack: () => setAsked(null),
     undo: () => {
+      if (isBusy(session.getState())) return;
       setSaved(null);
       void session.undo();
     },

@@ -3,7 +3,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { sheetStart } from "../../app/places";
 import { isOutOfDate } from "../../app/problem";
-import type { Notice } from "../../app/sessionState";
+import type { Notice } from "../../app/notice";
 import { describeNotice } from "./describeNotice";
 import { usePane } from "./paneContext";
 import { ProblemView } from "./ProblemView";
@@ -15,6 +15,9 @@ import { ActionButton } from "./ActionButton";
 const SENDS_TO_SHEET: Readonly<Record<Notice["kind"], boolean>> = {
   kept: true,
   "check-written": true,
+  "report-written": true,
+  "report-overtaken": true,
+  "year-noted": true,
   settled: true,
   said: true,
   "register-added": true,

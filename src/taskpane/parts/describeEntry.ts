@@ -1,6 +1,6 @@
 // What became of an entry, as a sentence or two.
 
-import type { Entered, Notice } from "../../app/sessionState";
+import type { Entered, Notice } from "../../app/notice";
 import type { Texts } from "../../texts/zh";
 import { describeProblem } from "./describeProblem";
 

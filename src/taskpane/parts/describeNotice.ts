@@ -1,11 +1,14 @@
 // A notice as a sentence, and a problem as what happened and what to do.
 
-import type { Notice, UndoOffer } from "../../app/sessionState";
+import type { Notice } from "../../app/notice";
 import type { Texts } from "../../texts/zh";
 import { describeEntry, type EntryNotice, isEntryNotice } from "./describeEntry";
 import { describeProblem } from "./describeProblem";
 
-function describeUndone(sheet: string, how: UndoOffer["kind"], { pane, entering }: Texts): string {
+function describeUndone(
+  { sheet, how, leavesReason = false }: Extract<Notice, { kind: "undone" }>,
+  { pane, entering }: Texts,
+): string {
   switch (how) {
     case "remove":
       return pane.removed(sheet);
@@ -14,7 +17,7 @@ function describeUndone(sheet: string, how: UndoOffer["kind"], { pane, entering 
     case "cells":
       return pane.unmended;
     case "rows":
-      return entering.undone(sheet);
+      return `${entering.undone(sheet)}${leavesReason ? entering.reasonLeft : ""}`;
   }
 }
 
@@ -44,6 +47,10 @@ const WORDINGS: Wordings = {
   kept: ({ sheet }, { pane }) => pane.kept(sheet),
   "check-written": ({ sheet, isRenewed }, { pane }) =>
     isRenewed ? pane.checkRenewed(sheet) : pane.checkWritten(sheet),
+  "report-written": ({ sheet, isRenewed }, { pane }) =>
+    isRenewed ? pane.reportRenewed(sheet) : pane.reportWritten(sheet),
+  "report-overtaken": ({ sheet, paragraphs }, { pane }) => pane.reportOvertaken(sheet, paragraphs.length),
+  "year-noted": ({ sheet, year }, { pane }) => pane.yearNoted(sheet, year),
   mended: ({ count }, { pane }) => pane.mended(count),
   marks: describeMarks,
   settled: ({ sheet }, { pane }) => pane.settled(sheet),
@@ -52,7 +59,7 @@ const WORDINGS: Wordings = {
   "register-added": ({ sheet }, { pane }) => pane.registerAdded(sheet),
   "name-taken": ({ sheet }, { pane }) => pane.nameTaken(sheet),
   "nothing-there": ({ sheet, rows }, { pane }) => pane.nothingThere(sheet, rows),
-  undone: ({ sheet, how }, texts) => describeUndone(sheet, how, texts),
+  undone: describeUndone,
 };
 
 export function describeNotice(notice: Notice, texts: Texts): string {

@@ -1,7 +1,8 @@
 // The one sentence of a state.
 
 import { buildOverview } from "../../app/overview";
-import type { Book, Recheck, UndoOffer, Written, WorkProgress } from "../../app/sessionState";
+import type { Book, Recheck, Written, WorkProgress } from "../../app/sessionState";
+import type { UndoOffer } from "../../app/undoOffer";
 import type { SheetFit } from "../../domain/fitting/fit";
 import type { Texts } from "../../texts/zh";
 

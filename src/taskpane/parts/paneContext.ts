@@ -1,6 +1,7 @@
 // What every part of the pane needs: the session to act on, the words to say, and which host it stands in.
 
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { DraftPlace } from "../../app/entryDrafts";
 import type { Session } from "../../app/session";
 import { type Book, bookOf, isBusy, type SessionState } from "../../app/sessionState";
 import type { Texts } from "../../texts/zh";
@@ -10,6 +11,8 @@ export interface PaneSetting {
   readonly texts: Texts;
   /** In Excel the open workbook can be printed from where it is; on our own page it is saved first. */
   readonly host: "excel" | "page";
+  /** Where what is typed and not yet saved may be kept. */
+  readonly drafts: DraftPlace;
 }
 
 export const PaneContext = createContext<PaneSetting | null>(null);

@@ -1,13 +1,17 @@
-// 汇总: the year, the button, what was written; then the figures as they will stand and what they leave out.
+// 汇总: the year, the button, what was written; then the figures as they will stand and what they leave out. The annual report
+// takes their place while it is being drafted.
 
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { groupFigures } from "../../app/figureSections";
 import { bookOf, isBusy, type SessionState } from "../../app/sessionState";
 import { describeLead } from "./describeLead";
+import { ActionButton } from "../parts/ActionButton";
 import { EmptyView } from "../parts/EmptyView";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { WorkView } from "../parts/WorkView";
+import { Report } from "../report/Report";
 import { FigureSections } from "./FigureSections";
 import { LeftOutList } from "./LeftOutList";
 import { WrittenView } from "./WrittenView";
@@ -25,10 +29,19 @@ function Outcome({ state }: { readonly state: SessionState }) {
 export function Summary({ state }: { readonly state: SessionState }) {
   const { session, texts } = usePane();
   const shared = useShared();
+  const [isReporting, setIsReporting] = useState(false);
   const book = bookOf(state);
   if (book === null) return null;
   const { summary, fit } = book;
   if (summary.year === null) return <EmptyView {...texts.summary.none} />;
+  if (isReporting) {
+    return (
+      <>
+        {state.kind === "writing" ? <WorkView state={state} isOnTop /> : null}
+        <Report book={book} onLeave={() => setIsReporting(false)} />
+      </>
+    );
+  }
   const sections = groupFigures(summary);
   return (
     <div className={shared.stack}>
@@ -43,6 +56,12 @@ export function Summary({ state }: { readonly state: SessionState }) {
         {texts.summary.write}
       </Button>
       <Outcome state={state} />
+      <div className={shared.pile}>
+        <div className={shared.buttons}>
+          <ActionButton onClick={() => setIsReporting(true)}>{texts.summary.report}</ActionButton>
+        </div>
+        <p className={shared.quiet}>{texts.summary.reportFor}</p>
+      </div>
       <FigureSections sections={sections} />
       {summary.leftOut.length === 0 ? null : <LeftOutList fit={fit} leftOut={summary.leftOut} />}
     </div>

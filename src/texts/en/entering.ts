@@ -1,6 +1,6 @@
 // What became of an entry, in English.
 
-import type { TotalLeft } from "../../domain/entry/totals";
+import type { TotalLeft } from "../../domain/entry/stretches";
 import type { TypedFault } from "../../domain/entry/typed";
 import { cellAddress } from "../../domain/sheets/address";
 import { formatDate } from "../../domain/values/date";
@@ -118,4 +118,6 @@ export const entering: Texts["entering"] = {
   undo: ({ sheet, rows }) => `Undo: take out what was just written in “${sheet}”, ${rowList(rows)}`,
   undone: (sheet) =>
     `Undone: what was just written in “${sheet}” is out again, and the totals are as before.`,
+  reasonLeft:
+    " The reason given then still stands in 关工设置 and could not be taken out; delete its row there.",
 };

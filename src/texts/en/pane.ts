@@ -38,6 +38,12 @@ export const pane: Texts["pane"] = {
     `How the sheets are read is kept in “${sheet}” and will hold next time. You may edit that sheet yourself.`,
   checkWritten: (sheet) => `The findings stand in “${sheet}”, ready to print.`,
   checkRenewed: (sheet) => `“${sheet}” now holds these findings.`,
+  reportWritten: (sheet) => `The report stands in “${sheet}”; its text can be changed there as well.`,
+  reportRenewed: (sheet) => `“${sheet}” is renewed; the paragraphs you have rewritten were left as they are.`,
+  reportOvertaken: (sheet, count) =>
+    `${count} of the paragraphs in “${sheet}” were just changed in the sheet, so nothing was written. Look at them and write again.`,
+  yearNoted: (sheet, year) =>
+    `The yearly items of ${year} are kept in “${sheet}”, and the report follows them.`,
   mended: (count) => `${count} mended. “Undo” puts them back.`,
   undoMending: "Undo: put the cells just mended back",
   unmended: "Undone: the cells just mended are as they were.",
@@ -64,6 +70,7 @@ export const stages: Texts["stages"] = {
   opening: "Opening the workbook",
   reading: "Reading the sheets",
   understanding: "Recognising the registers",
+  summing: "Adding up the figures",
   checking: "Checking",
   writing: "Writing",
   verifying: "Reading back what was written",

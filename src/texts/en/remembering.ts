@@ -47,6 +47,7 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "namesake-without-traits": (found) => `it does not say how this ${found} is told apart`,
   "traits-unreadable": (found) => `“${found}” cannot be read; write it like “家长：某某；年级：三年级”`,
   "pairing-without-number": () => "the pairing has no number; write 1, 2 and so on",
+  "note-unknown": (found) => `“${found}” is none of the yearly items`,
   "pairing-without-keys": () => "a row's number is missing, so it is not clear which two rows are paired",
 };
 

@@ -28,6 +28,9 @@ export const summary: Texts["summary"] = {
   },
   year: "Year",
   yearOption: (year, records) => `${year} (${records} records)`,
+  report: "Draft the annual report…",
+  reportFor:
+    "Drafted from the registers; read and change it, then write it into the workbook or download it for Word.",
   write: "Write the yearly summary",
   whatFor: "Written as a sheet to print and hand in; your registers stay as they are.",
   created: (sheet) => `“${sheet}” has been written as the last sheet.`,

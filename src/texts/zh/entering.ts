@@ -1,7 +1,7 @@
 // What became of an entry: where the rows stand, what did not go with them, or why there are none and what to do.
 
 import type { EntryFault } from "../../domain/entry/entryFault";
-import type { TotalLeft } from "../../domain/entry/totals";
+import type { TotalLeft } from "../../domain/entry/stretches";
 import type { TypedFault } from "../../domain/entry/typed";
 import { cellAddress } from "../../domain/sheets/address";
 import { formatDate } from "../../domain/values/date";
@@ -119,4 +119,5 @@ export const entering = {
   },
   undo: ({ sheet, rows }: Rows) => `撤销：去掉刚写在『${sheet}』${describeRows(rows)}的记录`,
   undone: (sheet: string) => `已撤销：刚写在『${sheet}』的记录去掉了，合计也改回来了。`,
+  reasonLeft: "当时写的情况说明还留在『关工设置』里，没能去掉；请在那张表的“已核实”里删去那一行。",
 };

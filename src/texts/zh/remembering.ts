@@ -52,6 +52,7 @@ const FAULTS: Readonly<Record<SettingsFault["fault"], (found: string) => string>
   "namesake-without-traits": (found) => `没有写这一位${found}怎样区分，例如“家长：某某”`,
   "traits-unreadable": (found) => `“怎样区分”里的“${found}”看不懂，请写成“家长：某某；年级：三年级”这样`,
   "pairing-without-number": () => "没有写第几对，请写 1、2 这样的数",
+  "note-unknown": (found) => `“${found}”不是助手认得的年度事项`,
   "pairing-without-keys": () => "没有写全支出编号和登记编号，不知道配的是哪两行",
 };
 

@@ -11,6 +11,8 @@ export const summary = {
   year: "年度",
   yearOption: (year: number, records: number) => `${year}年（${records} 条记录）`,
   write: "生成年度汇总",
+  report: "起草工作总结…",
+  reportFor: "照登记的数字起草，逐段看过、改过，再写进表里或者下载成 Word 文件。",
   whatFor: "写成一张可以打印上交的工作表，您的登记表不会改动。",
   created: (sheet: string) => `已写好『${sheet}』，放在最后一张。`,
   renewed: (sheet: string) => `已更新『${sheet}』，位置没有变。`,

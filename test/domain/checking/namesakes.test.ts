@@ -47,7 +47,7 @@ const peopleOf = (...sheets: readonly SheetSnapshot[]): number | undefined => {
   const snapshot = workbookOf(...sheets);
   const { namesakes, tables } = findSettings(snapshot, zhSettings).settings;
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: tables, corrections: [] }));
-  const { figures } = buildSummary(fit, { year: 2020, namesakes });
+  const { figures } = runToEnd(buildSummary(fit, { year: 2020, namesakes }));
   return figures.find(({ id }) => id === "award.people")?.value;
 };
 

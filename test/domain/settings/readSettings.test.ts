@@ -61,6 +61,11 @@ const SETTINGS: Settings = {
       note: "两户一起报的",
     },
   ],
+  notes: [
+    { id: "chair", year: null, content: "退休干部梅向阳", remark: "" },
+    { id: "duties", year: 2020, content: "是", remark: "见考核办法" },
+    { id: "dropouts", year: 2020, content: "0", remark: "" },
+  ],
   tables: [AWARDS, { sheet: "通讯录", kind: null, headerRows: { first: 0, last: 0 }, columns: [] }],
 };
 
@@ -150,6 +155,7 @@ describe("a sheet edited by hand", () => {
         acceptances: [],
         namesakes: [],
         pairings: [],
+        notes: [],
       },
       faults: [],
     });
@@ -163,5 +169,34 @@ describe("a sheet edited by hand", () => {
     ]);
     expect(reading.settings.unitName).toBe("某局关工委");
     expect(reading.faults).toEqual([{ rowIndex: 1, fault: "year-unreadable", found: "去年" }]);
+  });
+});
+
+describe("年度事项", () => {
+  const HEAD = ["年度事项", "适用年度", "情况", "事项说明"];
+  test.each<[string, Grid[number], object]>([
+    [
+      "an item of a year",
+      ["有 牌子", "2020年度", "是", null],
+      { id: "plate", year: 2020, content: "是", remark: "" },
+    ],
+    [
+      "an item of every year",
+      ["主任", null, "梅向阳", "退休"],
+      { id: "chair", year: null, content: "梅向阳", remark: "退休" },
+    ],
+    ["a number", ["辍学人数", 2020, 0, null], { id: "dropouts", year: 2020, content: "0", remark: "" }],
+  ])("%s", (_, line, note) => {
+    expect(read([HEAD, line])).toMatchObject({ settings: { notes: [note] }, faults: [] });
+  });
+
+  test.each<[string, Grid[number], object[]]>([
+    ["an item that nobody knows", ["有食堂", 2020, "是", null], [{ fault: "note-unknown", found: "有食堂" }]],
+    ["a year that is none", ["有牌子", "去年", "是", null], [{ fault: "year-unreadable", found: "去年" }]],
+    ["a line still to be filled in", ["有牌子", 2020, null, null], []],
+  ])("%s", (_, line, faults) => {
+    const found = read([HEAD, line]);
+    expect(found.settings.notes).toEqual([]);
+    expect(found.faults).toMatchObject(faults);
   });
 });

@@ -45,6 +45,7 @@ const fresh = standingOf(
       acceptances: [],
       namesakes: [],
       pairings: [],
+      notes: [],
     },
     zhSettings,
     1900,
@@ -112,7 +113,16 @@ test("kept as it is, nothing changes", () => {
 test("dates mean the same days in a workbook of the 1904 system", () => {
   const standards = [{ ...SEED_STANDARDS[0]!, from: day(2021, 1, 1) }];
   const document = buildSettingsDocument(
-    { unitName: null, year: null, standards, tables: [], acceptances: [], namesakes: [], pairings: [] },
+    {
+      unitName: null,
+      year: null,
+      standards,
+      tables: [],
+      acceptances: [],
+      namesakes: [],
+      pairings: [],
+      notes: [],
+    },
     zhSettings,
     1904,
   );

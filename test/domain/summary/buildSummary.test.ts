@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { rangeAddress } from "../../../src/domain/sheets/address";
+import { runToEnd } from "../../../src/domain/stepwise";
 import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import type { YearSummary } from "../../../src/domain/summary/summary";
 import { Unreadable } from "../../../src/domain/values/reading";
@@ -40,7 +41,7 @@ function sources(summary: YearSummary, id: string): readonly string[] {
 }
 
 describe("figures of a year", () => {
-  const summary = buildSummary(fitOf(awards, expenses), { year: null });
+  const summary = runToEnd(buildSummary(fitOf(awards, expenses), { year: null }));
 
   test("the year is the one most records fall in", () => {
     expect(summary.year).toBe(2020);
@@ -83,7 +84,7 @@ describe("figures of a year", () => {
   });
 
   test("a register without a record in the year gives 0", () => {
-    const other = buildSummary(fitOf(awards, expenses), { year: 2019 });
+    const other = runToEnd(buildSummary(fitOf(awards, expenses), { year: 2019 }));
     expect(value(other, "funds.expense")).toBe(0);
     expect(value(other, "award.amount")).toBe(20_000);
   });
@@ -123,7 +124,7 @@ describe("what cannot be counted is listed", () => {
     ],
     ["a table of no kind", visit([["x", null, null]], { kind: null }), "not-understood"],
   ])("%s", (_name, plan, reason) => {
-    const summary = buildSummary(fitOf(plan), { year: null });
+    const summary = runToEnd(buildSummary(fitOf(plan), { year: null }));
     expect(summary.leftOut.map((one) => one.reason)).toEqual(reason === null ? [] : [reason]);
   });
 });
@@ -142,7 +143,7 @@ test("money by category always adds up to the whole, and every figure to its rec
         fields: ["date", "purpose", "category", "amount"],
         rows: rows.map(([year, category, amount]) => [day(year, 3, 1), "事", category || null, amount]),
       };
-      const summary = buildSummary(fitOf(plan), { year: 2020 });
+      const summary = runToEnd(buildSummary(fitOf(plan), { year: 2020 }));
       const expected = rows.filter(([year]) => year === 2020).reduce((sum, [, , amount]) => sum + amount, 0);
       const parts = summary.figures
         .filter((figure) => figure.id.startsWith("funds.byCategory."))

@@ -1,3 +1,4 @@
+import { runToEnd } from "../../../src/domain/stepwise";
 import { countPeople } from "../../../src/domain/summary/countPeople";
 
 describe("countPeople", () => {
@@ -63,6 +64,6 @@ describe("countPeople", () => {
     ["a row without a name is nobody", [["", "一小"]], 0],
   ])("%s", (_name, people, expected) => {
     const entries = people.map(([name, ...traits]) => ({ name, traits }));
-    expect(countPeople(entries)).toBe(expected);
+    expect(runToEnd(countPeople(entries))).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 // The figures of each kind, as DESIGN §4 defines them: a case that counts and a neighbour that does not.
 
+import { runToEnd } from "../../../src/domain/stepwise";
 import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import { Unreadable } from "../../../src/domain/values/reading";
 import { day, fitOf, type RegisterPlan } from "../../support/fitOf";
@@ -13,7 +14,7 @@ function register(kind: NonNullable<RegisterPlan["kind"]>, fields: string, rows:
 }
 
 const value = (id: string, ...plans: readonly RegisterPlan[]): number | undefined =>
-  buildSummary(fitOf(...plans), { year: 2020 }).figures.find((figure) => figure.id === id)?.value;
+  runToEnd(buildSummary(fitOf(...plans), { year: 2020 })).figures.find((figure) => figure.id === id)?.value;
 
 const income = (rows: Rows) => register("income", "source amount date", rows);
 const expense = (rows: Rows) => register("expense", "purpose amount date category status", rows);
@@ -61,10 +62,12 @@ describe("funds", () => {
   test("the budget is that of the year, in fen, with its cell", () => {
     const sources = [{ sheet: "关工设置", range: { top: 3, bottom: 3, left: 1, right: 1 } }];
     const budgetOf = (year: number) => (year === 2020 ? { value: 500_000, sources } : null);
-    const { figures, lastYear } = buildSummary(fitOf(expense([...SPENT, ["旧", 100, LAST, null, null]])), {
-      year: 2020,
-      budgetOf,
-    });
+    const { figures, lastYear } = runToEnd(
+      buildSummary(fitOf(expense([...SPENT, ["旧", 100, LAST, null, null]])), {
+        year: 2020,
+        budgetOf,
+      }),
+    );
     expect(figures[0]).toMatchObject({ id: "funds.budget", value: 500_000, unit: "yuan", sources });
     expect(lastYear.some(({ id }) => id === "funds.budget")).toBe(false);
   });
@@ -92,7 +95,9 @@ describe("pupils and those who help them", () => {
 
   test("a roster has no year: all its rows count, and the year before has none", () => {
     const old: Rows = [["石小麦", D, "一小", 1], ["石小麦", LAST, "一小", 1]]; // prettier-ignore
-    const { figures, lastYear } = buildSummary(fitOf(roster(TWO_NAMESAKES), visit(old)), { year: 2020 });
+    const { figures, lastYear } = runToEnd(
+      buildSummary(fitOf(roster(TWO_NAMESAKES), visit(old)), { year: 2020 }),
+    );
     expect(figures.find(({ id }) => id === "pupil.count")?.value).toBe(2);
     expect(lastYear.map(({ id }) => id)).toContain("visit.people");
     expect(lastYear.some(({ id }) => id.startsWith("pupil."))).toBe(false);
@@ -193,7 +198,7 @@ describe("what cannot be counted is listed", () => {
     ["a price", asset([["吊扇", 1, new Unreadable("not-an-amount", "三百多"), D]]), ["amount-unreadable"]],
     ["a piece without a year", publicity([["五老下乡", null]]), ["year-unknown"]],
   ])("%s", (_, plan, reasons) => {
-    const { leftOut } = buildSummary(fitOf(plan), { year: 2020 });
+    const { leftOut } = runToEnd(buildSummary(fitOf(plan), { year: 2020 }));
     expect(leftOut.map(({ reason }) => reason)).toEqual(reasons);
   });
 
@@ -203,7 +208,9 @@ describe("what cannot be counted is listed", () => {
     const [sheet] = fit.sheets;
     const [table] = sheet!.tables;
     const twice = { ...table!, records: [...table!.records, ...table!.records] };
-    const { leftOut } = buildSummary({ ...fit, sheets: [{ ...sheet!, tables: [twice] }] }, { year: 2020 });
+    const { leftOut } = runToEnd(
+      buildSummary({ ...fit, sheets: [{ ...sheet!, tables: [twice] }] }, { year: 2020 }),
+    );
     expect(leftOut).toEqual([{ sheet: "表study", kind: "study", rows: [1], reason: "outside-year" }]);
   });
 });

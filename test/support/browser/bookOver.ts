@@ -16,7 +16,7 @@ import { zhSettings } from "../../../src/texts/zhSettings";
 export function bookOver(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): Book {
   const { settings, faults } = findSettings(snapshot, zhSettings);
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections }));
-  const summary = buildSummary(fit, { year: null });
+  const summary = runToEnd(buildSummary(fit, { year: null }));
   const today = dayNumberOf(2020, 12, 31);
   const checked = runToEnd(checkWorkbook({ snapshot, fit, settings, year: summary.year, today }));
   return {

@@ -10,6 +10,8 @@ export interface ExcelPage extends Heard {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly pane: Frame;
+  /** The Excel behind it. */
+  readonly standIn: ExcelStandIn;
 }
 
 export interface ExcelPageOptions {
@@ -76,5 +78,5 @@ export async function openExcelPage(browser: Browser, options: ExcelPageOptions)
   await page.goto(`${url}excel`);
   const pane = page.frames().find((frame) => frame.url().includes("taskpane.html"));
   if (pane === undefined) throw new Error("the host page has no pane");
-  return { context, page, pane, ...heard };
+  return { context, page, pane, standIn, ...heard };
 }

@@ -1,5 +1,6 @@
 // A page that draws the pane in whatever state a test asks for, for tests of how it looks and reads.
 
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Session } from "../../../src/app/session";
 import type { SessionState } from "../../../src/app/sessionState";
@@ -8,12 +9,15 @@ import { en } from "../../../src/texts/en";
 import { zh } from "../../../src/texts/zh";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PlaceId } from "../../../src/taskpane/placeId";
+import { memoryStorage } from "../memoryStorage";
 import { paneStates } from "./paneStates";
 
 export interface View {
   readonly state: string;
   readonly place: PlaceId;
   readonly language: "zh" | "en";
+  /** Drafts of the view before are still there. */
+  readonly keepsDrafts?: boolean;
 }
 
 /** What the page offers to a test. */
@@ -54,30 +58,39 @@ function sessionIn(state: SessionState): Session {
     forgetDifferent: atOnce,
     pairRows: atOnce,
     unpairRows: atOnce,
-    enterRecords: () => Promise.resolve(false),
+    enterRecords: () => Promise.resolve(state.notice?.kind === "entered"),
+    writeReport: () => Promise.resolve(false),
+    noteYear: atOnce,
     dismiss: nothing,
   };
 }
+
+const newDrafts = () => ({ storage: memoryStorage(), workbook: () => "", memory: new Map<string, string>() });
+let drafts = newDrafts();
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("the page has no #root");
 const root = createRoot(container);
 
 const offer: PanePageWindow = {
-  showPane: ({ state: name, place, language }) => {
+  showPane: ({ state: name, place, language, keepsDrafts = false }) => {
     const state = paneStates[name];
     if (state === undefined) throw new Error(`no such state: ${name}`);
     const texts = language === "en" ? en : zh;
     document.documentElement.lang = texts.language;
-    root.render(
+    if (!keepsDrafts) drafts = newDrafts();
+    const pane = (
       <Pane
         key={`${name} ${place} ${language}`}
         session={sessionIn(state)}
         texts={texts}
         host="excel"
+        drafts={drafts}
         place={place}
-      />,
+      />
     );
+    // Whoever looks next sees this one, however slow the machine.
+    flushSync(() => root.render(pane));
   },
 };
 Object.assign(globalThis, offer);

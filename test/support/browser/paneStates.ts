@@ -1,13 +1,15 @@
 // Every state the pane can be in, ready to be drawn: one for each kind of state (a kind without one does not compile), and
 // those beside it that look different. All names are invented.
 
-import type { Notice, SessionState, Written } from "../../../src/app/sessionState";
+import type { Notice } from "../../../src/app/notice";
+import type { SessionState, Written } from "../../../src/app/sessionState";
 import type { WorkbookFailureCode } from "../../../src/workbook/port";
 import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committeeBook";
 import { snapshotOf } from "../snapshotOf";
 import { workbookOf } from "../workbookOf";
 import { bookOver } from "./bookOver";
 import { checkedBooks } from "./checkedBooks";
+import { entryBook } from "./entryBook";
 import { readingBooks } from "./readingBooks";
 
 /** Rows that cannot be read, a register under a long name, a table of no known kind, and sheets that are no tables. */
@@ -69,6 +71,20 @@ const further: Readonly<Record<string, SessionState>> = {
   "reading again": { kind: "reading", progress, before: ready, notice: null },
   "nothing recognised": { kind: "ready", book: bookOver(workbookOf(clerksOwnSheet("说明"))), notice: null },
   sound: { kind: "ready", book: bookOver(workbookOf(awardSheet, visitSheet)), notice: null },
+  "to enter": { kind: "ready", book: entryBook, notice: null },
+  "just entered": {
+    kind: "ready",
+    book: { ...entryBook, undo: { kind: "rows", steps: [{ edits: [], places: [] }] } },
+    notice: {
+      kind: "entered",
+      sheet: "2020年度奖学奖优和帮扶困难学生登记",
+      rows: [5, 6],
+      more: [{ sheet: "经费支出", rows: [6] }],
+      totalsLeft: [],
+      asides: ["not-shown"],
+      canUndo: true,
+    },
+  },
   changed: { kind: "ready", book: { ...book, isStale: true }, notice: null },
   stopping: { ...onePerKind.writing, isStopping: true },
   renewed: {

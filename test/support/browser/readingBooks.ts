@@ -59,6 +59,7 @@ function settingsWith(tables: readonly RememberedTable[]): SheetSnapshot {
     acceptances: [],
     namesakes: [],
     pairings: [],
+    notes: [],
   };
   return buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
 }

@@ -136,9 +136,9 @@ export const bodyLayouts: readonly Layout[] = [
         tables: [
           {
             name: "表1",
-            range: { top: 0, left: 0, bottom: 1, right: 3 },
+            range: { top: 0, left: 0, bottom: 3, right: 3 },
             hasHeaders: true,
-            hasTotals: false,
+            hasTotals: true,
           },
         ],
       },

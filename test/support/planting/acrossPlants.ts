@@ -14,9 +14,9 @@ import { added, all, cells, row, type Plant } from "./plant";
 /** The summary sheet as the program writes it of this book. */
 function summaryOf(snapshot: WorkbookSnapshot): SheetSnapshot {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  const summary = { ...buildSummary(fit, { year: 2020 }), year: 2020 };
+  const summary = { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 };
   const sheet = { sheetName: "年度汇总", texts: zhSummarySheet, madeOn: "2020年12月31日" };
-  const document = buildSummaryDocument({ ...sheet, summary, fit, snapshot });
+  const document = runToEnd(buildSummaryDocument({ ...sheet, summary, fit, snapshot }));
   return buildDocumentSnapshot(document, snapshot.sheets.length);
 }
 

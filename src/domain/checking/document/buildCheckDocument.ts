@@ -1,5 +1,5 @@
 // The 检查结果 sheet as plain data: how it stands in a sentence, the findings by severity with a link to each cell, what was
-// not checked, what has been settled, signatures. A4 portrait.
+// not checked, what has been settled and declared, signatures. A4 portrait.
 
 import { cellAddress } from "../../sheets/address";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
@@ -8,24 +8,23 @@ import { constant, type DraftCell, SheetDraft } from "../../sheets/sheetDraft";
 import type { RangeLink, SheetDocument } from "../../sheets/sheetDocument";
 import type { Finding, Severity, Undecided } from "../finding";
 import { countOpen, type JudgedFinding } from "../judged";
+import type { Settings } from "../../settings/settings";
 import { CHECK_STYLES, type CheckStyle } from "./checkStyles";
 import type { CheckSheetTexts } from "./checkSheetTexts";
+import { addHeader, addMore, COLUMN_WIDTHS, type Draft, LINE_HEIGHT, MOST_LINES } from "./checkTable";
 import { rowHeightOf } from "./rowHeightOf";
+import { addSaid, countSaid } from "./saidTables";
 
-/** In characters of the default font. Together they fill the 170 mm between A4's margins. */
-const COLUMN_WIDTHS = [5, 16, 14, 38, 13] as const;
 const WHAT = 3;
 const TITLE_HEIGHT = 38;
-const LINE_HEIGHT = 18;
-const SECTION_HEIGHT = 28;
 const SIGNATURE_HEIGHT = 36;
-/** A sheet of more lines helps nobody; the rest is counted, and stands in the pane. */
-const MOST_LINES = 1000;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 export interface CheckDocumentInput {
   readonly judged: readonly JudgedFinding[];
   readonly undecided: readonly Undecided[];
+  /** What the clerk has declared in 关工设置. */
+  readonly said: Pick<Settings, "namesakes" | "pairings">;
   readonly year: number | null;
   readonly unitName: string | null;
   readonly sheetName: string;
@@ -34,7 +33,6 @@ export interface CheckDocumentInput {
   readonly madeOn: string;
 }
 
-type Draft = SheetDraft<CheckStyle>;
 type Cell = DraftCell<CheckStyle>;
 
 function linkTo({ sheet, cells: [cell] }: Finding, tip: string): RangeLink | null {
@@ -48,15 +46,6 @@ function placeCell(finding: Finding, texts: CheckSheetTexts): Cell {
   if (finding.sheet === null || !cell) return constant(null, "text");
   const place = texts.place(finding.sheet, cellAddress(cell.rowIndex, cell.columnIndex));
   return constant(place, "place", linkTo(finding, texts.linkTip));
-}
-
-function addHeader(draft: Draft, title: string, headings: readonly string[]): void {
-  draft.startBlock();
-  draft.addRow([constant(title, "section")], SECTION_HEIGHT);
-  draft.addRow(
-    headings.map((heading) => constant(heading, "header")),
-    LINE_HEIGHT + 2,
-  );
 }
 
 function addFindings(
@@ -87,10 +76,6 @@ function addFindings(
   addMore(draft, judged.length, texts);
 }
 
-function addMore(draft: Draft, count: number, texts: CheckSheetTexts): void {
-  if (count > MOST_LINES) draft.addWideRow(texts.more(count - MOST_LINES), "note", LINE_HEIGHT);
-}
-
 function addUndecided(draft: Draft, { undecided, texts }: CheckDocumentInput): void {
   if (undecided.length === 0) return;
   const width = COLUMN_WIDTHS.slice(1).reduce((sum, one) => sum + one, 0);
@@ -107,14 +92,13 @@ function addUndecided(draft: Draft, { undecided, texts }: CheckDocumentInput): v
 
 function addHead(
   draft: Draft,
-  { texts, year, unitName, madeOn, judged, undecided }: CheckDocumentInput,
+  { texts, year, unitName, madeOn, judged, undecided, said }: CheckDocumentInput,
 ): void {
   const blank = constant(null, "title" as const);
   draft.addRow([constant(texts.title(year), "title"), blank, blank, blank, blank], TITLE_HEIGHT);
   const unit = constant(texts.unitLine(unitName), "line" as const);
   draft.addRow([unit, null, null, null, constant(texts.madeOnLine(madeOn), "lineRight")], LINE_HEIGHT);
-  const accepted = judged.filter(({ acceptance }) => acceptance !== null).length;
-  const lead = texts.lead(countOpen(judged), undecided.length, accepted);
+  const lead = texts.lead(countOpen(judged), undecided.length, countSaid(judged, said));
   const width = COLUMN_WIDTHS.reduce((sum, one) => sum + one, 0);
   draft.addWideRow(lead, "note", rowHeightOf([lead], [width]));
 }
@@ -144,6 +128,7 @@ export function buildCheckDocument(input: CheckDocumentInput): SheetDocument {
   addUndecided(draft, input);
   const accepted = judged.filter(({ acceptance }) => acceptance !== null);
   addFindings(draft, texts.sections.accepted, texts.headings.accepted, accepted, texts);
+  addSaid(draft, input.said, input.undecided, texts);
   addFoot(draft, input);
   return {
     name: input.sheetName,

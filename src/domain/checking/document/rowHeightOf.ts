@@ -18,8 +18,9 @@ function unitsOf(text: string): number {
 
 /** @param widths of the texts' columns, in characters of the default font. In points. */
 export function rowHeightOf(texts: readonly string[], widths: readonly number[]): number {
-  const lines = texts.map((text, at) =>
-    Math.ceil(unitsOf(text) / (((widths[at] ?? 1) - SIDES) * CHARACTERS)),
-  );
+  const lines = texts.map((text, at) => {
+    const width = ((widths[at] ?? 1) - SIDES) * CHARACTERS;
+    return text.split("\n").reduce((sum, part) => sum + Math.ceil(unitsOf(part) / width), 0);
+  });
   return Math.max(LEAST_LINES, ...lines) * LINE_POINTS + PADDING;
 }

@@ -23,17 +23,13 @@ function numberFor(fen: Fen, unit: MoneyUnit): number | null {
 }
 
 function mendedAmount(cell: CheckedCell, text: string): number | null {
-  const { register, field, columnIndex, reading } = cell;
-  const unit = columnUnit(register, { field, columnIndex, header: headerOf(cell) });
+  const { register, reading } = cell;
+  const unit = columnUnit(register, cell);
   const fen = readMoney(text, unit);
   // A ledger's side may be read with its sign turned.
   if (typeof fen !== "number" || typeof reading !== "number" || Math.abs(fen) !== Math.abs(reading))
     return null;
   return SAYS_MORE.test(text) ? null : numberFor(fen, unit);
-}
-
-function headerOf({ register, columnIndex }: CheckedCell): string {
-  return register.columns.find((column) => column.columnIndex === columnIndex)?.header ?? "";
 }
 
 export const amountAsText = wholeColumn<"amount-as-text">({

@@ -3,15 +3,11 @@
 
 import type { StaleFigure } from "../facts/acrossFacts";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
-import { budgetsOf } from "../../summary/budgetsOf";
-import { buildSummary } from "../../summary/buildSummary";
-import { studyMonths } from "../../summary/figures/studyFigures";
-import { monthlySpending } from "../../summary/monthlySpending";
 import type { Figure } from "../../summary/summary";
-import { yearBookOfFit } from "../../summary/yearBook";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
+import { figuresNow, prepareFigures } from "../summarySheet/figuresNow";
 import { readSummarySheet, type WrittenFigure, yearOfSummarySheet } from "../summarySheet/readSummarySheet";
 
 type Rule = "summary-stale";
@@ -58,18 +54,6 @@ function writtenIn(
   return typeof value === "number" ? value : null;
 }
 
-function figuresNow({ fit, snapshot, settings }: CheckContext, year: number): ReadonlyMap<string, Figure> {
-  const spending = monthlySpending(fit, year);
-  const months = spending ? [...spending.months, spending.withoutMonth] : [];
-  const study = studyMonths(yearBookOfFit(fit, year)).flatMap(({ held, attendance }) => [held, attendance]);
-  const { figures } = buildSummary(fit, {
-    year,
-    budgetOf: budgetsOf(snapshot, settings),
-    namesakes: settings.namesakes,
-  });
-  return new Map([...figures, ...months, ...study].map((figure) => [figure.id, figure]));
-}
-
 /** Figures that have no more records say what they were counted in by their names. */
 function unitOf(id: string, now: Figure | undefined): StaleFigure["unit"] {
   if (now !== undefined) return now.unit;
@@ -106,15 +90,30 @@ function compareSheet(
   return { stale, unjudged };
 }
 
+interface WrittenSheet {
+  readonly sheet: SheetSnapshot;
+  readonly year: number;
+}
+
+/** The summaries that stand in the workbook. */
+function summarySheets({ fit, snapshot }: CheckContext): readonly WrittenSheet[] {
+  const own = new Set(fit.sheets.filter(({ isOwn }) => isOwn).map(({ sheet }) => sheet));
+  return snapshot.sheets.flatMap((sheet) => {
+    const year = own.has(sheet.name) ? yearOfSummarySheet(sheet) : null;
+    return year === null ? [] : [{ sheet, year }];
+  });
+}
+
 export const summaryStale: BookRule<Rule> = {
   id: "summary-stale",
   severity: "warning",
   scope: "book",
+  prepare: function* (context) {
+    for (const { year } of summarySheets(context)) yield* prepareFigures(context, year);
+  },
   judge: (context): readonly Verdict<Rule>[] =>
-    context.fit.sheets.flatMap(({ sheet: name, isOwn }): readonly Verdict<Rule>[] => {
-      const sheet = isOwn ? context.snapshot.sheets.find((one) => one.name === name) : undefined;
-      const year = sheet ? yearOfSummarySheet(sheet) : null;
-      if (!sheet || year === null) return [];
+    summarySheets(context).flatMap(({ sheet, year }): readonly Verdict<Rule>[] => {
+      const { name } = sheet;
       const { stale, unjudged } = compareSheet(context, sheet, year);
       const undecided = unjudged.map((one) => ({ unjudged: one }));
       if (stale.length === 0) return undecided;

@@ -3,7 +3,7 @@
 
 import { valueAt } from "../../sheets/snapshot";
 import type { MoneyUnit } from "../../values/money";
-import { columnUnit, unitInHeading } from "../columnUnit";
+import { columnUnit } from "../columnUnit";
 import { foundIn, type Place } from "../foundIn";
 import type { RegisterColumn, RegisterView } from "../registerView";
 import type { BookRule, CheckContext, Verdict } from "../rule";
@@ -24,11 +24,13 @@ function at(register: RegisterView, column: RegisterColumn): Place & { readonly 
   return { sheet: register.sheet.name, ...headOf(register, column) };
 }
 
-/** Both units in the headings of one register. */
-function* judgeHeadings(register: RegisterView): Said {
-  const columns = moneyColumns(register);
-  const wan = columns.find((column) => unitInHeading(column) === "wan");
-  const yuan = columns.find((column) => columnUnit(register, column) === "yuan");
+function firstIn(register: RegisterView, unit: MoneyUnit): RegisterColumn | undefined {
+  return moneyColumns(register).find((column) => columnUnit(register, column) === unit);
+}
+
+/** Columns in both units in one register. */
+function* judgeColumns(register: RegisterView): Said {
+  const [wan, yuan] = [firstIn(register, "wan"), firstIn(register, "yuan")];
   if (!wan || !yuan) return;
   yield foundIn(
     register,
@@ -38,17 +40,18 @@ function* judgeHeadings(register: RegisterView): Said {
   );
 }
 
-/** Registers of one kind, one in each unit. */
+/** Registers of one kind, one in each unit; one that has both has been told of. */
 function* judgeKinds({ registers }: CheckContext): Said {
   const yuan = new Map<string, RegisterView>();
   for (const register of registers) {
-    const isYuan = register.table.unit === "yuan" && moneyColumns(register).length > 0;
+    const isYuan = firstIn(register, "yuan") !== undefined && firstIn(register, "wan") === undefined;
     if (isYuan && !yuan.has(register.kind.id)) yuan.set(register.kind.id, register);
   }
   for (const register of registers) {
-    const other = register.table.unit === "wan" ? yuan.get(register.kind.id) : undefined;
-    const [column] = moneyColumns(register);
-    const [otherColumn] = other ? moneyColumns(other) : [];
+    if (firstIn(register, "yuan") !== undefined) continue;
+    const column = firstIn(register, "wan");
+    const other = yuan.get(register.kind.id);
+    const otherColumn = other && firstIn(other, "yuan");
     if (!other || !column || !otherColumn) continue;
     const facts = {
       field: column.field.id,
@@ -103,7 +106,7 @@ export const unitDiffers: BookRule<"unit-differs"> = {
     const standards = standardAmounts(context);
     yield* judgeKinds(context);
     for (const register of context.registers) {
-      yield* judgeHeadings(register);
+      yield* judgeColumns(register);
       for (const column of moneyColumns(register)) {
         if (isMainAmount(register, column)) yield* judgeAmounts(register, column, standards);
       }

@@ -7,11 +7,11 @@ import { portraitPages } from "../../sheets/portraitPages";
 import type { SheetDocument } from "../../sheets/sheetDocument";
 import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
-import { studyMonths } from "../figures/studyFigures";
+import { asPart, type Stepwise } from "../../stepwise";
 import { findUnitName } from "../findUnitName";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
-import { yearBookOfFit } from "../yearBook";
+import { studyMonths, type StudyMonth } from "../studyMonths";
 import { planAwards, planFunds, planVisits } from "./moneyPlans";
 import { addMonthSection } from "./monthSection";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
@@ -110,9 +110,9 @@ function addFoot(draft: Draft, input: SummaryDocumentInput): void {
 /** In the order the committee reports; only those with data. */
 function planSections(
   figures: FigureIndex,
-  { fit, summary, texts }: SummaryDocumentInput,
+  months: readonly StudyMonth[],
+  { texts }: SummaryDocumentInput,
 ): readonly SectionPlan[] {
-  const months = studyMonths(yearBookOfFit(fit, summary.year));
   const plans = [
     planFunds(figures, texts),
     planAwards(figures, texts),
@@ -130,32 +130,37 @@ function planSections(
   return plans.filter((plan) => plan !== null).filter(hasData);
 }
 
-function addSections(context: TableContext, input: SummaryDocumentInput): void {
-  const { texts, summary, check = null } = input;
+function* addSections(context: TableContext, input: SummaryDocumentInput): Stepwise<void> {
+  const { texts, summary, fit, check = null } = input;
   const { year } = summary;
+  const study = yield* asPart(studyMonths(fit, year), 0, 0.1);
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);
   let spending: SectionPlace | null = null;
-  for (const plan of planSections(indexFigures(summary), input)) {
-    const place = addSection({ ...plan, heading: heading(plan.heading) }, context, year);
+  const plans = planSections(indexFigures(summary), study, input);
+  for (const [at, plan] of plans.entries()) {
+    const work = addSection({ ...plan, heading: heading(plan.heading) }, context, year);
+    const place = yield* asPart(work, 0.1 + (0.6 * at) / plans.length, 0.1 + (0.6 * (at + 1)) / plans.length);
     if (plan.section === "funds") spending = place;
   }
-  const months = spending === null ? null : monthlySpending(input.fit, year);
+  const months = spending === null ? null : yield* asPart(monthlySpending(fit, year), 0.7, 0.85);
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
-    addMonthSection(heading(texts.sections.months), months, hasLines ? spending : null, context);
+    const charted = hasLines ? spending : null;
+    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 1);
   }
   if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
 }
 
-export function buildSummaryDocument(input: SummaryDocumentInput): SheetDocument {
+/** Yields the fraction done (never falling). */
+export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<SheetDocument> {
   const { summary, texts, snapshot } = input;
   const hasLastYear = summary.lastYear.length > 0;
   const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
-  addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
+  yield* addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
   addLeftOut(draft, input);
   addFoot(draft, input);
   return {

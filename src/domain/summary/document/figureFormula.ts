@@ -1,7 +1,7 @@
 // A figure as a live formula over its source cells, where that yields exactly the figure.
 
 import { sheetRangeAddress } from "../../sheets/address";
-import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
+import { type CellValue, valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { Figure, FigureSource } from "../summary";
 
@@ -9,46 +9,51 @@ import type { Figure, FigureSource } from "../summary";
 const MAX_AREAS = 30;
 const YUAN_PER_WAN = 10_000;
 
-function valuesIn(sheet: SheetSnapshot | undefined, { range }: FigureSource): readonly CellValue[] {
-  const values: CellValue[] = [];
-  if (!sheet) return values;
-  for (let row = range.top; row <= range.bottom; row += 1)
-    for (let column = range.left; column <= range.right; column += 1)
-      values.push(valueAt(sheet, row, column));
-  return values;
+/** What a formula sees in its cells. */
+interface Seen {
+  sum: number;
+  numbers: number;
+  /** Filled with something else. */
+  others: number;
 }
 
-function cellsOf(snapshot: WorkbookSnapshot, sources: readonly FigureSource[]): readonly CellValue[] {
-  return sources.flatMap((source) =>
-    valuesIn(
-      snapshot.sheets.find((one) => one.name === source.sheet),
-      source,
-    ),
-  );
+function look(seen: Seen, value: CellValue): void {
+  if (typeof value === "number") {
+    seen.sum += value;
+    seen.numbers += 1;
+  } else if (value !== null) seen.others += 1;
 }
 
-const isNumber = (value: CellValue): value is number => typeof value === "number";
-const sumOf = (cells: readonly CellValue[]): number =>
-  cells.filter(isNumber).reduce((sum, one) => sum + one, 0);
+function lookAt(snapshot: WorkbookSnapshot, sources: readonly FigureSource[]): Seen {
+  const seen: Seen = { sum: 0, numbers: 0, others: 0 };
+  for (const { sheet: name, range } of sources) {
+    const sheet = snapshot.sheets.find((one) => one.name === name);
+    if (!sheet) continue;
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1)
+        look(seen, valueAt(sheet, row, column));
+  }
+  return seen;
+}
 
-function sumFormula({ unit, value }: Figure, cells: readonly CellValue[], areas: string): string | null {
-  if (cells.some((one) => one !== null && !isNumber(one))) return null;
-  if (unit !== "yuan") return sumOf(cells) === value ? `=SUM(${areas})` : null;
-  if (Math.round(sumOf(cells) * FEN_PER_YUAN) === value) return `=SUM(${areas})`;
-  const isWan = Math.round(sumOf(cells) * FEN_PER_YUAN * YUAN_PER_WAN) === value;
+function sumFormula({ unit, value }: Figure, { sum, others }: Seen, areas: string): string | null {
+  if (others > 0) return null;
+  if (unit !== "yuan") return sum === value ? `=SUM(${areas})` : null;
+  if (Math.round(sum * FEN_PER_YUAN) === value) return `=SUM(${areas})`;
+  const isWan = Math.round(sum * FEN_PER_YUAN * YUAN_PER_WAN) === value;
   return isWan ? `=SUM(${areas})*${YUAN_PER_WAN}` : null;
 }
 
-function countFormula({ value }: Figure, cells: readonly CellValue[], areas: string): string | null {
-  return cells.filter((one) => one !== null).length === value ? `=COUNTA(${areas})` : null;
+function countFormula({ value }: Figure, { numbers, others }: Seen, areas: string): string | null {
+  return numbers + others === value ? `=COUNTA(${areas})` : null;
 }
 
 /** Numbers add up, anything else counts one. */
-function mixedFormula(figure: Figure, cells: readonly CellValue[], areas: string): string | null {
-  const others = cells.filter((one) => one !== null && !isNumber(one)).length;
-  if (others === 0) return sumFormula(figure, cells, areas);
-  if (sumOf(cells) + others !== figure.value) return null;
-  return cells.some(isNumber) ? `=SUM(${areas})+COUNTA(${areas})-COUNT(${areas})` : `=COUNTA(${areas})`;
+function mixedFormula(figure: Figure, seen: Seen, areas: string): string | null {
+  const { sum, numbers, others } = seen;
+  if (others === 0) return sumFormula(figure, seen, areas);
+  if (sum + others !== figure.value) return null;
+  return numbers > 0 ? `=SUM(${areas})+COUNTA(${areas})-COUNT(${areas})` : `=COUNTA(${areas})`;
 }
 
 /** The formula over the figure's source cells that yields it; null where none does. */
@@ -56,14 +61,14 @@ export function figureFormula(figure: Figure, snapshot: WorkbookSnapshot): strin
   const { sources, tally } = figure;
   if (sources.length === 0 || sources.length > MAX_AREAS) return null;
   const areas = sources.map((source) => sheetRangeAddress(source.sheet, source.range)).join(",");
-  const cells = cellsOf(snapshot, sources);
+  const seen = lookAt(snapshot, sources);
   switch (tally) {
     case "sum":
-      return sumFormula(figure, cells, areas);
+      return sumFormula(figure, seen, areas);
     case "cells":
-      return countFormula(figure, cells, areas);
+      return countFormula(figure, seen, areas);
     case "sumOrOne":
-      return mixedFormula(figure, cells, areas);
+      return mixedFormula(figure, seen, areas);
     case "people":
     case "derived":
       return null;

@@ -1,7 +1,8 @@
 // Spending by month as a small table with its chart beside it, and a chart by category beneath.
 
 import type { ColumnChart } from "../../sheets/sheetDocument";
-import type { Figure } from "../summary";
+import type { Stepwise } from "../../stepwise";
+import type { MonthlySpending } from "../monthlySpending";
 import { figureCell, type FigureCells } from "./figureCell";
 import {
   MAIN_COLUMN,
@@ -19,18 +20,16 @@ const CATEGORY_CHART_ROWS = 10;
 const CHART_GREY = "#7F7F7F";
 const AXIS_FORMAT = "#,##0";
 
-interface MonthSpending {
-  readonly months: readonly Figure[];
-  readonly withoutMonth: Figure;
-}
-
-function addMonthRows(draft: SheetDraft<SummaryStyle>, spending: MonthSpending, context: FigureCells): void {
-  spending.months.forEach((figure, i) => {
-    draft.addRow(
-      [constant(context.texts.month(i + 1), "label"), figureCell(figure, "money", context)],
-      ROW_HEIGHT,
-    );
-  });
+function* addMonthRows(
+  draft: SheetDraft<SummaryStyle>,
+  spending: MonthlySpending,
+  context: FigureCells,
+): Stepwise<void> {
+  for (const [at, figure] of spending.months.entries()) {
+    const label = constant(context.texts.month(at + 1), "label");
+    draft.addRow([label, figureCell(figure, "money", context)], ROW_HEIGHT);
+    yield at / spending.months.length;
+  }
   if (spending.withoutMonth.value === 0) return;
   const label = constant(context.texts.monthUnknown, "label");
   draft.addRow([label, figureCell(spending.withoutMonth, "money", context)], ROW_HEIGHT);
@@ -65,12 +64,12 @@ function addCategoryChart({ draft, texts }: TableContext, categories: SectionPla
 }
 
 /** Adds months and charts; `categories` is where the spending section's lines stand, null where it has none. */
-export function addMonthSection(
+export function* addMonthSection(
   heading: string,
-  spending: MonthSpending,
+  spending: MonthlySpending,
   categories: SectionPlace | null,
   context: TableContext,
-): void {
+): Stepwise<void> {
   const { draft, texts } = context;
   draft.startBlock();
   draft.addRow([constant(heading, "section")], SECTION_HEIGHT);
@@ -78,7 +77,7 @@ export function addMonthSection(
     texts.headings.months.map((heading) => constant(heading, "header")),
     ROW_HEIGHT,
   );
-  addMonthRows(draft, spending, context);
+  yield* addMonthRows(draft, spending, context);
   const first = header + 1;
   const last = header + spending.months.length;
   draft.addChart(

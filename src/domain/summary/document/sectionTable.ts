@@ -3,6 +3,7 @@
 
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../sheets/address";
 import { constant, type DraftCell, live, type SheetDraft } from "../../sheets/sheetDraft";
+import type { Stepwise } from "../../stepwise";
 import type { FigureSource } from "../summary";
 import { figureCell, type FigureCells, styleOf } from "./figureCell";
 import { needsMark } from "./figureFormula";
@@ -173,8 +174,8 @@ export function addHeader(
   return rowIndex;
 }
 
-/** Adds the section at the draft's end. */
-export function addSection(plan: SectionPlan, context: TableContext, year: number): SectionPlace {
+/** Adds the section at the draft's end; yields the fraction of its lines that stand there. */
+export function* addSection(plan: SectionPlan, context: TableContext, year: number): Stepwise<SectionPlace> {
   const { draft } = context;
   draft.startBlock();
   draft.addRow([constant(plan.heading, "section")], SECTION_HEIGHT);
@@ -182,6 +183,9 @@ export function addSection(plan: SectionPlan, context: TableContext, year: numbe
   const firstLine = draft.nextRowIndex + plan.above.length;
   const totalRow = firstLine + plan.lines.length;
   const all = [...plan.above, ...plan.lines, ...(plan.total === null ? [] : [plan.total]), ...plan.below];
-  for (const line of all) addLine(line, { rowIndex: draft.nextRowIndex, firstLine, totalRow, plan }, context);
+  for (const [at, line] of all.entries()) {
+    addLine(line, { rowIndex: draft.nextRowIndex, firstLine, totalRow, plan }, context);
+    yield (at + 1) / all.length;
+  }
   return { firstLine, lastLine: totalRow - 1 };
 }

@@ -1,6 +1,6 @@
 // The sections about people and work: pupils, 五老, study days, meetings, activities and the rest.
 
-import type { StudyMonth } from "../figures/studyFigures";
+import type { StudyMonth } from "../studyMonths";
 import { calendarDateOf } from "../../values/date";
 import { categoriesOf, type FigureIndex, lineOf, type SectionLine, type SectionPlan } from "./sectionPlan";
 import type { FigureSectionId, SummaryLineLabels, SummarySheetTexts } from "./summarySheetTexts";

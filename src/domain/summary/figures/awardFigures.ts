@@ -1,6 +1,7 @@
 // Study awards of the year: persons, times, money, in all and by what the award is for.
 
 import type { FieldId } from "../../kinds/kind";
+import { inTurn, type Stepwise } from "../../stepwise";
 import type { Namesakes } from "../namesakes";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
@@ -10,15 +11,18 @@ import { peopleFigure } from "./people";
 
 const NAMESAKES_DIFFER_IN: readonly FieldId[] = ["school", "unit"];
 
-export function awardFigures(counted: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
-  const kinds = [...byCategory(counted, "award")].flatMap(([kind, group]) => [
+export function* awardFigures(
+  counted: readonly Counted[],
+  namesakes: Namesakes,
+): Stepwise<readonly Figure[]> {
+  const kinds = [...(yield* byCategory(counted, "award"))].flatMap(([kind, group]) => [
     peopleFigure(`award.byKind.${kind}.people`, group, "student", NAMESAKES_DIFFER_IN, namesakes),
     sumFigure(`award.byKind.${kind}.amount`, group, "amount"),
   ]);
-  return [
+  return yield* inTurn([
     peopleFigure("award.people", counted, "student", NAMESAKES_DIFFER_IN, namesakes),
     countFigure("award.times", counted, "student"),
     sumFigure("award.amount", counted, "amount"),
     ...kinds,
-  ];
+  ]);
 }

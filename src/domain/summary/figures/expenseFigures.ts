@@ -1,5 +1,6 @@
 // Spending of the year: in all, by category, what is not yet reimbursed, and the committee's fuel.
 
+import { filterEach, inTurn, type Stepwise } from "../../stepwise";
 import { textOf } from "../registers";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
@@ -21,16 +22,18 @@ export function isUnreimbursed(one: Pick<Counted, "record">): boolean {
   return UNREIMBURSED.test(textOf(one.record, "status"));
 }
 
-export function expenseFigures(counted: readonly Counted[]): readonly Figure[] {
-  const fuel = counted.filter(isFuel);
-  const categories = [...byCategory(counted, "category")].map(([category, group]) =>
+export function* expenseFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  const fuel = yield* filterEach(counted, isFuel);
+  const unreimbursed = yield* filterEach(counted, isUnreimbursed);
+  const categories = [...(yield* byCategory(counted, "category"))].map(([category, group]) =>
     sumFigure(`funds.byCategory.${category}`, group, "amount"),
   );
-  return [
+  const figures = [
     sumFigure("funds.expense", counted, "amount"),
     ...categories,
     countFigure("fuel.trips", fuel, "amount"),
     sumFigure("fuel.amount", fuel, "amount"),
-    sumFigure("funds.unreimbursed", counted.filter(isUnreimbursed), "amount"),
+    sumFigure("funds.unreimbursed", unreimbursed, "amount"),
   ];
+  return yield* inTurn(figures);
 }

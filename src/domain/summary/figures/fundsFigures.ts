@@ -1,5 +1,6 @@
 // The year's funds in all: budget, income, spending, and what is left of the income.
 
+import type { Stepwise } from "../../stepwise";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import type { YearBook } from "../yearBook";
@@ -24,11 +25,11 @@ function balanceOf(
   ];
 }
 
-export function fundsFigures({ of, budget }: YearBook): readonly Figure[] {
+export function* fundsFigures({ of, budget }: YearBook): Stepwise<readonly Figure[]> {
   const income = of("income");
   const spending = of("expense");
-  const received = income && sumFigure("funds.income", income, "amount");
-  const spent = spending === null ? [] : expenseFigures(spending);
+  const received = income && (yield* sumFigure("funds.income", income, "amount"));
+  const spent = spending === null ? [] : yield* expenseFigures(spending);
   return [
     ...(budget === null ? [] : [{ id: "funds.budget", unit: "yuan", tally: "sum", ...budget } as const]),
     ...(received === null ? [] : [received]),

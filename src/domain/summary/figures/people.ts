@@ -2,9 +2,10 @@
 
 import type { SourceRecord } from "../../fitting/fit";
 import type { FieldId } from "../../kinds/kind";
+import { type Stepwise, visitEach } from "../../stepwise";
 import { calendarDateOf } from "../../values/date";
-import { countPeople } from "../countPeople";
-import type { Namesakes } from "../namesakes";
+import { countPeople, type PersonTraits } from "../countPeople";
+import type { NamedRow, Namesakes } from "../namesakes";
 import { textOf } from "../registers";
 import { type Counted, sourcesOf } from "../sources";
 import type { Figure } from "../summary";
@@ -25,24 +26,26 @@ function traitOf(record: SourceRecord, field: FieldId): string {
 }
 
 /** Different persons named in `field`; namesakes are told apart by the `traits` fields and by what has been declared. */
-export function peopleFigure(
+export function* peopleFigure(
   id: string,
   counted: readonly Counted[],
   field: FieldId,
   traits: readonly FieldId[],
   namesakes: Namesakes,
-): Figure {
-  const named = counted.map(({ record }) => ({ name: textOf(record, field), record }));
+): Stepwise<Figure> {
+  const named: NamedRow[] = [];
+  yield* visitEach(counted, ({ record }) => named.push({ name: textOf(record, field), record }));
   const persons = namesakes.tellAll(named);
-  const people = named.map(({ name, record }) => ({
-    name,
-    traits: [...traits.map((trait) => traitOf(record, trait)), persons.get(record) ?? ""],
-  }));
+  const people: PersonTraits[] = [];
+  yield* visitEach(named, ({ name, record }) => {
+    const own = traits.map((trait) => traitOf(record, trait));
+    people.push({ name, traits: [...own, persons.get(record) ?? ""] });
+  });
   return {
     id,
-    value: countPeople(people),
+    value: yield* countPeople(people),
     unit: "people",
     tally: "people",
-    sources: sourcesOf(counted, field),
+    sources: yield* sourcesOf(counted, field),
   };
 }

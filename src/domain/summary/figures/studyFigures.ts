@@ -1,7 +1,7 @@
 // Study days: how many, how many sign-ins, and how large a part of the 五老 came.
 
 import { namesIn } from "../../checking/namesIn";
-import { monthOf } from "../../values/date";
+import { type Stepwise, visitEach } from "../../stepwise";
 import { Unreadable } from "../../values/reading";
 import { groupBy } from "../groups";
 import { columnOfField, numberOf, textOf } from "../registers";
@@ -26,26 +26,26 @@ function cellOf({
   return columnIndex === null ? null : { rowIndex: record.rowIndex, columnIndex };
 }
 
-function signInSources(counted: readonly Counted[]): readonly FigureSource[] {
-  const counting = counted.filter((one) => signInsOf(one) > 0);
+function signInSources(counting: readonly Counted[]): readonly FigureSource[] {
   return [...groupBy(counting, (one) => one.register)].flatMap(([{ sheet }, ones]) =>
     joinCells(ones.flatMap((one) => cellOf(one) ?? [])).map((range) => ({ sheet, range })),
   );
 }
 
 /** The sign-ins of some records. */
-export function attendanceFigure(id: string, counted: readonly Counted[]): Figure {
-  return {
-    id,
-    value: counted.reduce((sum, one) => sum + signInsOf(one), 0),
-    unit: "times",
-    tally: "sumOrOne",
-    sources: signInSources(counted),
-  };
+export function* attendanceFigure(id: string, counted: readonly Counted[]): Stepwise<Figure> {
+  const counting: Counted[] = [];
+  let value = 0;
+  yield* visitEach(counted, (one) => {
+    const signIns = signInsOf(one);
+    value += signIns;
+    if (signIns > 0) counting.push(one);
+  });
+  return { id, value, unit: "times", tally: "sumOrOne", sources: signInSources(counting) };
 }
 
 /** Different days of session. In a matrix the days head the columns. */
-export function daysFigure(id: string, counted: readonly Counted[]): Figure {
+export function* daysFigure(id: string, counted: readonly Counted[]): Stepwise<Figure> {
   const days = new Set(counted.map(({ record }) => record.fields.date));
   const inRows = counted.filter(({ record }) => record.columnIndex === undefined);
   const headed = groupBy(
@@ -65,27 +65,27 @@ export function daysFigure(id: string, counted: readonly Counted[]): Figure {
     value: days.size,
     unit: "times",
     tally: "derived",
-    sources: [...heads, ...sourcesOf(inRows, "date")],
+    sources: [...heads, ...(yield* sourcesOf(inRows, "date"))],
   };
 }
 
 /** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
-function countInvited({ of, registers, namesakesOf }: YearBook): number {
+function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<number> {
   const roster = of("volunteer");
   const invited =
     roster === null
       ? 0
-      : peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer")).value;
+      : (yield* peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer"))).value;
   if (invited > 0) return invited;
   return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : []))).size;
 }
 
-export function studyFigures(book: YearBook): readonly Figure[] {
+export function* studyFigures(book: YearBook): Stepwise<readonly Figure[]> {
   const counted = book.of("study");
   if (counted === null) return [];
-  const days = daysFigure("study.days", counted);
-  const attendance = attendanceFigure("study.attendance", counted);
-  const places = days.value * countInvited(book);
+  const days = yield* daysFigure("study.days", counted);
+  const attendance = yield* attendanceFigure("study.attendance", counted);
+  const places = days.value * (yield* countInvited(book));
   const rate: Figure = {
     id: "study.rate",
     value: places === 0 ? 0 : attendance.value / places,
@@ -95,36 +95,4 @@ export function studyFigures(book: YearBook): readonly Figure[] {
   };
   // Whom the sessions were for is not known: no rate, rather than a wrong one.
   return places === 0 && days.value > 0 ? [days, attendance] : [days, attendance, rate];
-}
-
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-export interface StudyMonth {
-  readonly month: number;
-  /** Its days of session, ascending. */
-  readonly days: readonly number[];
-  readonly held: Figure;
-  readonly attendance: Figure;
-}
-
-/** The months of the year in which sessions were held. */
-export function studyMonths(book: YearBook): readonly StudyMonth[] {
-  const counted = book.of("study") ?? [];
-  return MONTHS.flatMap((month) => {
-    const own = counted.filter(
-      ({ record: { fields } }) => typeof fields.date === "number" && monthOf(fields.date) === month,
-    );
-    const days = [
-      ...new Set(
-        own.flatMap(({ record: { fields } }) => (typeof fields.date === "number" ? fields.date : [])),
-      ),
-    ];
-    if (days.length === 0) return [];
-    return {
-      month,
-      days: days.sort((one, other) => one - other),
-      held: daysFigure(`study.month.${month}.days`, own),
-      attendance: attendanceFigure(`study.month.${month}`, own),
-    };
-  });
 }

@@ -1,5 +1,6 @@
 // The 五老 on the roster, in all and by group.
 
+import { inTurn, type Stepwise } from "../../stepwise";
 import type { Namesakes } from "../namesakes";
 import type { Counted } from "../sources";
 import type { Figure } from "../summary";
@@ -8,11 +9,14 @@ import { peopleFigure } from "./people";
 
 const NAMESAKES_DIFFER_IN = ["idNumber", "birth"] as const;
 
-export function volunteerFigures(roster: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
-  return [
+export function* volunteerFigures(
+  roster: readonly Counted[],
+  namesakes: Namesakes,
+): Stepwise<readonly Figure[]> {
+  return yield* inTurn([
     peopleFigure("volunteer.count", roster, "name", NAMESAKES_DIFFER_IN, namesakes),
-    ...[...byCategory(roster, "group")].map(([group, members]) =>
+    ...[...(yield* byCategory(roster, "group"))].map(([group, members]) =>
       peopleFigure(`volunteer.byGroup.${group}`, members, "name", NAMESAKES_DIFFER_IN, namesakes),
     ),
-  ];
+  ]);
 }

@@ -1,6 +1,7 @@
 // What the committee did and has: meetings, activities, donations, publicity, things owned, opinions.
 
 import type { FieldId } from "../../kinds/kind";
+import { filterEach, inTurn, type Stepwise } from "../../stepwise";
 import type { Namesakes } from "../namesakes";
 import { numberOf } from "../registers";
 import { type Counted, sourcesOf } from "../sources";
@@ -10,63 +11,68 @@ import { countFigure, sumFigure } from "./figureOf";
 import { peopleFigure } from "./people";
 import { isSettled } from "./isSettled";
 
-function countsByCategory(
+function* countsByCategory(
   before: string,
   counted: readonly Counted[],
   category: FieldId,
   field: FieldId,
-): readonly Figure[] {
-  return [...byCategory(counted, category)].map(([name, group]) => countFigure(before + name, group, field));
+): Stepwise<readonly Stepwise<Figure>[]> {
+  const groups = yield* byCategory(counted, category);
+  return [...groups].map(([name, group]) => countFigure(before + name, group, field));
 }
 
-export function meetingFigures(counted: readonly Counted[]): readonly Figure[] {
-  return [
+export function* meetingFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  return yield* inTurn([
     countFigure("meeting.count", counted, "topic"),
-    ...countsByCategory("meeting.byKind.", counted, "meeting", "topic"),
-  ];
+    ...(yield* countsByCategory("meeting.byKind.", counted, "meeting", "topic")),
+  ]);
 }
 
-export function activityFigures(counted: readonly Counted[]): readonly Figure[] {
-  return [
+export function* activityFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  return yield* inTurn([
     countFigure("activity.count", counted, "activity"),
-    ...countsByCategory("activity.byCategory.", counted, "category", "activity"),
+    ...(yield* countsByCategory("activity.byCategory.", counted, "category", "activity")),
     sumFigure("activity.people", counted, "people", "people"),
     sumFigure("activity.handouts", counted, "handouts", "items"),
     sumFigure("activity.consultations", counted, "consultations", "times"),
-  ];
+  ]);
 }
 
-export function donationFigures(counted: readonly Counted[], namesakes: Namesakes): readonly Figure[] {
-  return [
+export function donationFigures(
+  counted: readonly Counted[],
+  namesakes: Namesakes,
+): Stepwise<readonly Figure[]> {
+  return inTurn([
     peopleFigure("donation.people", counted, "person", [], namesakes),
     sumFigure("donation.amount", counted, "amount"),
-  ];
+  ]);
 }
 
-export function publicityFigures(counted: readonly Counted[]): readonly Figure[] {
-  return [countFigure("publicity.count", counted, "title", "items")];
+export function publicityFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  return inTurn([countFigure("publicity.count", counted, "title", "items")]);
 }
 
 /** Pieces: the quantities, and one for each thing without one. What cannot be read adds nothing. */
-function piecesFigure(counted: readonly Counted[]): Figure {
-  const stated = counted.filter(({ record }) => numberOf(record, "quantity") !== null);
-  const single = counted.filter(({ record }) => (record.fields.quantity ?? null) === null);
+function* piecesFigure(counted: readonly Counted[]): Stepwise<Figure> {
+  const stated = yield* filterEach(counted, ({ record }) => numberOf(record, "quantity") !== null);
+  const single = yield* filterEach(counted, ({ record }) => (record.fields.quantity ?? null) === null);
   return {
     id: "asset.items",
     value: stated.reduce((sum, { record }) => sum + (numberOf(record, "quantity") ?? 0), 0) + single.length,
     unit: "items",
     tally: "sumOrOne",
-    sources: [...sourcesOf(stated, "quantity"), ...sourcesOf(single, "item")],
+    sources: [...(yield* sourcesOf(stated, "quantity")), ...(yield* sourcesOf(single, "item"))],
   };
 }
 
-export function assetFigures(counted: readonly Counted[]): readonly Figure[] {
-  return [piecesFigure(counted), sumFigure("asset.amount", counted, "amount")];
+export function assetFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  return inTurn([piecesFigure(counted), sumFigure("asset.amount", counted, "amount")]);
 }
 
-export function opinionFigures(counted: readonly Counted[]): readonly Figure[] {
-  return [
+export function* opinionFigures(counted: readonly Counted[]): Stepwise<readonly Figure[]> {
+  const settled = yield* filterEach(counted, isSettled);
+  return yield* inTurn([
     countFigure("opinion.raised", counted, "content", "items"),
-    countFigure("opinion.settled", counted.filter(isSettled), "content", "items"),
-  ];
+    countFigure("opinion.settled", settled, "content", "items"),
+  ]);
 }

@@ -1,6 +1,8 @@
 // The first of the two round trips of reading: what the workbook consists of, all in one batch.
 
+import type { CellRange } from "../../../domain/sheets/address";
 import type { NameSnapshot, SheetVisibility, TableSnapshot } from "../../../domain/sheets/snapshot";
+import { parsePrintArea } from "../../parsePrintArea";
 
 export interface SheetOutline {
   /** Excel's own id, which stays when the sheet is renamed. */
@@ -9,6 +11,8 @@ export interface SheetOutline {
   readonly position: number;
   readonly visibility: SheetVisibility;
   readonly isProtected: boolean;
+  /** null where none is set. */
+  readonly printArea: readonly CellRange[] | null;
 }
 
 /** A table without its range, which only a method gives. */
@@ -40,6 +44,14 @@ function readNames(items: readonly Excel.NamedItem[], sheet: string | null): Nam
     });
 }
 
+const PRINT_AREA = "Print_Area";
+
+/** Excel lists it among the sheet's names. */
+function readPrintArea({ names }: Excel.Worksheet): readonly CellRange[] | null {
+  const item = names.items.find(({ name }) => name === PRINT_AREA);
+  return item === undefined ? null : parsePrintArea(String(item.formula).replace(/^=/u, ""));
+}
+
 function readOutline(sheet: Excel.Worksheet): SheetOutline {
   return {
     id: sheet.id,
@@ -47,6 +59,7 @@ function readOutline(sheet: Excel.Worksheet): SheetOutline {
     position: sheet.position,
     visibility: VISIBILITIES[sheet.visibility] ?? "visible",
     isProtected: sheet.protection.protected,
+    printArea: readPrintArea(sheet),
   };
 }
 

@@ -52,7 +52,7 @@ async function readContent(outline: WorkbookOutline, watch: Watch): Promise<Read
 }
 
 function buildSheet({ frame, grid }: ReadSheet, tables: TablesBySheet): SheetSnapshot {
-  const { name, position, visibility, isProtected } = frame.outline;
+  const { name, position, visibility, isProtected, printArea } = frame.outline;
   return {
     name,
     position,
@@ -64,6 +64,7 @@ function buildSheet({ frame, grid }: ReadSheet, tables: TablesBySheet): SheetSna
     hiddenColumns: frame.hiddenColumns,
     filter: frame.filter,
     tables: tables.get(name) ?? [],
+    ...(printArea === null ? {} : { printArea }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { CellState } from "../cells/cellTarget";
 import { supportsExcelApi } from "../lowestExcelApi";
 import { parseHostAddress } from "../parseHostAddress";
 import { roundTrip } from "../roundTrip";
+import { askJoined } from "./joinedMerges";
 import { askPattern, type RowPattern } from "./rowPattern";
 import { askWindow, placeOf, rowsAround, type RowWindow } from "./rowWindow";
 
@@ -32,6 +33,8 @@ export interface FoundChange {
   readonly tables: readonly { readonly name: string; readonly range: CellRange }[];
   readonly printArea: readonly CellRange[] | null;
   readonly pattern: RowPattern | null;
+  /** Merged cells that take the new rows in, as they are to be. */
+  readonly joined: readonly CellRange[];
 }
 
 export function placeKey({ rowIndex, columnIndex }: CellPlace): string {
@@ -82,6 +85,7 @@ function askChange(context: Excel.RequestContext, change: RowsChange): () => Fou
   const readTables = askTables(sheet, change);
   const readPrintArea = askPrintArea(sheet, change);
   const readPattern = askPattern(sheet, change);
+  const readJoined = askJoined(sheet, change);
   return () => {
     if (sheet.isNullObject) return null;
     const cells = readCells();
@@ -96,6 +100,7 @@ function askChange(context: Excel.RequestContext, change: RowsChange): () => Fou
       tables: readTables(),
       printArea: readPrintArea(),
       pattern: readPattern(),
+      joined: readJoined(),
     };
   };
 }

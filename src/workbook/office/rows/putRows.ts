@@ -7,6 +7,7 @@ import type { CellState, CellTarget } from "../cells/cellTarget";
 import { putInto } from "../cells/putCells";
 import { roundTrip } from "../roundTrip";
 import { stretchedAddress, type FoundChange } from "./lookAtRows";
+import { joinRows } from "./joinedMerges";
 import { applyPattern } from "./rowPattern";
 import { targetsOf } from "./rowTargets";
 import { askWindow, placeOf, rowsAround, type RowWindow } from "./rowWindow";
@@ -35,7 +36,7 @@ function moveRows(
   found: FoundChange,
   index: number,
 ): void {
-  const { change, pattern } = found;
+  const { change, pattern, joined } = found;
   const { shift } = change;
   if (shift === null) return;
   const rows = sheet.getRange(rowsAddress(shift));
@@ -49,6 +50,7 @@ function moveRows(
   // Inside a list object Excel fills in a column's formula by itself.
   sheet.getRange(rowsAddress(shift)).clear("Contents");
   if (pattern !== null) applyPattern(sheet, change, pattern);
+  joinRows(sheet, joined);
 }
 
 function askTables(sheet: Excel.Worksheet, { tables }: FoundChange) {

@@ -35,5 +35,6 @@ export async function readSheet(
     hiddenColumns: handler.hiddenColumns,
     filter: handler.filter,
     tables: await readTables(archive, part, handler.tableIds, pacer),
+    ...(entry.printArea === null ? {} : { printArea: entry.printArea }),
   };
 }

@@ -1,6 +1,8 @@
 // The workbook part: which sheets there are, in which order, and what holds for all of them.
 
 import type { DateSystem, NameSnapshot, SheetVisibility } from "../../../domain/sheets/snapshot";
+import type { CellRange } from "../../../domain/sheets/address";
+import { parsePrintArea } from "../../parsePrintArea";
 import { damagedFile } from "./damagedFile";
 import type { Pacer } from "../../Pacer";
 import { isTrue, parseXml, relationshipIdOf } from "./parseXml";
@@ -17,6 +19,8 @@ export interface SheetEntry {
   readonly visibility: SheetVisibility;
   /** Its part; null for a sheet without a grid of cells (chart, dialogue or macro sheet). */
   readonly part: string | null;
+  /** null where none is set, or it is something else than ranges. */
+  readonly printArea: readonly CellRange[] | null;
 }
 
 export interface WorkbookPart {
@@ -28,12 +32,19 @@ export interface WorkbookPart {
   readonly stylesPart: string | null;
 }
 
+interface FileName {
+  readonly attributes: XmlAttributes;
+  refersTo: string;
+}
+
+const PRINT_AREA = "_xlnm.print_area";
+
 /** Throws "file-damaged" when there is no workbook in the container. */
 export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promise<WorkbookPart> {
   const part = await findWorkbookPart(archive, pacer);
   const targets = await readRelationships(archive, part, pacer);
   const entries: XmlAttributes[] = [];
-  const names: { attributes: XmlAttributes; refersTo: string }[] = [];
+  const names: FileName[] = [];
   let dateSystem: DateSystem = 1900;
   let isInName = false;
   await parseXml(
@@ -54,7 +65,11 @@ export async function readWorkbookPart(archive: ZipArchive, pacer: Pacer): Promi
     },
     pacer,
   );
-  const sheets = entries.map((attributes, position) => buildSheetEntry(attributes, position, targets));
+  const areas = new Map(names.flatMap(printAreaOf));
+  const sheets = entries.map((attributes, position) => ({
+    ...buildSheetEntry(attributes, position, targets),
+    printArea: areas.get(position) ?? null,
+  }));
   if (sheets.length === 0) throw damagedFile(`part ${part} lists no sheets`);
   return {
     part,
@@ -80,7 +95,7 @@ function buildSheetEntry(
   attributes: XmlAttributes,
   position: number,
   targets: readonly Relationship[],
-): SheetEntry {
+): Omit<SheetEntry, "printArea"> {
   const name = attributes["name"] ?? "";
   const id = relationshipIdOf(attributes);
   const target = targets.find((relationship) => relationship.id === id);
@@ -95,6 +110,13 @@ function buildSheetEntry(
 
 function visibilityOf(state: string | undefined): SheetVisibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+/** By the sheet's position. */
+function printAreaOf({ attributes, refersTo }: FileName): [number, readonly CellRange[]][] {
+  const isIt = (attributes["name"] ?? "").toLowerCase() === PRINT_AREA;
+  const area = isIt ? parsePrintArea(refersTo.slice(1)) : null;
+  return area === null ? [] : [[Number(attributes["localSheetId"]), area]];
 }
 
 /** Names that Excel keeps for itself (print areas, filter ranges) or hides are none of the clerk's. */

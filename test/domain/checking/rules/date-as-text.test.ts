@@ -83,6 +83,20 @@ test("a column that is text throughout is told of once, and mended as a whole", 
   expect(findings[0]?.fix?.edits.map(({ value }) => value)).toEqual([43_831, 43_832, 43_833, 43_834, 43_835]);
 });
 
+const texts = (count: number) => Array.from({ length: count }, (_, at) => `2020.3.${at + 1}`);
+const dates = Array.from({ length: 60 }, () => dateCell("2020-09-18"));
+
+test("ten texts among many dates are a habit: told of once, all named, mended together", () => {
+  const { findings } = checkSheets("date-as-text", [visits(...texts(10), ...dates)]);
+  expect(findings).toMatchObject([{ facts: { count: 10, found: "2020.3.1" } }]);
+  expect(findings[0]?.cells.map(({ rowIndex }) => rowIndex)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(findings[0]?.fix?.edits).toHaveLength(10);
+});
+
+test("nine are slips: one by one", () => {
+  expect(placesFound("date-as-text", [visits(...texts(9), ...dates)])).toHaveLength(9);
+});
+
 test("its words", () => {
   const [one] = checkSheets("date-as-text", [visits("2020.9.18", dateCell("2020-09-18"))]).findings;
   expect(finding(one!)).toBe(

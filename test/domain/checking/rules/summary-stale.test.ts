@@ -17,15 +17,17 @@ import { sampleBook, withCell, withoutRow } from "../../../support/sampleBook";
 
 function withSummary(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  const summary = { ...buildSummary(fit, { year: 2020 }), year: 2020 };
-  const document = buildSummaryDocument({
-    summary,
-    fit,
-    snapshot,
-    sheetName: "年度汇总",
-    texts: zhSummarySheet,
-    madeOn: "2020年12月31日",
-  });
+  const summary = { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 };
+  const document = runToEnd(
+    buildSummaryDocument({
+      summary,
+      fit,
+      snapshot,
+      sheetName: "年度汇总",
+      texts: zhSummarySheet,
+      madeOn: "2020年12月31日",
+    }),
+  );
   return placeDocument(snapshot, document);
 }
 

@@ -49,6 +49,41 @@ test("both units in one register are told as a note", () => {
   ]);
 });
 
+const visited = (line: string, ...headings: readonly [string, string]) =>
+  snapshotOf(
+    [
+      ["走访慰问登记表"],
+      [line],
+      ["走访日期", "慰问对象", ...headings],
+      [DAY, "王小禾", 200, 0.01],
+      [DAY, "李小苗", 200, 0.01],
+    ],
+    { name: "走访" },
+  );
+
+test("under 单位：元 only the heading that says 万元 is in 万元: its neighbour's 200 is a standard", () => {
+  const sheet = visited("单位：元", "慰问金", "物品折价（万元）");
+  expect(checkSheets("unit-differs", [sheet]).findings).toMatchObject([
+    {
+      severity: "note",
+      cells: [{ rowIndex: 2, columnIndex: 3 }],
+      facts: { unit: "wan", other: { sheet: "走访", columnIndex: 2 }, otherUnit: "yuan" },
+    },
+  ]);
+});
+
+test("under 单位：万元 a heading without a unit is in 万元, one that says 元 is not", () => {
+  expect(placesFound("unit-differs", [visited("单位：元", "慰问金", "物品折价")])).toEqual([]);
+  const { findings } = checkSheets("unit-differs", [visited("单位：万元", "慰问金（元）", "物品折价")]);
+  expect(findings).toMatchObject([{ severity: "note", facts: { unit: "wan", other: { columnIndex: 2 } } }]);
+});
+
+test("a register in both units is told of once, beside another in yuan", () => {
+  const mixed = visited("单位：元", "慰问金", "物品折价（万元）");
+  const plain = { ...visited("单位：元", "慰问金", "物品折价"), name: "下半年走访", position: 1 };
+  expect(placesFound("unit-differs", [mixed, plain])).toHaveLength(1);
+});
+
 test.each<[string, readonly GridCell[]]>([
   ["奖励金额（万元）", [100, 200, 100]],
   ["奖励金额（元）", [0.01, 0.02]],

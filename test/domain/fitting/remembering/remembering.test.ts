@@ -197,6 +197,7 @@ function throughTheSheet(tables: readonly RememberedTable[]): readonly Remembere
     acceptances: [],
     namesakes: [],
     pairings: [],
+    notes: [],
   };
   const sheet = buildDocumentSnapshot(buildSettingsDocument(settings, zhSettings, 1900), 0);
   const { settings: read, faults } = readSettings(sheet, 1900, zhSettings);

@@ -1,5 +1,6 @@
 import type { DocumentCell, SheetDocument } from "../../../../src/domain/sheets/sheetDocument";
 import type { CellValue, WorkbookSnapshot } from "../../../../src/domain/sheets/snapshot";
+import { runToEnd } from "../../../../src/domain/stepwise";
 import { buildSummary } from "../../../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../../../src/domain/summary/document/buildSummaryDocument";
 import { zhSummarySheet } from "../../../../src/texts/zhSummarySheet";
@@ -28,14 +29,16 @@ function spending(amounts: readonly (readonly [inCell: CellValue, fen: number, c
 
 function documentOf(plans: readonly RegisterPlan[], snapshot: WorkbookSnapshot): SheetDocument {
   const fit = fitOf(...plans);
-  return buildSummaryDocument({
-    summary: { ...buildSummary(fit, { year: 2020 }), year: 2020 },
-    fit,
-    snapshot,
-    sheetName: "年度汇总",
-    texts: zhSummarySheet,
-    madeOn: "2020年12月31日",
-  });
+  return runToEnd(
+    buildSummaryDocument({
+      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
+      fit,
+      snapshot,
+      sheetName: "年度汇总",
+      texts: zhSummarySheet,
+      madeOn: "2020年12月31日",
+    }),
+  );
 }
 
 function rowLabelled(document: SheetDocument, label: string): readonly (DocumentCell | null)[] {

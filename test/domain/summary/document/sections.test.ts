@@ -14,15 +14,17 @@ const CHECK = { error: 0, warning: 1, note: 26, settled: 3, unchecked: 2 };
 
 function documentOf(snapshot: WorkbookSnapshot, check: typeof CHECK | null = null): SheetDocument {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  return buildSummaryDocument({
-    summary: { ...buildSummary(fit, { year: 2020 }), year: 2020 },
-    fit,
-    snapshot,
-    check,
-    sheetName: "年度汇总",
-    texts: zhSummarySheet,
-    madeOn: "2020年12月31日",
-  });
+  return runToEnd(
+    buildSummaryDocument({
+      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
+      fit,
+      snapshot,
+      check,
+      sheetName: "年度汇总",
+      texts: zhSummarySheet,
+      madeOn: "2020年12月31日",
+    }),
+  );
 }
 
 const labels = ({ rows }: SheetDocument): readonly string[] =>

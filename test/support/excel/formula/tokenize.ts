@@ -24,7 +24,7 @@ const PATTERN = new RegExp(
     String.raw`(?:(?:'(?<quoted>(?:[^']|'')+)'|(?<bare>${WORD}))!)?(?<reference>${CELLS}|${COLUMNS}|${ROWS})`,
     String.raw`(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\.\d+)`,
     String.raw`(?<call>${WORD})(?=\()`,
-    String.raw`(?:(?:'(?<nameSheetQuoted>(?:[^']|'')+)'|(?<nameSheet>${WORD}))!)?(?<word>${WORD})`,
+    String.raw`(?:(?:'(?<nameSheetQuoted>(?:[^']|'')+)'|(?<nameSheet>${WORD}))!)?(?<word>${WORD}(?:\[[^\]]*\])?)`,
     String.raw`(?<operator><=|>=|<>|[-+*/^&=<>%])`,
     String.raw`(?<open>\()`,
     String.raw`(?<close>\))`,

@@ -134,10 +134,26 @@ export class Workbook {
         return sheet === null ? null : this.#cells(sheet, range);
       },
       name: (name) => {
+        const column = this.#listColumn(name);
+        if (column !== null) return this.#cells(...column);
         const found = this.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
         return found && evaluate(parseFormula(found.refersTo), this.#around(home));
       },
     };
+  }
+
+  /** 表1[金额]: the column's cells between headings and totals. */
+  #listColumn(text: string): [Sheet, CellRange] | null {
+    const [, name, heading] = /^(.+)\[(.+)\]$/u.exec(text) ?? [];
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((one) => one.name === name);
+      if (table === undefined) continue;
+      const { top, bottom, left, right } = table.range;
+      for (let c = left; c <= right; c += 1)
+        if (sheet.cell(top, c).constant === heading)
+          return [sheet, { top: top + 1, bottom: bottom - (table.hasTotals ? 1 : 0), left: c, right: c }];
+    }
+    return null;
   }
 
   #cells(sheet: Sheet, range: CellRange): Matrix {

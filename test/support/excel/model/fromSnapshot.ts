@@ -1,5 +1,6 @@
 // A workbook in memory from a snapshot, so that a test states what stands in Excel in the port's own terms.
 
+import { rangeAddress } from "../../../../src/domain/sheets/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../../src/domain/sheets/snapshot";
 import { ExcelError, type Scalar } from "../formula/values";
 import { Workbook } from "./Workbook";
@@ -28,6 +29,7 @@ function addSheet(workbook: Workbook, snapshot: SheetSnapshot): void {
   sheet.hiddenColumns = [...snapshot.hiddenColumns];
   sheet.merges = [...(snapshot.merges ?? [])];
   sheet.tables = [...snapshot.tables];
+  sheet.page.printArea = snapshot.printArea?.map(rangeAddress).join(",") ?? null;
 }
 
 export function workbookFromSnapshot(snapshot: WorkbookSnapshot): Workbook {

@@ -126,8 +126,10 @@ export async function applyRows(
   checkRowPlaces(changes);
   for (const change of changes) checkRows(change, foundIn(snapshot, change));
   const moves = changes.map((change) => moveOf(draft, change));
-  for (const [i, move] of moves.entries())
-    if (move !== null) await shiftRows(draft, move, changes[i]?.like ?? null, pacer);
+  for (const [i, change] of changes.entries()) {
+    const move = moves[i] ?? null;
+    if (move !== null) await shiftRows(draft, move, change, pacer);
+  }
   const moved = withMovedRows(snapshot, changes, moves);
   for (const change of changes) stretch(draft, change, moved);
   const writes = changes.map((change) => writesOf(moved, change));

@@ -1,7 +1,7 @@
 // A sheet's print area in the workbook part: a name of Excel's own, local to the sheet.
 
 import type { CellRange } from "../../../../domain/sheets/address";
-import { parsePrintArea } from "../../read/parsePrintArea";
+import { parsePrintArea } from "../../../parsePrintArea";
 import { absoluteRange } from "../absoluteRange";
 import { escapeXml } from "../escapeXml";
 import { childOf, childrenOf, parseXmlTree, type XmlElement } from "../parseXmlTree";

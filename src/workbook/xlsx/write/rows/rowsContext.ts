@@ -15,10 +15,15 @@ export interface RowsContext {
   readonly isTarget: boolean;
   /** The row the new ones are to be like; null where none come. */
   readonly like: number | null;
+  /** Columns whose merged cell is to take them in. */
+  readonly joins: readonly number[];
 }
 
-export function contextOf(move: RowMove, like: number | null, home: string): RowsContext {
-  return { move, home, like, isTarget: isSameSheetName(home, move.sheet) };
+/** What the new rows are to be like. */
+export type NewRows = Pick<RowsContext, "like" | "joins">;
+
+export function contextOf(move: RowMove, { like, joins }: NewRows, home: string): RowsContext {
+  return { move, home, like, joins, isTarget: isSameSheetName(home, move.sheet) };
 }
 
 export function moveFormulaIn({ move, home }: RowsContext, formula: string): string {

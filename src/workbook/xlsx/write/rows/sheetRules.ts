@@ -1,7 +1,7 @@
 // What of a worksheet part, its cells left out, speaks of rows.
 
 import { parseRange, rangeAddress, type CellRange } from "../../../../domain/sheets/address";
-import { shiftRange } from "../../../../domain/sheets/placeRows";
+import { joinNewRows, mergesOfNewRows, shiftRange } from "../../../../domain/sheets/placeRows";
 import { shiftRow } from "../../../../domain/sheets/rowShift";
 import { isSameSheetName } from "../../../../domain/sheets/isSameSheetName";
 import { cutFormula, moveFormula } from "../../read/formulaText";
@@ -79,7 +79,7 @@ function movedSource({ move }: RowsContext, { tag }: Frame): Changes | null {
   return moved === null || moved === ref ? null : { ref: moved };
 }
 
-/** The merges of the row that the new ones are like, for each of them; what would lie over another is left out. */
+/** Merged cells: moved, stretched to new rows, and those of the row that the new ones are like once more in each of them. */
 class RowMerges {
   readonly #context: RowsContext;
   readonly #ofRow: CellRange[] = [];
@@ -89,29 +89,26 @@ class RowMerges {
     this.#context = context;
   }
 
-  add({ tag }: Frame): void {
-    const { like, move, isTarget } = this.#context;
-    const range = parseRange(tag.attributes["ref"] ?? "");
-    if (!isTarget || range === null) return;
+  changes({ tag }: Frame): Changes | typeof GONE | null {
+    const { like, joins, move, isTarget } = this.#context;
+    const former = tag.attributes["ref"] ?? "";
+    const range = parseRange(former);
+    if (!isTarget || range === null) return null;
     const moved = shiftRange(move.shift, range);
-    if (moved !== null) this.#moved.push(moved);
+    if (moved === null) return GONE;
+    const merge = joinNewRows(moved, { shift: move.shift, joins });
+    this.#moved.push(merge);
     if (like !== null && range.top === like && range.bottom === like) this.#ofRow.push(range);
+    const ref = rangeAddress(merge);
+    return ref === rangeAddress(range) ? null : { ref };
   }
 
   build(prefix: string): { readonly xml: string; readonly count: number } | null {
-    const { shift } = this.#context.move;
-    if (shift.kind !== "insert" || this.#ofRow.length === 0) return null;
-    const rows = Array.from({ length: shift.count }, (_, i) => shift.before + i);
-    const merges = rows
-      .flatMap((row) => this.#ofRow.map((range) => ({ ...range, top: row, bottom: row })))
-      .filter((merge) => !this.#moved.some((other) => overlap(merge, other)));
+    const merges = mergesOfNewRows(this.#ofRow, this.#moved, this.#context.move.shift);
+    if (merges.length === 0) return null;
     const xml = merges.map((merge) => `<${prefix}mergeCell ref="${rangeAddress(merge)}"/>`).join("");
     return { xml, count: merges.length };
   }
-}
-
-function overlap(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 export function sheetRules(context: RowsContext): PartRules {
@@ -119,10 +116,7 @@ export function sheetRules(context: RowsContext): PartRules {
   return {
     tag: (frame) => {
       const { name, tag } = frame;
-      if (name === "mergeCell") {
-        merges.add(frame);
-        return movedRanges(context, tag.attributes, "ref");
-      }
+      if (name === "mergeCell") return merges.changes(frame);
       if (FOR_CELLS.has(name)) return stretchedTag(context, frame);
       if (name === "brk") return movedBreak(context, frame);
       if (name === "cfvo") return movedFormula(context, tag.attributes, "val");

@@ -12,7 +12,7 @@ import { spliceText, type Splice } from "../spliceText";
 import type { RowMove } from "./moveReferences";
 import { RULES_OF, workbookRules } from "./partRules";
 import { PartWalker } from "./PartWalker";
-import { contextOf, type RowsContext } from "./rowsContext";
+import { contextOf, type NewRows, type RowsContext } from "./rowsContext";
 import { SheetWalker } from "./SheetWalker";
 
 interface Walker extends TagHandler {
@@ -53,13 +53,13 @@ async function rewriteRelated(
 }
 
 /**
- * `like`: the row whose looks the new ones take. Throws "rows-fixed" where something would come to mean something else,
+ * Throws "rows-fixed" where something would come to mean something else,
  * and "changed-since-read" where somebody has put something of their own into rows that were to go.
  */
 export async function shiftRows(
   draft: PackageDraft,
   move: RowMove,
-  like: number | null,
+  like: NewRows,
   pacer: Pacer,
 ): Promise<void> {
   const workbook = findWorkbookPart(draft);

@@ -181,7 +181,8 @@ export function rangeClass(
         getColumnProperties: (target) => hiddenColumnsOf(target).map((columnHidden) => ({ columnHidden })),
         merge: ({ sheet, range }) => {
           host.checkSheet(sheet);
-          sheet.merges.push(range);
+          const isInside = (merge: CellRange): boolean => overlap(merge, range) !== null;
+          sheet.merges = [...sheet.merges.filter((merge) => !isInside(merge)), range];
         },
         select: (target) => {
           if (host.workbook.activeSheet !== target.sheet) {

@@ -1,8 +1,9 @@
 // Worksheet, its protection, freeze panes and autofilter.
 
-import { MAX_COLUMNS, MAX_ROWS } from "../../../../../src/domain/sheets/address";
+import { MAX_COLUMNS, MAX_ROWS, quoteSheetName } from "../../../../../src/domain/sheets/address";
 import type { SheetVisibility } from "../../../../../src/domain/sheets/snapshot";
 import { STANDARD_CHARACTERS, type Sheet } from "../../model/Sheet";
+import type { Name } from "../../model/Workbook";
 import { addressArgument, booleanArgument, numberArgument, oneOf, textArgument } from "../arguments";
 import type { Host } from "../Host";
 import { HostError, invalidArgument } from "../HostError";
@@ -80,6 +81,18 @@ function partClasses(host: Host, classes: Classes) {
   };
 }
 
+/** Names that Excel keeps for itself and lists among the sheet's. */
+function ownNames(sheet: Sheet): Name[] {
+  const { printArea } = sheet.page;
+  if (printArea === null) return [];
+  const pieces = printArea.split(",").map((area) => `${quoteSheetName(sheet.name)}!${absolute(area)}`);
+  return [{ name: "Print_Area", refersTo: `=${pieces.join(",")}`, sheet: sheet.name }];
+}
+
+function absolute(area: string): string {
+  return area.replaceAll(/([A-Z]+)(\d+)/gu, "$$$1$$$2");
+}
+
 export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => HostObject {
   const { workbook } = host;
   return hostClass<Sheet>(
@@ -126,7 +139,9 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
       links: {
         ...partClasses(host, classes),
         names: (sheet) =>
-          classes.names({ names: () => workbook.names.filter((name) => name.sheet === sheet.name) }),
+          classes.names({
+            names: () => [...workbook.names.filter((name) => name.sheet === sheet.name), ...ownNames(sheet)],
+          }),
         charts: classes.charts,
         tables: (sheet) => classes.tables(sheet.tables.map((table) => ({ sheet, table }))),
         pageLayout: classes.pageLayout,

@@ -1,6 +1,6 @@
-// A print area as a file writes it: 支出!$A$1:$F$20, several behind each other with commas.
+// A print area as files and Excel write it: 支出!$A$1:$F$20, several behind each other with commas.
 
-import { parseRange, type CellRange } from "../../../domain/sheets/address";
+import { parseRange, type CellRange } from "../domain/sheets/address";
 
 const PIECE = /(?:'(?:[^']|'')*'|[^',!]+)!([^,]+)(?:,|$)/guy;
 

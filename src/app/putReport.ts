@@ -1,0 +1,71 @@
+// The annual report as it is written: what the clerk has rewritten, here or in the sheet itself, stays.
+
+import type { ParagraphId } from "../domain/report/report";
+import { confirmParagraph, type ParagraphState, rewriteParagraph } from "../domain/report/keptReport";
+import { formatDate } from "../domain/values/date";
+import { freshBook } from "./freshBook";
+import { planUndo, planWrite } from "./planOwnSheet";
+import { reportDesk } from "./reportDesk";
+import type { ParagraphEdit, ReportRequest } from "./reportRequest";
+import type { Run } from "./run";
+import type { SessionCore } from "./sessionCore";
+import type { Settled, WithBook } from "./sessionState";
+import { bookWith } from "./writeSummary";
+
+function applyEdit(state: ParagraphState, edit: ParagraphEdit | undefined): ParagraphState {
+  if (edit === undefined) return state;
+  return edit.text === state.text ? confirmParagraph(state) : rewriteParagraph(state, edit.text);
+}
+
+/** The paragraphs with what was made of them; for the pane, which shows them before they are written. */
+export function applyEdits(
+  states: readonly ParagraphState[],
+  edits: ReportRequest["edits"],
+): readonly ParagraphState[] {
+  return states.map((state) => applyEdit(state, edits.get(state.id)));
+}
+
+/** Paragraphs that somebody else has rewritten meanwhile. */
+function overtaken(states: readonly ParagraphState[], edits: ReportRequest["edits"]): readonly ParagraphId[] {
+  return states
+    .filter(({ id, text, isRewritten }) => {
+      const edit = edits.get(id);
+      return edit !== undefined && isRewritten && text !== edit.seen && text !== edit.text;
+    })
+    .map(({ id }) => id);
+}
+
+export async function putReport(
+  core: SessionCore,
+  request: ReportRequest,
+  before: WithBook,
+  run: Run,
+): Promise<Settled> {
+  const { workbook } = core;
+  if (workbook === null) return before;
+  const { words, namesMinors, edits } = request;
+  const book = await freshBook(core, workbook, before, run);
+  const today = core.today();
+  const desk = reportDesk(book, { words, today, namesMinors });
+  if (desk === null) return { kind: "ready", book, notice: null };
+  const { report, states, target } = desk;
+  const paragraphs = overtaken(states, edits);
+  if (paragraphs.length > 0)
+    return { kind: "ready", book, notice: { kind: "report-overtaken", sheet: target.sheet, paragraphs } };
+  const { buildReportDocument } = await import("../domain/report/document/buildReportDocument");
+  const document = buildReportDocument({
+    report,
+    states: applyEdits(states, edits),
+    sheetName: target.sheet,
+    texts: words.sheetTexts,
+    madeOn: formatDate(today),
+  });
+  await run.watch.pause();
+  run.throwIfStopped();
+  await workbook.apply([planWrite(document, target.former)], run.watch);
+  return {
+    kind: "ready",
+    book: { ...bookWith(book, document), undo: planUndo(document, target.former, book.documents) },
+    notice: { kind: "report-written", sheet: document.name, isRenewed: target.former !== null },
+  };
+}

@@ -1,0 +1,17 @@
+// What is asked for when the report is written.
+
+import type { ParagraphId } from "../domain/report/report";
+import type { ReportWords } from "./reportDesk";
+
+/** What the clerk has made of a paragraph. */
+export interface ParagraphEdit {
+  /** As it was when the clerk began: refused where somebody has rewritten it in the sheet since. */
+  readonly seen: string;
+  readonly text: string;
+}
+
+export interface ReportRequest {
+  readonly words: ReportWords;
+  readonly namesMinors: boolean;
+  readonly edits: ReadonlyMap<ParagraphId, ParagraphEdit>;
+}
