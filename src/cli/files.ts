@@ -67,6 +67,11 @@ export function stopCleanly(): void {
   }
 }
 
+/** Throws `CliError`: why the file cannot be written, and what to do. */
+export function refuseToWrite(file: string, error: unknown): never {
+  throw new CliError(WRITE_FAULTS[codeOf(error)]?.(file) ?? `写不了文件“${file}”，请换一个位置再试。`, error);
+}
+
 /** Throws `CliError` where OUT cannot be written; what stood there before then still stands. */
 export async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`);
@@ -76,10 +81,7 @@ export async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new CliError(
-      WRITE_FAULTS[codeOf(error)]?.(file) ?? `写不了文件“${file}”，请换一个位置再试。`,
-      error,
-    );
+    refuseToWrite(file, error);
   } finally {
     unfinished.delete(draft);
   }

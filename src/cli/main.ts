@@ -1,5 +1,6 @@
 // The `guangong` command: verbs, exit codes, and what goes wrong as one line of Chinese on standard error.
 
+import { isMainThread } from "node:worker_threads";
 import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./checkCommand";
 import { describeFailure } from "./describeFailure";
@@ -10,6 +11,7 @@ import { addFitCommand } from "./fitCommand";
 import { addNewCommand } from "./newCommand";
 import { addReportCommand } from "./reportCommand";
 import { addRollupCommand } from "./rollup/rollupCommand";
+import { serveBooks } from "./rollup/serveBooks";
 import { addSampleCommand } from "./sampleCommand";
 import { addSummaryCommand } from "./summaryCommand";
 import { describeUsageError, isAnswer } from "./usageErrors";
@@ -63,4 +65,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// A roll-up runs this very file again in worker threads, one book each.
+if (isMainThread) void main();
+else serveBooks();

@@ -1,6 +1,8 @@
 // The built command rolls up many bureaus' workbooks.
 
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckJson } from "../../src/cli/checkJson";
@@ -12,9 +14,12 @@ import { committeeBook } from "../support/committeeBook";
 import { plantedBook } from "../support/planting/plant";
 import { plants } from "../support/planting/plants";
 import { quietWatch } from "../support/quietWatch";
-import { runGuangong } from "../support/runGuangong";
+import { runGuangong, startGuangong } from "../support/runGuangong";
 import { row } from "../support/viewOf";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
+
+// Dozens of workbooks take their time on a busy machine.
+jest.setTimeout(60_000);
 
 let folder = "";
 const inFolder = (name: string): string => path.join(folder, name);
@@ -134,6 +139,29 @@ test("a folder is all its .xlsx, a former result in it is none of them, a file g
     expect(bureaus.map(({ file }) => path.basename(file))).toEqual(["a.xlsx", "b.xlsx"]);
     expect(passedOver).toHaveLength(round + 1);
   }
+});
+
+test("stopped half way it leaves no OUT, and the next run goes on from there", async () => {
+  await mkdir(inFolder("多"), { recursive: true });
+  for (let at = 0; at < 60; at += 1)
+    await writeFile(inFolder(`多/${at}.xlsx`), await readFile(inFolder("甲.xlsx")));
+  const out = inFolder("断.xlsx");
+  const work = inFolder(".断.xlsx.rollup");
+  const kept = async (): Promise<number> => (await readdir(work).catch(() => [])).length;
+  const running = startGuangong("rollup", inFolder("多"), "-o", out);
+  while ((await kept()) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  running.kill("SIGINT");
+  const [code] = (await once(running, "close")) as [number | null];
+  expect(code).toBe(130);
+  expect(existsSync(out)).toBe(false);
+  const before = await kept();
+  expect(before).toBeLessThan(60);
+  const { out: said } = await runGuangong("rollup", inFolder("多"), "-o", out);
+  expect(said).toMatch(/汇总了60个单位/u);
+  expect(Number(/其中(\d+)本接着上次/u.exec(said)?.[1])).toBeGreaterThanOrEqual(1);
+  expect(existsSync(out)).toBe(true);
+  expect(existsSync(work)).toBe(false);
+  expect((await runGuangong("rollup", inFolder("多"), "-o", out)).out).not.toContain("接着上次");
 });
 
 test("in words: how many, what was not read, where it is", async () => {

@@ -1,6 +1,6 @@
 // Runs the built command as a script would, and keeps what it prints.
 
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import path from "node:path";
 
 const COMMAND = path.resolve(__dirname, "../../dist/cli/guangong.cjs");
@@ -11,9 +11,14 @@ export interface Outcome {
   readonly error: string;
 }
 
+/** For tests that stop it half way. */
+export function startGuangong(...args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [COMMAND, ...args]);
+}
+
 export function runGuangong(...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args]);
+    const child = startGuangong(...args);
     let out = "";
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));

@@ -9,25 +9,29 @@ import { makeBook } from "../makeBook";
 import { print, printJson } from "../print";
 import { today } from "../today";
 import { parseYear } from "../yearOption";
-import { judgeBook } from "./judgeBook";
 import { listBooks } from "./listBooks";
 import { rollupJson } from "./rollupJson";
-import { type JudgeAll, type RolledUp, rollUp } from "./rollUp";
+import { type RolledUp, rollUp } from "./rollUp";
+import { openWorkFolder } from "./workFolder";
 
 interface RollupOptions {
   readonly year?: number;
   readonly json?: boolean;
+  readonly wait?: number;
   readonly out: string;
 }
 
-const judgeAll: JudgeAll = async (jobs) => {
-  const outcomes = [];
-  for (const job of jobs) outcomes.push(await judgeBook(job));
-  return outcomes;
-};
+/** The largest workbooks take seconds; whoever needs minutes has stopped working. */
+const USUAL_WAIT = 300;
+const SECONDS = /^[1-9]\d{0,4}$/u;
+
+function parseSeconds(text: string): number {
+  if (!SECONDS.test(text)) throw new CliError(`“${text}”不是秒数，请写成整数，例如 --wait ${USUAL_WAIT}。`);
+  return Number(text);
+}
 
 function describeRollup(
-  { year, bureaus, unread }: RolledUp,
+  { year, bureaus, unread, reused }: RolledUp,
   passedOver: readonly string[],
   out: string,
 ): readonly string[] {
@@ -41,18 +45,26 @@ function describeRollup(
       ? []
       : [`没有读出来的 ${unread.length} 个文件：`, ...unread.map(({ file, why }) => `  “${file}”：${why}`)]),
     ...passedOver,
+    ...(reused === 0 ? [] : [`其中${reused}本接着上次没有做完的，没有重新检查。`]),
   ];
 }
 
-async function runRollup(given: readonly string[], { year, json, out }: RollupOptions): Promise<void> {
+async function runRollup(given: readonly string[], options: RollupOptions): Promise<void> {
+  const { year, json, out, wait = USUAL_WAIT } = options;
   await refuseInPlace(given, out);
   const { files, passedOver } = await listBooks(given, out);
   if (files.length === 0) throw new CliError(`没有可以汇总的工作簿。${passedOver.join("")}`);
-  const rolledUp = await rollUp(files, year, judgeAll);
-  const documents = buildRollup({ ...rolledUp, texts: zhRollup, madeOn: today() });
-  await writeOut(out, await makeBook(documents));
-  if (json) printJson(rollupJson(rolledUp, passedOver));
-  else print(describeRollup(rolledUp, passedOver, out));
+  const work = await openWorkFolder(out);
+  try {
+    const rolledUp = await rollUp({ files, year, workFolder: work.folder, seconds: wait });
+    const documents = buildRollup({ ...rolledUp, texts: zhRollup, madeOn: today() });
+    await writeOut(out, await makeBook(documents));
+    await work.remove();
+    if (json) printJson(rollupJson(rolledUp, passedOver));
+    else print(describeRollup(rolledUp, passedOver, out));
+  } finally {
+    await work.removeIfEmpty();
+  }
 }
 
 export function addRollupCommand(program: Command): void {
@@ -63,5 +75,6 @@ export function addRollupCommand(program: Command): void {
     .requiredOption("-o, --out <文件>", "写出的汇总工作簿")
     .option("--year <年份>", "哪一年，不写就取各单位记录最多的一年", parseYear)
     .option("--json", "输出 JSON，给程序读")
+    .option("--wait <秒>", `一本工作簿最多等多少秒，不写就是 ${USUAL_WAIT}`, parseSeconds)
     .action(runRollup);
 }

@@ -54,3 +54,22 @@ export interface Unread {
 /** So much of one bureau is kept: a longer list is for the bureau itself, by `guangong check`. */
 export const MOST_FINDINGS = 200;
 export const MOST_LINES = 100;
+
+/** Of all bureaus together: a sheet of more lines helps nobody, and the file would grow with the bureaus. */
+const MOST_LISTED = 20_000;
+
+/** How many findings, and how many lines, of one bureau among so many are listed. */
+export function shareOfEach(bureaus: number): number {
+  return Math.max(1, Math.floor(MOST_LISTED / Math.max(1, bureaus)));
+}
+
+/** Without what is not listed anyway. */
+export function trimResult(result: BureauResult, bureaus: number): BureauResult {
+  const most = shareOfEach(bureaus);
+  return {
+    ...result,
+    findings: result.findings.slice(0, most),
+    unchecked: result.unchecked.slice(0, most),
+    leftOut: result.leftOut.slice(0, most),
+  };
+}

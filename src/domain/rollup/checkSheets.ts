@@ -3,7 +3,7 @@
 import { rangeAddress } from "../sheets/address";
 import { constant, live } from "../sheets/sheetDraft";
 import type { SheetDocument } from "../sheets/sheetDocument";
-import type { Bureau } from "./bureau";
+import { type Bureau, shareOfEach } from "./bureau";
 import {
   addNote,
   type Draft,
@@ -21,8 +21,6 @@ const FIRST_COUNT = 3;
 const FINDING_WIDTHS = [24, 7, 14, 9, 18, 62] as const;
 const HEADER_ROWS = 3;
 const HEADING_HEIGHT = 32;
-/** Of all bureaus together: a sheet of more lines helps nobody, and the file would grow with the bureaus. */
-const MOST_LISTED = 20_000;
 
 function countsOf({ counts, settled, uncheckedCount, leftOutCount }: Bureau): readonly number[] {
   return [counts.error, counts.warning, counts.note, settled, uncheckedCount, leftOutCount];
@@ -74,7 +72,7 @@ export function findingSheet(input: RollupInput): SheetDocument {
   const { texts, bureaus } = input;
   const draft = startSheet(input, "findings", FINDING_WIDTHS);
   draft.addRow(headerCells(texts.findingHeadings), LINE_HEIGHT);
-  const most = Math.max(1, Math.floor(MOST_LISTED / Math.max(1, bureaus.length)));
+  const most = shareOfEach(bureaus.length);
   for (const bureau of bureaus) addFindings(draft, bureau, most, input);
   if (draft.nextRowIndex === HEADER_ROWS) addNote(draft, texts.noFindings, FINDING_WIDTHS);
   addNote(draft, texts.maskedNote, FINDING_WIDTHS);

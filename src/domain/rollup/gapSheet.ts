@@ -2,7 +2,7 @@
 
 import { constant } from "../sheets/sheetDraft";
 import type { SheetDocument } from "../sheets/sheetDocument";
-import type { Bureau } from "./bureau";
+import { type Bureau, shareOfEach } from "./bureau";
 import {
   addNote,
   type Draft,
@@ -17,7 +17,6 @@ import {
 const WIDTHS = [6, 40, 88] as const;
 const HEAD_ROWS = 2;
 const SECTION_HEIGHT = 28;
-const MOST_LISTED = 10_000;
 
 type Line = readonly [who: string, what: string];
 
@@ -35,7 +34,7 @@ function linesOf(
   { bureaus, texts }: RollupInput,
   of: (bureau: Bureau) => { readonly lines: readonly string[]; readonly count: number },
 ): readonly Line[] {
-  const most = Math.max(1, Math.floor(MOST_LISTED / Math.max(1, bureaus.length)));
+  const most = shareOfEach(bureaus.length);
   return bureaus.flatMap((bureau) => {
     const { lines, count } = of(bureau);
     const listed = lines.slice(0, most).map((line): Line => [bureau.name, line]);

@@ -1,0 +1,79 @@
+// One of the books of a roll-up: read, understood as its own 关工设置 says, summed up and checked, and what came of it kept as a
+// small file in the work folder. A book that has been judged before, and has not changed since, is not judged again.
+
+import { createHash, randomUUID } from "node:crypto";
+import { access, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { BureauResult } from "../../domain/rollup/bureau";
+import { judgeBureau } from "../../domain/rollup/judgeBureau";
+import { runToEnd } from "../../domain/stepwise";
+import type { YearCount } from "../../domain/summary/summary";
+import { zhBureau } from "../../texts/zhRollup";
+import { readXlsx } from "../../workbook/xlsx/readXlsx";
+import { commandWatch } from "../commandWatch";
+import { describeFailure } from "../describeFailure";
+import { readBook } from "../files";
+import { understand } from "../openBook";
+import { todayNumber } from "../today";
+import { readKept } from "./readKept";
+
+export interface BookJob {
+  readonly file: string;
+  /** null: the year most of its records fall in. */
+  readonly year: number | null;
+  readonly workFolder: string;
+}
+
+/** What became of a book: where its result is kept. */
+export interface KeptBook {
+  readonly kept: string;
+  readonly year: number | null;
+  readonly years: readonly YearCount[];
+  /** It had been judged before. */
+  readonly isReused: boolean;
+}
+
+/** `why` where it could not be read or holds nothing to sum up. */
+export type BookOutcome = KeptBook | { readonly why: string };
+
+const NOTHING = "没有找到可以汇总的登记表，请用 guangong fit 看每张表是怎么认的。";
+
+/** The same for the same bytes in the same place, judged by the same program by the same year on the same day. */
+function keyOf(bytes: Uint8Array, { file, year }: BookJob): string {
+  const about = JSON.stringify([path.resolve(file), year, todayNumber(), __VERSION__]);
+  return createHash("sha256").update(bytes).update(about).digest("hex");
+}
+
+async function judge(bytes: Uint8Array, year: number | null): Promise<BureauResult> {
+  const { snapshot, fit, settings } = understand(await readXlsx(bytes, commandWatch()));
+  const known = { snapshot, fit, settings: settings.settings, texts: zhBureau };
+  return runToEnd(judgeBureau({ ...known, year, today: todayNumber() }));
+}
+
+/** Whole or not at all, for the work may be stopped at any moment. */
+async function keep(result: BureauResult, kept: string): Promise<void> {
+  const draft = `${kept}.${randomUUID().slice(0, 8)}.part`;
+  await writeFile(draft, JSON.stringify(result));
+  await rename(draft, kept);
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function keepBook(job: BookJob): Promise<BookOutcome> {
+  try {
+    const bytes = await readBook(job.file);
+    const kept = path.join(job.workFolder, `${keyOf(bytes, job)}.json`);
+    const isReused = await isThere(kept);
+    const result = isReused ? await readKept(kept) : await judge(bytes, job.year);
+    if (result.figures.length === 0) return { why: NOTHING };
+    if (!isReused) await keep(result, kept);
+    return { kept, year: result.year, years: result.years, isReused };
+  } catch (error) {
+    return { why: describeFailure(error) };
+  }
+}
