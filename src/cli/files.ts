@@ -2,7 +2,7 @@
 // written under another name beside its place and renamed at the end.
 
 import { randomUUID } from "node:crypto";
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { CliError } from "./cliError";
@@ -61,7 +61,7 @@ export function stopCleanly(): void {
     ["SIGTERM", 143],
   ] as const) {
     process.once(signal, () => {
-      for (const file of unfinished) rmSync(file, { force: true });
+      for (const file of unfinished) rmSync(file, { force: true, recursive: true });
       process.exit(code);
     });
   }
@@ -72,17 +72,35 @@ export function refuseToWrite(file: string, error: unknown): never {
   throw new CliError(WRITE_FAULTS[codeOf(error)]?.(file) ?? `写不了文件“${file}”，请换一个位置再试。`, error);
 }
 
-/** Throws `CliError` where OUT cannot be written; what stood there before then still stands. */
-export async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`);
+/** Another name beside the file, for what is not yet whole; hidden. */
+function draftOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`);
+}
+
+/** Throws `CliError` where it cannot be written; what stood there before then still stands. */
+async function writeWhole(file: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  const draft = draftOf(file);
   try {
     unfinished.add(draft);
-    await writeFile(draft, bytes);
+    await fill(draft);
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true, recursive: true });
     refuseToWrite(file, error);
   } finally {
     unfinished.delete(draft);
   }
+}
+
+/** Throws `CliError` where OUT cannot be written; what stood there before then still stands. */
+export async function writeOut(file: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(file, (draft) => writeFile(draft, bytes));
+}
+
+/** A whole folder likewise. */
+export async function writeOutFolder(folder: string, fill: (draft: string) => Promise<void>): Promise<void> {
+  await writeWhole(folder, async (draft) => {
+    await mkdir(draft);
+    await fill(draft);
+  });
 }

@@ -164,6 +164,22 @@ test("stopped half way it leaves no OUT, and the next run goes on from there", a
   expect((await runGuangong("rollup", inFolder("多"), "-o", out)).out).not.toContain("接着上次");
 });
 
+test("records as Parquet, by year and bureau; a filled folder is refused, for its files would be counted again", async () => {
+  const data = inFolder("数据");
+  const args = ["rollup", inFolder("甲.xlsx"), inFolder("两年.xlsx"), "--parquet", data];
+  expect(await runGuangong(...args, "-o", inFolder("数.xlsx"))).toMatchObject({ code: 0, error: "" });
+  const files = (await readdir(data, { recursive: true })).filter((name) => name.endsWith(".parquet"));
+  const folders = files.map((name) => path.dirname(name).split(path.sep));
+  expect(folders.map(([year]) => year).sort()).toEqual(["year=2019", "year=2020", "year=2020"]);
+  expect(folders.every(([, bureau]) => bureau?.startsWith("bureau=青禾县"))).toBe(true);
+  for (const name of files)
+    expect((await readFile(path.join(data, name))).subarray(0, 4).toString("latin1")).toBe("PAR1");
+  const again = await runGuangong(...args, "-o", inFolder("再.xlsx"));
+  expect(again).toMatchObject({ code: 2, out: "" });
+  expect(again.error).toMatch(/已经有东西/u);
+  expect(existsSync(inFolder("再.xlsx"))).toBe(false);
+});
+
 test("in words: how many, what was not read, where it is", async () => {
   const out = inFolder("话.xlsx");
   const said = await runGuangong("rollup", inFolder("甲.xlsx"), inFolder("坏.xlsx"), "-o", out);
@@ -180,6 +196,8 @@ test.each<[string, () => readonly string[], RegExp]>([
   ],
   ["no OUT", () => [inFolder("甲.xlsx")], /--out/u],
   ["no book", () => ["-o", inFolder("无.xlsx")], /缺少工作簿/u],
+  ["names without records", () => [inFolder("甲.xlsx"), "--names", "-o", inFolder("无.xlsx")], /--parquet/u],
+  ["a wait that is none", () => [inFolder("甲.xlsx"), "--wait", "0", "-o", inFolder("无.xlsx")], /--wait/u],
   ["a book for OUT", () => [inFolder("甲.xlsx"), "-o", inFolder("甲.xlsx")], /相同/u],
   ["a year that is none", () => [inFolder("甲.xlsx"), "--year", "20", "-o", inFolder("无.xlsx")], /20/u],
 ])("%s is refused with one line, and nothing is written", async (_, args, sentence) => {

@@ -2,10 +2,11 @@
 // small file in the work folder. A book that has been judged before, and has not changed since, is not judged again.
 
 import { createHash, randomUUID } from "node:crypto";
-import { access, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { BureauResult } from "../../domain/rollup/bureau";
 import { judgeBureau } from "../../domain/rollup/judgeBureau";
+import { recordTable } from "../../domain/rollup/recordTable";
 import { runToEnd } from "../../domain/stepwise";
 import type { YearCount } from "../../domain/summary/summary";
 import { zhBureau } from "../../texts/zhRollup";
@@ -13,20 +14,24 @@ import { readXlsx } from "../../workbook/xlsx/readXlsx";
 import { commandWatch } from "../commandWatch";
 import { describeFailure } from "../describeFailure";
 import { readBook } from "../files";
-import { understand } from "../openBook";
+import { type OpenBook, understand } from "../openBook";
 import { todayNumber } from "../today";
 import { readKept } from "./readKept";
+import { recordsParquet } from "./recordsParquet";
 
 export interface BookJob {
   readonly file: string;
   /** null: the year most of its records fall in. */
   readonly year: number | null;
   readonly workFolder: string;
+  /** Whether its records are wanted too, and with names. */
+  readonly records: "none" | "masked" | "named";
 }
 
-/** What became of a book: where its result is kept. */
+/** What became of a book: where its result is kept, and its records if they are wanted. */
 export interface KeptBook {
   readonly kept: string;
+  readonly recordsFolder: string;
   readonly year: number | null;
   readonly years: readonly YearCount[];
   /** It had been judged before. */
@@ -39,15 +44,31 @@ export type BookOutcome = KeptBook | { readonly why: string };
 const NOTHING = "没有找到可以汇总的登记表，请用 guangong fit 看每张表是怎么认的。";
 
 /** The same for the same bytes in the same place, judged by the same program by the same year on the same day. */
-function keyOf(bytes: Uint8Array, { file, year }: BookJob): string {
-  const about = JSON.stringify([path.resolve(file), year, todayNumber(), __VERSION__]);
+function keyOf(bytes: Uint8Array, { file, year, records }: BookJob): string {
+  const about = JSON.stringify([path.resolve(file), year, records, todayNumber(), __VERSION__]);
   return createHash("sha256").update(bytes).update(about).digest("hex");
 }
 
-async function judge(bytes: Uint8Array, year: number | null): Promise<BureauResult> {
-  const { snapshot, fit, settings } = understand(await readXlsx(bytes, commandWatch()));
+interface JudgedBook {
+  readonly result: BureauResult;
+  readonly book: Omit<OpenBook, "bytes">;
+}
+
+async function judge(bytes: Uint8Array, year: number | null): Promise<JudgedBook> {
+  const book = understand(await readXlsx(bytes, commandWatch()));
+  const { snapshot, fit, settings } = book;
   const known = { snapshot, fit, settings: settings.settings, texts: zhBureau };
-  return runToEnd(judgeBureau({ ...known, year, today: todayNumber() }));
+  return { book, result: runToEnd(judgeBureau({ ...known, year, today: todayNumber() })) };
+}
+
+async function keepRecords({ book, result }: JudgedBook, job: BookJob, folder: string): Promise<void> {
+  const rosterYear = result.year ?? job.year;
+  if (job.records === "none" || rosterYear === null) return;
+  const { namesakes } = book.settings.settings;
+  const table = recordTable({ fit: book.fit, namesakes, rosterYear, withNames: job.records === "named" });
+  await mkdir(folder, { recursive: true });
+  for (const [year, rows] of table.years)
+    await writeFile(path.join(folder, `${year}.parquet`), recordsParquet(table, rows));
 }
 
 /** Whole or not at all, for the work may be stopped at any moment. */
@@ -64,15 +85,30 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
+/** Records first: where a result is kept, its records are there. */
+async function judgeAndKeep(
+  bytes: Uint8Array,
+  job: BookJob,
+  kept: string,
+  recordsFolder: string,
+): Promise<BureauResult> {
+  const judged = await judge(bytes, job.year);
+  if (judged.result.figures.length === 0) return judged.result;
+  await keepRecords(judged, job, recordsFolder);
+  await keep(judged.result, kept);
+  return judged.result;
+}
+
 export async function keepBook(job: BookJob): Promise<BookOutcome> {
   try {
     const bytes = await readBook(job.file);
-    const kept = path.join(job.workFolder, `${keyOf(bytes, job)}.json`);
+    const key = keyOf(bytes, job);
+    const kept = path.join(job.workFolder, `${key}.json`);
+    const recordsFolder = path.join(job.workFolder, `${key}.records`);
     const isReused = await isThere(kept);
-    const result = isReused ? await readKept(kept) : await judge(bytes, job.year);
+    const result = isReused ? await readKept(kept) : await judgeAndKeep(bytes, job, kept, recordsFolder);
     if (result.figures.length === 0) return { why: NOTHING };
-    if (!isReused) await keep(result, kept);
-    return { kept, year: result.year, years: result.years, isReused };
+    return { kept, recordsFolder, year: result.year, years: result.years, isReused };
   } catch (error) {
     return { why: describeFailure(error) };
   }

@@ -7,7 +7,7 @@ import { commonYear } from "../../domain/rollup/commonYear";
 import { type JudgedFile, nameBureaus } from "../../domain/rollup/nameBureaus";
 import { CliError } from "../cliError";
 import { judgeAll } from "./judgeAll";
-import type { BookOutcome, KeptBook } from "./keepBook";
+import type { BookJob, BookOutcome, KeptBook } from "./keepBook";
 import { readKept } from "./readKept";
 
 export interface RollupWanted {
@@ -15,14 +15,22 @@ export interface RollupWanted {
   /** undefined: the one most records of all books fall in. */
   readonly year: number | undefined;
   readonly workFolder: string;
+  readonly records: BookJob["records"];
   /** How long one book may take. */
   readonly seconds: number;
+}
+
+export interface KeptRecords {
+  readonly bureau: string;
+  readonly folder: string;
 }
 
 export interface RolledUp {
   readonly year: number;
   readonly bureaus: readonly Bureau[];
   readonly unread: readonly Unread[];
+  /** Where the records of each bureau are kept, where they are wanted. */
+  readonly records: readonly KeptRecords[];
   /** How many had been judged before an interruption. */
   readonly reused: number;
 }
@@ -33,9 +41,9 @@ async function judgeFiles(
   files: readonly string[],
   year: number | null,
   what: string,
-  { workFolder, seconds }: RollupWanted,
+  { workFolder, records, seconds }: RollupWanted,
 ): Promise<Judged> {
-  const jobs = files.map((file) => ({ file, year, workFolder }));
+  const jobs = files.map((file) => ({ file, year, workFolder, records }));
   const outcomes = await judgeAll(jobs, what, seconds);
   return files.flatMap((file, at) => {
     const outcome = outcomes[at];
@@ -87,5 +95,9 @@ export async function rollUp(wanted: RollupWanted): Promise<RolledUp> {
   const bureaus = await readBureaus(settled);
   if (bureaus.length === 0) refuseNothing(settled);
   const reused = books.filter(({ isReused }) => isReused).length;
-  return { year, bureaus, unread: unreadOf(settled), reused };
+  const records = keptOf(settled).map(([, { recordsFolder }], at) => ({
+    bureau: bureaus[at]?.name ?? "",
+    folder: recordsFolder,
+  }));
+  return { year, bureaus, unread: unreadOf(settled), records, reused };
 }

@@ -10,6 +10,7 @@ import { print, printJson } from "../print";
 import { today } from "../today";
 import { parseYear } from "../yearOption";
 import { listBooks } from "./listBooks";
+import { refuseFilledFolder, writeParquetFolder } from "./parquetFolder";
 import { rollupJson } from "./rollupJson";
 import { type RolledUp, rollUp } from "./rollUp";
 import { openWorkFolder } from "./workFolder";
@@ -17,6 +18,8 @@ import { openWorkFolder } from "./workFolder";
 interface RollupOptions {
   readonly year?: number;
   readonly json?: boolean;
+  readonly parquet?: string;
+  readonly names?: boolean;
   readonly wait?: number;
   readonly out: string;
 }
@@ -50,15 +53,25 @@ function describeRollup(
 }
 
 async function runRollup(given: readonly string[], options: RollupOptions): Promise<void> {
-  const { year, json, out, wait = USUAL_WAIT } = options;
+  const { year, json, out, parquet, names = false, wait = USUAL_WAIT } = options;
+  if (names && parquet === undefined)
+    throw new CliError("--names 只和 --parquet 一起用：汇总的工作簿里不写未成年人的全名。");
   await refuseInPlace(given, out);
   const { files, passedOver } = await listBooks(given, out);
   if (files.length === 0) throw new CliError(`没有可以汇总的工作簿。${passedOver.join("")}`);
+  if (parquet !== undefined) await refuseFilledFolder(parquet);
   const work = await openWorkFolder(out);
   try {
-    const rolledUp = await rollUp({ files, year, workFolder: work.folder, seconds: wait });
+    const rolledUp = await rollUp({
+      files,
+      year,
+      workFolder: work.folder,
+      records: parquet === undefined ? "none" : names ? "named" : "masked",
+      seconds: wait,
+    });
     const documents = buildRollup({ ...rolledUp, texts: zhRollup, madeOn: today() });
     await writeOut(out, await makeBook(documents));
+    if (parquet !== undefined) await writeParquetFolder(rolledUp.records, parquet);
     await work.remove();
     if (json) printJson(rollupJson(rolledUp, passedOver));
     else print(describeRollup(rolledUp, passedOver, out));
@@ -75,6 +88,8 @@ export function addRollupCommand(program: Command): void {
     .requiredOption("-o, --out <文件>", "写出的汇总工作簿")
     .option("--year <年份>", "哪一年，不写就取各单位记录最多的一年", parseYear)
     .option("--json", "输出 JSON，给程序读")
+    .option("--parquet <文件夹>", "另把每一条登记写成 Parquet 数据文件，给数据库程序读")
+    .option("--names", "Parquet 里写出姓名等个人信息；不写就不写姓名")
     .option("--wait <秒>", `一本工作簿最多等多少秒，不写就是 ${USUAL_WAIT}`, parseSeconds)
     .action(runRollup);
 }
