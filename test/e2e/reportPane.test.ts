@@ -1,44 +1,23 @@
 // 工作总结 as it is drawn at the widths Excel gives the pane, in both languages: drafted, rewritten, emptied, with 年度事项 open.
 
 import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { en } from "../../src/texts/en";
 import { enReportPane } from "../../src/texts/enReportPane";
 import { zh } from "../../src/texts/zh";
 import { zhReportPane } from "../../src/texts/zhReportPane";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
-import { type Heard, listen } from "../support/browser/listen";
+import { onPanePage } from "../support/browser/inChromium";
 import type { PanePageWindow } from "../support/browser/panePage";
-import { servePanePage } from "../support/browser/servePanePage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let heard: Heard;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePanePage()]);
-  const context = await browser.newContext({ viewport: { width: 320, height: 1600 } });
-  heard = listen(context, served.url);
-  page = await context.newPage();
-  await page.goto(served.url);
-  mkdirSync("dist/screenshots", { recursive: true });
-});
-afterAll(async () => {
-  expect(heard.complaints).toEqual([]);
-  expect(heard.foreignRequests).toEqual([]);
-  await browser.close();
-  await served.close();
-});
+const onPage = onPanePage({ width: 320, height: 1600 });
 
 test.each([["zh", zh, zhReportPane] as const, ["en", en, enReportPane] as const])(
   "%s: nothing is cut off, nothing overlaps, nothing hinders a screen reader",
   async (language, texts, words) => {
+    const page = onPage();
     await page.evaluate(
       (shown) =>
         (globalThis as unknown as PanePageWindow).showPane({
@@ -63,6 +42,7 @@ test.each([["zh", zh, zhReportPane] as const, ["en", en, enReportPane] as const]
     }
     await page.setViewportSize({ width: 320, height: 1600 });
     expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+    mkdirSync("dist/screenshots", { recursive: true });
     await page.screenshot({ path: `dist/screenshots/report-${language}.png` });
     await page.getByRole("button", { name: words.restoreOf(words.names.awards), exact: true }).click();
     expect(await awards.inputValue()).not.toBe("");
