@@ -9,6 +9,7 @@ import { addFixCommand } from "./fixCommand";
 import { addFitCommand } from "./fitCommand";
 import { addNewCommand } from "./newCommand";
 import { addReportCommand } from "./reportCommand";
+import { addRollupCommand } from "./rollup/rollupCommand";
 import { addSampleCommand } from "./sampleCommand";
 import { addSummaryCommand } from "./summaryCommand";
 import { describeUsageError, isAnswer } from "./usageErrors";
@@ -38,6 +39,7 @@ function buildProgram(): Command {
   addEnterCommand(program);
   addSummaryCommand(program);
   addReportCommand(program);
+  addRollupCommand(program);
   addNewCommand(program);
   addSampleCommand(program);
   return program;

@@ -93,6 +93,12 @@ export class SheetDraft<Style extends string> {
     this.#merges.push({ top: rowIndex, bottom: rowIndex, left, right });
   }
 
+  /** Merges a column's cells of the rows added last. */
+  mergeDown(columnIndex: number, rows: number): void {
+    const bottom = this.nextRowIndex - 1;
+    this.#merges.push({ top: bottom - rows + 1, bottom, left: columnIndex, right: columnIndex });
+  }
+
   addChart(chart: ColumnChart): void {
     this.#charts.push(chart);
   }

@@ -1,0 +1,58 @@
+// `guangong rollup --json`: each bureau's figures in the shape of `summary --json`, their sums, and what could not be read.
+
+import type { Severity } from "../../domain/checking/finding";
+import type { BureauFigure } from "../../domain/rollup/bureau";
+import { FEN_PER_YUAN } from "../../domain/values/reading";
+import type { RolledUp } from "./rollUp";
+
+export interface RollupFigureJson {
+  readonly id: string;
+  /** Money is yuan, exact to the fen. */
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface RollupJson {
+  readonly year: number;
+  readonly bureaus: readonly {
+    readonly bureau: string;
+    readonly file: string;
+    readonly figures: readonly RollupFigureJson[];
+    readonly counts: Readonly<Record<Severity, number>>;
+    readonly undecided: number;
+    readonly leftOut: number;
+  }[];
+  /** Sums over the bureaus; ratios, which do not add up, are absent. */
+  readonly totals: readonly RollupFigureJson[];
+  readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  /** Files and folders that were not taken, a sentence each. */
+  readonly passedOver: readonly string[];
+}
+
+function figureJson({ id, value, unit }: BureauFigure): RollupFigureJson {
+  return { id, value: unit === "yuan" ? value / FEN_PER_YUAN : value, unit };
+}
+
+function totalsOf(figures: readonly BureauFigure[]): readonly BureauFigure[] {
+  const sums = new Map<string, BureauFigure>();
+  for (const figure of figures.filter(({ unit }) => unit !== "ratio"))
+    sums.set(figure.id, { ...figure, value: figure.value + (sums.get(figure.id)?.value ?? 0) });
+  return [...sums.values()];
+}
+
+export function rollupJson({ year, bureaus, unread }: RolledUp, passedOver: readonly string[]): RollupJson {
+  return {
+    year,
+    bureaus: bureaus.map(({ name, file, figures, counts, uncheckedCount, leftOutCount }) => ({
+      bureau: name,
+      file,
+      figures: figures.map(figureJson),
+      counts,
+      undecided: uncheckedCount,
+      leftOut: leftOutCount,
+    })),
+    totals: totalsOf(bureaus.flatMap(({ figures }) => figures)).map(figureJson),
+    unread: unread.map(({ file, why }) => ({ file, reason: why })),
+    passedOver,
+  };
+}
