@@ -130,16 +130,16 @@ test("an old workbook: its register of that kind, days and all", async () => {
   ]);
 });
 
-test("rows of several groups each go to their own", async () => {
+test("rows of several groups each go to the end of their own", async () => {
   expect(await enter("走访.csv", "visit")).toContain("登记了 3 行。");
   expect((await rowsOf("走访慰问")).slice(2).map((row) => row[1])).toEqual([
     "王小禾",
-    "周小苗",
     "李小麦",
+    "周小苗",
     "赵大山",
+    "钱大河",
     "孙大海",
     "吴大江",
-    "钱大河",
   ]);
 });
 

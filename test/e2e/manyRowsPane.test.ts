@@ -1,8 +1,5 @@
 // 粘贴多行 as it is drawn at the widths Excel gives the pane, in both languages.
 
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
 import { en } from "../../src/texts/en";
 import { enEntry } from "../../src/texts/enEntry";
 import { enMany } from "../../src/texts/enMany";
@@ -11,30 +8,12 @@ import { zhEntry } from "../../src/texts/zhEntry";
 import { zhMany } from "../../src/texts/zhMany";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
-import { type Heard, listen } from "../support/browser/listen";
+import { onPanePage } from "../support/browser/inChromium";
 import type { PanePageWindow } from "../support/browser/panePage";
-import { servePanePage } from "../support/browser/servePanePage";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let served: Served;
-let page: Page;
-let heard: Heard;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), servePanePage()]);
-  const context = await browser.newContext({ viewport: { width: 320, height: 1600 } });
-  heard = listen(context, served.url);
-  page = await context.newPage();
-  await page.goto(served.url);
-});
-afterAll(async () => {
-  expect(heard.complaints).toEqual([]);
-  expect(heard.foreignRequests).toEqual([]);
-  await browser.close();
-  await served.close();
-});
+const onPage = onPanePage({ width: 320, height: 1600 });
 
 const ROWS = [
   "姓名\t一个很长很长的标题用来看看会不会把窗格撑宽\t学校\t获奖\t金额",
@@ -47,6 +26,7 @@ const ROWS = [
 test.each([["zh", zh, zhEntry.many, zhMany] as const, ["en", en, enEntry.many, enMany] as const])(
   "%s: nothing is cut off, nothing overlaps, nothing hinders a screen reader",
   async (language, texts, open, many) => {
+    const page = onPage();
     await page.evaluate(
       (shown) =>
         (globalThis as unknown as PanePageWindow).showPane({

@@ -2,41 +2,23 @@
 
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../scripts/launchChromium.js";
-import type { Served } from "../../scripts/serveFolder.js";
+import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhReportPane as words } from "../../src/texts/zhReportPane";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
-import { openDesk, serveDesk, type DeskPage } from "../support/browser/openDesk";
+import { eachOnDesk } from "../support/browser/inChromium";
 
 jest.setTimeout(90_000);
 
 const SHEET = "工作总结";
 
-let browser: Browser;
-let served: Served;
-let desk: DeskPage;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchChromium(), serveDesk()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-beforeEach(async () => {
-  desk = await openDesk(browser, served.url);
-  page = desk.page;
+eachOnDesk(async (opened) => {
+  page = opened.page;
   await button(zh.places.summary).click();
   await button(zh.summary.report).click();
   await button(words.write(SHEET)).waitFor();
-});
-afterEach(async () => {
-  expect(desk.foreignRequests).toEqual([]);
-  expect(desk.complaints).toEqual([]);
-  await desk.context.close();
 });
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });

@@ -110,10 +110,10 @@ export const help: Texts["help"] = {
   lines: [
     "Home: see which register each sheet was taken for. Press a column's name and the sheet selects it.",
     "Read wrongly? Open “Columns”, set it right, and press “Keep this reading” to have it hold next time.",
-    "Entry: find the next empty row of each register.",
-    "Check: what was not understood or not counted, place by place.",
-    "Summary: choose a year, press the button, and a sheet to hand in is written into the workbook.",
-    "The assistant writes its own sheet only and leaves your registers alone; “Undo” takes it back.",
+    "Entry: fill in a row of your own sheet, or paste a whole list; what was saved shows its row.",
+    "Check: what is wrong or could not be checked, place by place; go there, mend it, or explain it.",
+    "Summary: choose a year, press the button, and a sheet to hand in is written into the workbook; the annual report can be drafted, too.",
+    "The assistant writes its own sheets, and what you let it enter or mend; “Undo” takes it back.",
     "Everything stays on this computer; nothing is sent anywhere.",
   ],
 };

@@ -1,13 +1,14 @@
 // What the tests in Chromium share: a browser and a server for all of them, a page anew for each, and that no page asks
 // anybody else for anything or complains, whatever a test does.
 
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../../scripts/launchChromium.js";
 import type { Served } from "../../../scripts/serveFolder.js";
-import type { Heard } from "./listen";
+import { type Heard, listen } from "./listen";
 import { type DeskPage, openDesk, serveDesk } from "./openDesk";
 import { type ExcelPage, type ExcelPageOptions, openExcelPage } from "./openExcelPage";
 import { servePane } from "./servePane";
+import { servePanePage } from "./servePanePage";
 
 export interface InChromium {
   /** Once the tests have begun. */
@@ -32,6 +33,21 @@ export function inChromium(serve: () => Promise<Served>): InChromium {
 function expectQuiet({ foreignRequests, complaints }: Heard): void {
   expect(foreignRequests).toEqual([]);
   expect(complaints).toEqual([]);
+}
+
+/** One page for all tests of a file, on which the pane is drawn in whatever state a test asks for. */
+export function onPanePage(viewport: { readonly width: number; readonly height: number }): () => Page {
+  const { browser, url } = inChromium(servePanePage);
+  let page: Page;
+  let heard: Heard;
+  beforeAll(async () => {
+    const context = await browser().newContext({ viewport });
+    heard = listen(context, url());
+    page = await context.newPage();
+    await page.goto(url());
+  });
+  afterEach(() => expectQuiet(heard));
+  return () => page;
 }
 
 /** Each test on a page of its own of the browser edition as built. @param begin what comes before each of them */
