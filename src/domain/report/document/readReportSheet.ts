@@ -1,7 +1,7 @@
 // 工作总结 read back: which year's report it is, and each paragraph as it stands there now, whoever wrote it.
 
-import type { SheetSnapshot } from "../../sheets/snapshot";
-import { valueAt } from "../../sheets/snapshot";
+import { findHeadingRow } from "../../sheets/findHeadingRow";
+import { type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { cleanText, squeezeText } from "../../values/text";
 import type { KeptParagraph } from "../keptReport";
 import type { ParagraphId } from "../report";
@@ -21,18 +21,6 @@ function textAt(sheet: SheetSnapshot, row: number, column: number): string {
   return value === null ? "" : String(value);
 }
 
-function findHeadings(
-  sheet: SheetSnapshot,
-  headings: readonly string[],
-): { readonly row: number; readonly columns: readonly number[] } | null {
-  for (let row = 0; row < sheet.rows.length; row += 1) {
-    const texts = (sheet.rows[row] ?? []).map((value) => squeezeText(String(value ?? "")));
-    const columns = headings.map((heading) => texts.indexOf(heading));
-    if (columns.every((column) => column >= 0)) return { row, columns };
-  }
-  return null;
-}
-
 function readYear(sheet: SheetSnapshot, before: number, anyYear: RegExp): number | null {
   for (let row = 0; row < before; row += 1)
     for (let column = 0; column < (sheet.rows[row]?.length ?? 0); column += 1) {
@@ -44,12 +32,12 @@ function readYear(sheet: SheetSnapshot, before: number, anyYear: RegExp): number
 
 /** null where the headings are gone: nothing can be kept of such a sheet. */
 export function readReportSheet(sheet: SheetSnapshot, words: Words): ReportSheet | null {
-  const found = findHeadings(sheet, words.headings);
+  const found = findHeadingRow(sheet, words.headings);
   if (found === null) return null;
   const [nameColumn = 0, textColumn = 0, , draftColumn = 0, factsColumn = 0] = found.columns;
   const idOf = new Map((Object.keys(words.names) as ParagraphId[]).map((id) => [words.names[id], id]));
   const paragraphs: KeptParagraph[] = [];
-  for (let row = found.row + 1; row < sheet.rows.length; row += 1) {
+  for (let row = found.rowIndex + 1; row < sheet.rows.length; row += 1) {
     const id = idOf.get(squeezeText(textAt(sheet, row, nameColumn)));
     if (id === undefined) continue;
     const text = textAt(sheet, row, textColumn).trim();
@@ -62,5 +50,5 @@ export function readReportSheet(sheet: SheetSnapshot, words: Words): ReportSheet
       },
     });
   }
-  return { year: readYear(sheet, found.row, words.anyYear), paragraphs };
+  return { year: readYear(sheet, found.rowIndex, words.anyYear), paragraphs };
 }
