@@ -1,6 +1,7 @@
 // Use case: 年度事项, what no register records and the year's report is to say, kept in 关工设置.
 
 import { NOTE_IDS, type NoteId } from "../domain/settings/noteId";
+import { noteOfYear } from "../domain/settings/noteOfYear";
 import type { YearNote } from "../domain/settings/settings";
 import { notesRevision } from "../domain/settings/settingsRevisions";
 import { SETTINGS_SHEET } from "../domain/sheets/ownSheet";
@@ -15,9 +16,8 @@ export type NotedYear = ReadonlyMap<NoteId, string>;
 export function notesOfYear({ settings }: Pick<Book, "settings">, year: number): NotedYear {
   return new Map(
     NOTE_IDS.flatMap((id): [NoteId, string][] => {
-      const own = settings.notes.filter((one) => one.id === id);
-      const note = own.find((one) => one.year === year) ?? own.find((one) => one.year === null);
-      return note === undefined ? [] : [[id, note.content]];
+      const content = noteOfYear(settings.notes, id, year);
+      return content === null ? [] : [[id, content]];
     }),
   );
 }

@@ -5,9 +5,8 @@ import { cellText } from "./cellText";
 import type { SettingsRow } from "./findSettingsTable";
 import { NOTE_IDS } from "./noteId";
 import type { SettingsFault, YearNote } from "./settings";
+import { readYearText } from "./readYearText";
 import type { SettingsWords } from "./settingsWords";
-
-const YEAR = /^((?:19|20)\d{2})年?度?$/u;
 
 type Parsed = YearNote | Pick<SettingsFault, "fault" | "found"> | null;
 
@@ -16,9 +15,9 @@ function parseLine(row: SettingsRow, words: SettingsWords): Parsed {
   if (content === "") return null;
   const id = NOTE_IDS.find((one) => words.notes.items[one] === squeezeText(item));
   if (id === undefined) return { fault: "note-unknown", found: item };
-  const year = YEAR.exec(squeezeText(yearText))?.[1];
-  if (year === undefined && yearText !== "") return { fault: "year-unreadable", found: yearText };
-  return { id, year: year === undefined ? null : Number(year), content, remark };
+  const year = readYearText(squeezeText(yearText));
+  if (year === null && yearText !== "") return { fault: "year-unreadable", found: yearText };
+  return { id, year, content, remark };
 }
 
 /** What cannot be read is added to `faults`. */

@@ -9,17 +9,16 @@ import { readNamesakes } from "./readNamesakes";
 import { readNotes } from "./readNotes";
 import { readPairings } from "./readPairings";
 import { readRememberedTables } from "./readRememberedTables";
+import { readYearText } from "./readYearText";
 import { readStandards } from "./readStandards";
 import type { SettingsFault, SettingsReading } from "./settings";
 import type { SettingsWords } from "./settingsWords";
 
-const YEAR = /^((?:19|20)\d{2})年?度?$/u;
-
 function readYear(row: SettingsRow | undefined, faults: SettingsFault[]): number | null {
   const text = cellText(row?.cells[1]);
   if (!row || text === "") return null;
-  const year = YEAR.exec(text)?.[1];
-  if (year !== undefined) return Number(year);
+  const year = readYearText(text);
+  if (year !== null) return year;
   faults.push({ rowIndex: row.rowIndex, fault: "year-unreadable", found: text });
   return null;
 }

@@ -1,6 +1,7 @@
 // What the points are gathered from.
 
 import type { NoteId } from "../../settings/noteId";
+import { noteOfYear } from "../../settings/noteOfYear";
 import type { YearNote } from "../../settings/settings";
 import { runToEnd } from "../../stepwise";
 import { byCategory } from "../../summary/figures/category";
@@ -30,11 +31,8 @@ export function figureValue({ figures }: Pick<GatherContext, "figures">, id: str
   return figures.get(id)?.value ?? null;
 }
 
-/** What is put down for the year itself goes before what is put down for every year. */
 export function noteOf({ notes, year }: Pick<GatherContext, "notes" | "year">, id: NoteId): string | null {
-  const own = notes.filter((one) => one.id === id);
-  const found = own.find((one) => one.year === year) ?? own.find((one) => one.year === null);
-  return found?.content ?? null;
+  return noteOfYear(notes, id, year);
 }
 
 /** null: nothing was said, or nothing that is a yes or a no. */
