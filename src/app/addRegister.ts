@@ -12,7 +12,7 @@ import { beyondStopping, type Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
 import { understandBook } from "./understandBook";
-import { bookWith } from "./writeSummary";
+import { bookWith } from "./bookWith";
 
 /** An empty register, and which part of a model each of its styles takes after. */
 export interface RegisterForm {

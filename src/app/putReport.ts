@@ -4,13 +4,12 @@ import type { ParagraphId } from "../domain/report/report";
 import { confirmParagraph, type ParagraphState, rewriteParagraph } from "../domain/report/keptReport";
 import { formatDate } from "../domain/values/date";
 import { freshBook } from "./freshBook";
-import { planUndo, planWrite } from "./planOwnSheet";
+import { putOwnSheet } from "./putOwnSheet";
 import { reportDesk } from "./reportDesk";
 import type { ParagraphEdit, ReportRequest } from "./reportRequest";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
 import type { Settled, WithBook } from "./sessionState";
-import { bookWith } from "./writeSummary";
 
 function applyEdit(state: ParagraphState, edit: ParagraphEdit | undefined): ParagraphState {
   if (edit === undefined) return state;
@@ -60,12 +59,9 @@ export async function putReport(
     texts: words.sheetTexts,
     madeOn: formatDate(today),
   });
-  await run.watch.pause();
-  run.throwIfStopped();
-  await workbook.apply([planWrite(document, target.former)], run.watch);
   return {
     kind: "ready",
-    book: { ...bookWith(book, document), undo: planUndo(document, target.former, book.documents) },
+    book: await putOwnSheet(workbook, book, { document, target }, run),
     notice: { kind: "report-written", sheet: document.name, isRenewed: target.former !== null },
   };
 }

@@ -19,7 +19,7 @@ import type { Notice } from "./notice";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
 import type { UndoOffer } from "./undoOffer";
 import { understandBook } from "./understandBook";
-import { bookWith } from "./writeSummary";
+import { bookWith } from "./bookWith";
 
 /** What is to be kept: of a sheet made new the settings, of one that is there the one table that changes. */
 export interface SettingsPlan {

@@ -10,7 +10,7 @@ import type { SessionCore } from "./sessionCore";
 import type { Book } from "./sessionState";
 import type { RowsUndo, UndoOffer } from "./undoOffer";
 import { understandBook } from "./understandBook";
-import { bookWith } from "./writeSummary";
+import { bookWith } from "./bookWith";
 
 /** The edits that take it back. */
 export function editsOf(offer: UndoOffer): readonly WorkbookEdit[] {

@@ -3,11 +3,11 @@
 import type { CheckSheetTexts } from "../domain/checking/document/checkSheetTexts";
 import { formatDate } from "../domain/values/date";
 import { freshBook } from "./freshBook";
-import { CHECK_SHEET, findOwnTarget, planUndo, planWrite } from "./planOwnSheet";
+import { CHECK_SHEET, findOwnTarget } from "./planOwnSheet";
+import { putOwnSheet } from "./putOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Settled, withBook, type WithBook } from "./sessionState";
-import { bookWith } from "./writeSummary";
 
 async function write(
   core: SessionCore,
@@ -29,12 +29,9 @@ async function write(
     texts: await loadTexts(),
     madeOn: formatDate(core.today()),
   });
-  await run.watch.pause();
-  run.throwIfStopped();
-  await workbook.apply([planWrite(document, target.former)], run.watch);
   return {
     kind: "ready",
-    book: { ...bookWith(book, document), undo: planUndo(document, target.former, book.documents) },
+    book: await putOwnSheet(workbook, book, { document, target }, run),
     notice: { kind: "check-written", sheet: document.name, isRenewed: target.former !== null },
   };
 }

@@ -1,15 +1,14 @@
 // Use case: the 年度汇总 of the chosen year, written as a new sheet or renewed in place.
 
-import type { SheetFit } from "../domain/fitting/fit";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
-import { placeDocument } from "../domain/sheets/documentSnapshot";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { checkCounts, isAboutSummary } from "./checkCounts";
 import { drive } from "./drive";
 import { freshBook } from "./freshBook";
-import { findOwnTarget, type OwnSheetTarget, planUndo, planWrite, SUMMARY_SHEET } from "./planOwnSheet";
+import { findOwnTarget, type OwnSheetTarget, SUMMARY_SHEET } from "./planOwnSheet";
+import { putOwnSheet } from "./putOwnSheet";
 import type { Run } from "./run";
 import { perform, type SessionCore, startOf } from "./sessionCore";
 import { type Book, type Settled, withBook, type WithBook } from "./sessionState";
@@ -19,23 +18,6 @@ import { checkBook, paceOf } from "./understandBook";
 export interface SheetWords {
   readonly texts: SummarySheetTexts;
   readonly today: () => DayNumber;
-}
-
-function withOwnSheet(sheets: readonly SheetFit[], sheet: string): readonly SheetFit[] {
-  const own: SheetFit = { sheet, tables: [], notTable: null, isOwn: true };
-  return sheets.some((one) => one.sheet === sheet)
-    ? sheets.map((one) => (one.sheet === sheet ? own : one))
-    : [...sheets, own];
-}
-
-/** The book after the write, without reading it again: the port has verified that the document stands there. */
-export function bookWith(book: Book, document: SheetDocument, after: string | null = null): Book {
-  return {
-    ...book,
-    snapshot: placeDocument(book.snapshot, document, after),
-    fit: { ...book.fit, sheets: withOwnSheet(book.fit.sheets, document.name) },
-    documents: new Map(book.documents).set(document.name, document),
-  };
 }
 
 async function buildDocument(
@@ -76,19 +58,16 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const document = await buildDocument(book, year, target, words, run);
-  await run.watch.pause();
-  run.throwIfStopped();
-  await workbook.apply([planWrite(document, target.former)], run.watch);
-  const undo = planUndo(document, target.former, book.documents);
+  const written = await putOwnSheet(workbook, withoutStale(book), { document, target }, run);
   return {
     kind: "written",
-    book: { ...bookWith(withoutStale(book), document), undo },
+    book: written,
     written: {
       sheet: document.name,
       year,
       isRenewed: target.former !== null,
       avoided: target.avoided,
-      canUndo: undo !== null,
+      canUndo: written.undo !== null,
       notices: [...new Set(run.notices.map((one) => one.code))],
     },
     notice: null,

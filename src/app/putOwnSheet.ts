@@ -1,0 +1,20 @@
+// A sheet of ours, written: until it is, 停止 is heard; afterwards the book has it and can take it back.
+
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { WorkbookPort } from "../workbook/port";
+import { type OwnSheetTarget, planUndo, planWrite } from "./planOwnSheet";
+import type { Run } from "./run";
+import type { Book } from "./sessionState";
+import { bookWith } from "./bookWith";
+
+export async function putOwnSheet(
+  workbook: WorkbookPort,
+  book: Book,
+  { document, target }: { readonly document: SheetDocument; readonly target: OwnSheetTarget },
+  run: Run,
+): Promise<Book> {
+  await run.watch.pause();
+  run.throwIfStopped();
+  await workbook.apply([planWrite(document, target.former)], run.watch);
+  return { ...bookWith(book, document), undo: planUndo(document, target.former, book.documents) };
+}
