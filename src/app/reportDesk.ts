@@ -1,16 +1,12 @@
 // The annual report of the book at hand: the draft as its records bear it now, what the sheet 工作总结 has kept of an earlier one,
 // and where it is going to stand.
 
-import { buildReport } from "../domain/report/buildReport";
 import { readReportSheet, type ReportSheet } from "../domain/report/document/readReportSheet";
 import type { ReportSheetTexts } from "../domain/report/document/reportSheetTexts";
 import { type ParagraphState, paragraphStates } from "../domain/report/keptReport";
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
-import { runToEnd } from "../domain/stepwise";
-import { budgetsOf } from "../domain/summary/budgetsOf";
-import { yearBookOfFit } from "../domain/summary/yearBook";
-import type { DayNumber } from "../domain/values/reading";
+import { draftReport, type DraftOptions } from "./draftReport";
 import { findOwnTarget, type OwnSheetTarget } from "./planOwnSheet";
 import type { Book } from "./sessionState";
 
@@ -22,11 +18,8 @@ export interface ReportWords {
   readonly sheetTexts: ReportSheetTexts;
 }
 
-export interface ReportDeskOptions {
+export interface ReportDeskOptions extends Omit<DraftOptions, "texts"> {
   readonly words: ReportWords;
-  readonly today: DayNumber;
-  /** Names of minors in full; else 王**. */
-  readonly namesMinors: boolean;
 }
 
 export interface ReportDesk {
@@ -56,20 +49,8 @@ function findTarget(
 
 /** null where no record has a year. */
 export function reportDesk(book: Book, { words, today, namesMinors }: ReportDeskOptions): ReportDesk | null {
-  const { summary, snapshot, settings, fit, unitName } = book;
-  const { year } = summary;
-  if (year === null) return null;
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  const report = buildReport({
-    year,
-    book: runToEnd(yearBookOfFit(fit, year, known)),
-    summary,
-    notes: settings.notes,
-    unitName,
-    texts: words.texts,
-    madeOn: today,
-    namesMinors,
-  });
-  const { kept, ...target } = findTarget(book, year, words);
+  const report = draftReport(book, { texts: words.texts, today, namesMinors });
+  if (report === null) return null;
+  const { kept, ...target } = findTarget(book, report.year, words);
   return { report, states: paragraphStates(report, kept?.paragraphs ?? []), target };
 }

@@ -1,15 +1,14 @@
 // `guangong report BOOK [--year Y] [--names] -o OUT.docx`: the draft of the annual report.
 
 import type { Command } from "commander";
+import { draftReport } from "../app/draftReport";
 import { writeReportDocx } from "../documents/reportDocx/writeReportDocx";
-import { buildReport } from "../domain/report/buildReport";
 import { type ReadyReport, readyReport } from "../domain/report/readyReport";
 import { gapsIn } from "../domain/report/sentence";
 import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
-import { yearBookOfFit } from "../domain/summary/yearBook";
 import { zhReport } from "../texts/zhReport";
 import { describeLeftOut } from "../texts/zhSummarySheet";
 import { CliError } from "./cliError";
@@ -32,18 +31,13 @@ function draftOf(book: OpenBook, file: string, { year, names }: ReportOptions): 
   const { settings } = book.settings;
   const known = { budgetOf: budgetsOf(book.snapshot, settings), namesakes: settings.namesakes };
   const summary = runToEnd(buildSummary(book.fit, { year: year ?? null, ...known }));
-  if (summary.year === null || summary.figures.length === 0)
+  const unitName = settings.unitName ?? findUnitName(book.fit);
+  const report = draftReport(
+    { summary, settings, unitName, snapshot: book.snapshot, fit: book.fit },
+    { texts: zhReport, today: todayNumber(), namesMinors: names ?? false },
+  );
+  if (report === null || summary.figures.length === 0)
     throw new CliError(`“${file}”里没有找到可以写进总结的登记表，用 guangong fit 看每张表是怎么认的。`);
-  const report = buildReport({
-    year: summary.year,
-    book: runToEnd(yearBookOfFit(book.fit, summary.year, known)),
-    summary,
-    notes: settings.notes,
-    unitName: settings.unitName ?? findUnitName(book.fit),
-    texts: zhReport,
-    madeOn: todayNumber(),
-    namesMinors: names ?? false,
-  });
   return { ready: readyReport(report, new Map(), zhReport), leftOut: summary.leftOut.map(describeLeftOut) };
 }
 
