@@ -5,7 +5,7 @@ import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import { budgetsOf } from "../domain/summary/budgetsOf";
-import { buildSummary } from "../domain/summary/buildSummary";
+import { usableSummary } from "../domain/summary/usableSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { drive, type Pace } from "./drive";
 import type { Run } from "./run";
@@ -32,11 +32,8 @@ export async function summarise(
   run: Run,
 ): Promise<Book["summary"]> {
   const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  const build = (year: number | null): Promise<Book["summary"]> =>
-    drive(buildSummary(fit, { year, ...known }), paceOf(run, "summing"));
-  const wanted = await build(wantedYear);
-  const isUsable = wantedYear === null || wanted.years.some((one) => one.year === wantedYear);
-  return isUsable ? wanted : build(null);
+  const work = usableSummary(fit, { year: wantedYear, ...known });
+  return drive(work, paceOf(run, "summing"));
 }
 
 /** What checking says of a year. */

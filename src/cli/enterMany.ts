@@ -10,7 +10,6 @@ import { knownIn, matchTable } from "../app/many/matchTable";
 import { manyRequest, planMany } from "../app/many/planMany";
 import { reasonsOf } from "../app/many/reasonsOf";
 import { planRequest, type PlannedRequest } from "../app/planRequest";
-import type { Book } from "../app/sessionState";
 import type { EntryForm } from "../domain/entry/entryForm";
 import { type SourceTable, sourceTables } from "../domain/entry/many/sourceTable";
 import type { EntryTarget } from "../domain/entry/target";
@@ -18,8 +17,7 @@ import { fitWorkbook } from "../domain/fitting/fitWorkbook";
 import type { KindId } from "../domain/kinds/kind";
 import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
-import { buildSummary } from "../domain/summary/buildSummary";
-import type { YearSummary } from "../domain/summary/summary";
+import { usableSummary } from "../domain/summary/usableSummary";
 import { zh } from "../texts/zh";
 import { zhFindings } from "../texts/zhFindings";
 import { zhMany } from "../texts/zhMany";
@@ -74,18 +72,15 @@ async function readTable(wanted: ManyWanted): Promise<SourceTable> {
   return chooseTable(sourceTables(snapshot, runToEnd(fitWorkbook(snapshot)), wanted.kind), wanted);
 }
 
-/** The year that 关工设置 names, where records fall in it; else the usual one. */
-function summaryOf({ fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">): YearSummary {
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  const wanted = runToEnd(buildSummary(fit, { year: settings.year, ...known }));
-  const isUsable = settings.year === null || wanted.years.some(({ year }) => year === settings.year);
-  return isUsable ? wanted : runToEnd(buildSummary(fit, { year: null, ...known }));
-}
-
 function openDesk(book: Understood, wanted: ManyWanted): EntryDesk {
   const { settings } = book.settings;
   const known = { snapshot: book.snapshot, fit: book.fit, settings };
-  const desk = openEntryDesk({ ...known, summary: summaryOf(known) }, wanted.kind, todayNumber());
+  const summary = usableSummary(book.fit, {
+    year: settings.year,
+    budgetOf: budgetsOf(book.snapshot, settings),
+    namesakes: settings.namesakes,
+  });
+  const desk = openEntryDesk({ ...known, summary: runToEnd(summary) }, wanted.kind, todayNumber());
   return { ...desk, targets: wanted.among(desk.targets) };
 }
 
