@@ -26,8 +26,12 @@ export function notesOfYear({ settings }: Pick<Book, "settings">, year: number):
 export function withNotes(book: Pick<Book, "settings">, year: number, noted: NotedYear): readonly YearNote[] {
   const known = notesOfYear(book, year);
   const changed = [...noted].filter(([id, content]) => content.trim() !== (known.get(id) ?? ""));
-  const ids = new Set(changed.map(([id]) => id));
-  const kept = book.settings.notes.filter((one) => !(ids.has(one.id) && one.year === year));
+  const contents = new Map(changed.map(([id, content]) => [id, content.trim()]));
+  // Taken back, it is not said for every year either: it would stand there again at once.
+  const kept = book.settings.notes.filter((one) => {
+    const content = contents.get(one.id);
+    return content === undefined || !(one.year === year || (one.year === null && content === ""));
+  });
   const added = changed.flatMap(([id, content]) =>
     content.trim() === "" ? [] : [{ id, year, content: content.trim(), remark: "" }],
   );

@@ -7,6 +7,7 @@ import { type ParagraphState, paragraphStates } from "../domain/report/keptRepor
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
 import { draftReport, type DraftOptions } from "./draftReport";
+import { numberedName } from "./freeSheetName";
 import { findOwnTarget, type OwnSheetTarget } from "./planOwnSheet";
 import type { Book } from "./sessionState";
 
@@ -29,22 +30,29 @@ export interface ReportDesk {
   readonly target: OwnSheetTarget;
 }
 
-/** A report of another year is left alone: this one then stands under its year. */
-function findTarget(
-  book: Book,
-  year: number,
-  { sheetTexts }: ReportWords,
-): OwnSheetTarget & { readonly kept: ReportSheet | null } {
-  const names = [REPORT_SHEET, `${year}年${REPORT_SHEET}`];
-  const targets = names.map((name) => {
+interface ReportTarget extends OwnSheetTarget {
+  readonly kept: ReportSheet | null;
+}
+
+/**
+ * Our sheet of the year, else the first name under which nothing of the clerk's would be lost: a report of another year is left
+ * alone, and so is a sheet of ours whose headings are gone, for what was rewritten in it can no longer be told.
+ */
+function findTarget(book: Book, year: number, { sheetTexts }: ReportWords): ReportTarget {
+  const targetAt = (name: string): ReportTarget => {
     const target = findOwnTarget(book, name);
     return { ...target, kept: target.former && readReportSheet(target.former, sheetTexts) };
-  });
-  const isOfYear = ({ kept }: { readonly kept: ReportSheet | null }): boolean => kept?.year === year;
-  const [usual, ofYear] = targets as [(typeof targets)[number], (typeof targets)[number]];
-  if (isOfYear(ofYear)) return ofYear;
-  const isFree = usual.former === null || usual.kept === null || usual.kept.paragraphs.length === 0;
-  return isOfYear(usual) || isFree ? usual : ofYear;
+  };
+  const isOfYear = ({ kept }: ReportTarget): boolean => kept?.year === year;
+  const isFree = ({ former, kept }: ReportTarget): boolean =>
+    former === null || kept?.paragraphs.length === 0;
+  const usual = targetAt(REPORT_SHEET);
+  const name = `${year}年${REPORT_SHEET}`;
+  if (!isOfYear(targetAt(name)) && (isOfYear(usual) || isFree(usual))) return usual;
+  for (let position = 1; ; position += 1) {
+    const target = targetAt(numberedName(name, position));
+    if (isOfYear(target) || isFree(target)) return target;
+  }
 }
 
 /** null where no record has a year. */

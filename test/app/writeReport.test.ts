@@ -1,5 +1,6 @@
 // 工作总结: written, rewritten by hand in pane or sheet, renewed with new figures, and taken back.
 
+import { withNotes } from "../../src/app/noteYear";
 import { reportDesk } from "../../src/app/reportDesk";
 import type { ReportRequest } from "../../src/app/reportRequest";
 import type { ParagraphState } from "../../src/domain/report/keptReport";
@@ -139,6 +140,23 @@ test("a sheet of that name that the clerk made is never touched", async () => {
   expect(all.workbook.snapshot().sheets).toHaveLength(3);
 });
 
+test("a sheet of ours whose headings are gone is left alone, for what was rewritten in it cannot be told", async () => {
+  const all = await written();
+  const sheet = sheetNamed(all, SHEET);
+  const rows = sheet.rows.map((cells) => cells.map((value) => (value === "正文" ? "内容" : value)));
+  all.workbook.change({ ...sheet, rows });
+  await all.session.read();
+  await all.session.writeReport(ask());
+  expect(sheetNamed(all, SHEET).rows).toEqual(rows);
+  expect(all.workbook.snapshot().sheets.map(({ name }) => name)).toEqual([
+    "走访慰问",
+    SHEET,
+    "2020年工作总结",
+  ]);
+  await all.session.writeReport(ask());
+  expect(all.workbook.snapshot().sheets).toHaveLength(3);
+});
+
 test("年度事项 are kept, the report follows them, and what is not said stays as it was", async () => {
   const all = await readSession(workbookOf(visits(ROWS)));
   await all.session.noteYear(
@@ -155,4 +173,18 @@ test("年度事项 are kept, the report follows them, and what is not said stays
   expect(stateOf(all, "papers").text).not.toContain("关工委有牌子");
   await all.session.undo();
   expect(stateOf(all, "papers").text).toContain("有牌子");
+});
+
+test("what holds for every year is no longer said once it is taken back", async () => {
+  const all = await readSession(workbookOf(visits(ROWS)));
+  const everyYear = { id: "chair", year: null, content: "梅向阳", remark: "" } as const;
+  const other = { id: "plate", year: null, content: "是", remark: "" } as const;
+  const book = { settings: { ...all.book().settings, notes: [everyYear, other] } };
+  expect(withNotes(book, 2020, new Map([["chair", ""]]))).toEqual([other]);
+  expect(withNotes(book, 2020, new Map([["chair", "竹有节"]]))).toEqual([
+    everyYear,
+    other,
+    { id: "chair", year: 2020, content: "竹有节", remark: "" },
+  ]);
+  expect(withNotes(book, 2020, new Map([["chair", " 梅向阳 "]]))).toEqual([everyYear, other]);
 });
