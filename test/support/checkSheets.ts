@@ -21,6 +21,11 @@ export interface CheckOptions {
   readonly today?: number | null;
 }
 
+/** With the keys made, so that comparing two results compares them too. */
+export function withKeys({ findings, undecided }: CheckResult): CheckResult {
+  return { findings: findings.map((finding): Finding => ({ ...finding, key: finding.key })), undecided };
+}
+
 export function checkBook(
   snapshot: WorkbookSnapshot,
   rules: readonly Rule[] = ruleCatalogue,
@@ -29,7 +34,7 @@ export function checkBook(
   const { settings } = findSettings(snapshot, zhSettings);
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
   const wanted = year ?? runToEnd(buildSummary(fit, { year: null })).year;
-  return runToEnd(checkWorkbook({ snapshot, fit, settings, year: wanted, today }, rules));
+  return withKeys(runToEnd(checkWorkbook({ snapshot, fit, settings, year: wanted, today }, rules)));
 }
 
 /** What one rule says of these sheets; all names in them are invented. */

@@ -24,7 +24,12 @@ export class RepeatedKeys {
 
   /** The place of the key, under which `isRepeated` knows it once all are noted. */
   note(key: Key): number {
-    const place = hashKey(key) & this.#mask;
+    return this.noteHash(hashKey(key));
+  }
+
+  /** As `note`, of keys known by a number that is the same for the same. */
+  noteHash(hash: number): number {
+    const place = hash & this.#mask;
     const [at, bit] = [place >>> SHIFT_OF_BITS, 1 << (place % BITS)];
     const seen = ((this.#once[at] ?? 0) & bit) === 0 ? this.#once : this.#again;
     seen[at] = (seen[at] ?? 0) | bit;

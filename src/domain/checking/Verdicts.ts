@@ -3,7 +3,8 @@
 // the data, and the others go on.
 
 import { describeFound } from "./describeFound";
-import type { CheckResult, Finding, Severity, Undecided, UndecidedReason } from "./finding";
+import type { DescribedFinding } from "./DescribedFinding";
+import type { CheckResult, Severity, Undecided, UndecidedReason } from "./finding";
 import { numberAlikes } from "./numberAlikes";
 import type { Stepwise } from "../stepwise";
 import { RegisterFinder } from "./RegisterFinder";
@@ -18,7 +19,7 @@ interface RuleHead {
 
 /** What was said of one matter (a row, a register by one rule), in the order it was said. */
 export interface Said {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly DescribedFinding[];
   readonly undecided: readonly Undecided[];
 }
 
@@ -34,7 +35,7 @@ type Saying<R extends RuleId> = Iterable<Verdict<R>> | Verdict<R> | null;
 export class Verdicts {
   readonly #registers: RegisterFinder;
   readonly #broken = new Set<RuleId>();
-  readonly #findings: Finding[] = [];
+  readonly #findings: DescribedFinding[] = [];
   readonly #undecided: Undecided[] = [];
 
   constructor(registers: readonly RegisterView[]) {
@@ -110,7 +111,7 @@ export class Verdicts {
 
 /** All that was said as one result, without what broken rules found. */
 export function resultOf(all: Iterable<Said>, broken: ReadonlySet<RuleId>): CheckResult {
-  const findings: Finding[] = [];
+  const findings: DescribedFinding[] = [];
   const undecided: Undecided[] = [];
   for (const said of all) {
     for (const finding of said.findings) if (!broken.has(finding.rule)) findings.push(finding);

@@ -195,6 +195,11 @@ function withRowsSaid(
   return isInOrder ? rows : new Map([...rows].sort(([one], [other]) => one - other));
 }
 
+/** So that a finding which may stand for long does not hold on to the sheet as it was when it was made. */
+function makeKeys(rows: RowsSaid["rows"]): void {
+  for (const { findings } of rows.values()) for (const finding of findings) finding.makeKey();
+}
+
 /** Judges some rows again; what was said of the others stands. */
 export function recheckRowsOf(
   judges: RowJudges,
@@ -210,5 +215,6 @@ export function recheckRowsOf(
     const at = placeOfRow(rowAt, register.rows.length, rowIndex);
     if (register.rows[at]?.rowIndex === rowIndex) pass.judge(at, endOfRow(register, at));
   }
+  makeKeys(pass.said.rows);
   return { register: pass.said.register, rows: withRowsSaid(former.rows, wanted, pass.said.rows) };
 }

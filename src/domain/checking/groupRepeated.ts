@@ -28,8 +28,9 @@ function notePlace(repeated: RepeatedKeys, keys: readonly Key[]): number {
 function* notePlaces(register: RegisterView, keysOf: KeysOf, repeated: RepeatedKeys): Stepwise<Int32Array> {
   const { rows } = register;
   const places = new Int32Array(rows.length);
-  for (const [at, record] of rows.entries()) {
-    places[at] = notePlace(repeated, keysOf({ register, record }));
+  for (let at = 0; at < rows.length; at += 1) {
+    const record = rows[at];
+    if (record) places[at] = notePlace(repeated, keysOf({ register, record }));
     if (at % ROWS_PER_STEP === 0) yield at / rows.length;
   }
   return places;
@@ -47,10 +48,12 @@ export function* groupRepeated(
   for (const register of own) noted.push({ register, places: yield* notePlaces(register, keysOf, repeated) });
   const groups = new Map<string, Entry[]>();
   for (const { register, places } of noted) {
-    for (const [at, record] of register.rows.entries()) {
+    for (let at = 0; at < places.length; at += 1) {
       if (at % ROWS_PER_STEP === 0) yield at / places.length;
       const place = places[at] ?? NOWHERE;
       if (place === NOWHERE || (place !== SEVERAL && !repeated.isRepeated(place))) continue;
+      const record = register.rows[at];
+      if (!record) continue;
       const entry = { register, record };
       for (const key of new Set(keysOf(entry).map(textOfKey))) pushTo(groups, key, entry);
     }

@@ -13,6 +13,8 @@ export function judgeFindings(
   findings: readonly Finding[],
   acceptances: readonly Acceptance[],
 ): readonly JudgedFinding[] {
+  // Keys are made when they are asked for, and here none is wanted.
+  if (acceptances.length === 0) return findings.map((finding) => ({ finding, acceptance: null }));
   const byKey = new Map(acceptances.map((one) => [one.key, one]));
   return findings.map((finding) => ({ finding, acceptance: byKey.get(finding.key) ?? null }));
 }

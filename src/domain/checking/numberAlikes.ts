@@ -1,30 +1,22 @@
 // Rows that are wholly equal have equal keys. They are told apart by counting them, so that settling one settles no other,
 // nor one that is typed in later.
 
+import { asFinding, type DescribedFinding } from "./DescribedFinding";
 import type { Finding } from "./finding";
+import { RepeatedKeys } from "./RepeatedKeys";
 
 const MARK = "-";
 
-/** Nothing is numbered, and nothing is to be: so it is mostly, and asked after each edited row. */
-function areDistinct(findings: readonly Finding[]): boolean {
-  const keys = new Set<string>();
-  for (const { key } of findings) {
-    if (key.includes(MARK)) return false;
-    keys.add(key);
-  }
-  return keys.size === findings.length;
-}
-
-/** Findings whose key is the same get -2, -3 … behind it, in their order; numbering anew changes nothing. */
-export function numberAlikes(findings: readonly Finding[]): readonly Finding[] {
-  if (areDistinct(findings)) return findings;
+/** Findings whose key is the same get -2, -3 … behind it, in their order. Only of those that may be alike keys are made. */
+export function numberAlikes(findings: readonly DescribedFinding[]): readonly Finding[] {
+  const traits = new RepeatedKeys(findings.length);
+  const places = findings.map(({ trait }) => traits.noteHash(trait));
   const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const mark = finding.key.indexOf(MARK);
-    const bare = mark < 0 ? finding.key : finding.key.slice(0, mark);
-    const count = (counts.get(bare) ?? 0) + 1;
-    counts.set(bare, count);
-    const key = count === 1 ? bare : `${bare}${MARK}${count}`;
-    return key === finding.key ? finding : { ...finding, key };
+  return findings.map((finding, at): Finding => {
+    if (!traits.isRepeated(places[at] ?? 0)) return asFinding(finding);
+    const { key } = finding;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? asFinding(finding) : { ...asFinding(finding), key: `${key}${MARK}${count}` };
   });
 }

@@ -3,7 +3,6 @@
 import { ruleCatalogue } from "../../../src/domain/checking/catalogue";
 import type { Finding } from "../../../src/domain/checking/finding";
 import { judgeFindings } from "../../../src/domain/checking/judged";
-import { numberAlikes } from "../../../src/domain/checking/numberAlikes";
 import type { RuleId } from "../../../src/domain/checking/ruleId";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/domain/sheets/snapshot";
 import { applyFixes } from "../../support/applyFixes";
@@ -108,5 +107,4 @@ test("of wholly equal rows one is settled, and a later one is open", () => {
   const open = judgeFindings(check(3), settled).filter(({ acceptance }) => acceptance === null);
   expect(open.map(({ finding }) => placeOf(finding))).toEqual(["经费支出!E4,D4", "经费支出!E5,D5"]);
   expect(new Set(check(3).map(({ key }) => key)).size).toBe(3);
-  expect(numberAlikes(check(3))).toEqual(check(3));
 });

@@ -128,9 +128,11 @@ export function* collectPayments(
   const unread: UnreadRow[] = [];
   for (const register of registers) {
     if (register.kind.id !== "expense") continue;
-    for (const [at, record] of register.rows.entries()) {
-      if (at % ROWS_PER_STEP === 0) yield at / register.rows.length;
-      const one = reader.read(register, record);
+    const { rows } = register;
+    for (let at = 0; at < rows.length; at += 1) {
+      if (at % ROWS_PER_STEP === 0) yield at / rows.length;
+      const record = rows[at];
+      const one = record ? reader.read(register, record) : null;
       if (one === null) continue;
       if ("fen" in one) payments.push(one);
       if (!("fen" in one)) unread.push(one);
