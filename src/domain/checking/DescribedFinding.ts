@@ -6,12 +6,6 @@ import { findingKey, traitOfKey } from "./findingKey";
 import type { RegisterView } from "./registerView";
 import type { RuleId } from "./ruleId";
 
-/** What the key is made from. */
-interface Basis {
-  readonly found: Found<RuleId>;
-  readonly register: RegisterView | undefined;
-}
-
 export class DescribedFinding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -21,7 +15,9 @@ export class DescribedFinding {
   readonly facts: Finding["facts"];
   readonly fix: Fix | null;
   readonly #trait: number;
-  #basis: Basis | null;
+  /** What the key is made from, until it is. */
+  #found: Found<RuleId> | null;
+  #register: RegisterView | undefined;
   #key = "";
 
   /** @param register the one in which the finding's own place lies; none where it lies in none */
@@ -38,7 +34,8 @@ export class DescribedFinding {
     this.who = who;
     this.facts = found.facts;
     this.fix = found.fix ?? null;
-    this.#basis = { found, register };
+    this.#found = found;
+    this.#register = register;
     this.#trait = traitOfKey(found, rule.id, register);
   }
 
@@ -55,10 +52,10 @@ export class DescribedFinding {
 
   /** Once it is made, the sheet that it was made from is let go. */
   makeKey(): void {
-    if (this.#basis === null) return;
-    const { found, register } = this.#basis;
-    this.#key = findingKey(found, this.rule, register);
-    this.#basis = null;
+    if (this.#found === null) return;
+    this.#key = findingKey(this.#found, this.rule, this.#register);
+    this.#found = null;
+    this.#register = undefined;
   }
 }
 

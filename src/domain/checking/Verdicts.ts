@@ -25,6 +25,12 @@ export interface Said {
 
 export const NOTHING_SAID: Said = { findings: [], undecided: [] };
 
+const NONE: readonly never[] = [];
+
+function copyOf<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
 /** Only the error's own kind: its message may quote what stands in a cell. */
 function detailOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.name : typeof thrown;
@@ -50,7 +56,7 @@ export class Verdicts {
   take(): Said {
     if (this.#findings.length === 0 && this.#undecided.length === 0) return NOTHING_SAID;
     // Copied, because most are of one alone, and what has been pushed to keeps room for many more.
-    const said = { findings: [...this.#findings], undecided: [...this.#undecided] };
+    const said = { findings: copyOf(this.#findings), undecided: copyOf(this.#undecided) };
     this.#findings.length = 0;
     this.#undecided.length = 0;
     return said;

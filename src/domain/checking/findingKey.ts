@@ -2,7 +2,7 @@
 // which of their columns it is about. Never where they stand. What belongs to no record (a total, a whole table, a month
 // without a study day) is known by what is told of it.
 
-import type { FieldId } from "../kinds/kind";
+import type { FieldId, FieldType } from "../kinds/kind";
 import { fingerprintPieces, mixText } from "../sheets/fingerprint";
 import { type CellValue, valueAt } from "../sheets/snapshot";
 import type { FieldReading } from "../values/reading";
@@ -24,26 +24,33 @@ interface KeyedColumn {
   /** What goes before a cell's content. */
   readonly lead: string;
   readonly isOnly: boolean;
+  readonly isTelling: boolean;
 }
+
+/** Fields by which most rows can be told apart, and the kind's first. */
+const TELLING: ReadonlySet<FieldType> = new Set(["date", "money", "invoiceNumber", "idNumber"]);
 
 interface KeyedColumns {
   /** In the order of their labels. */
   readonly columns: readonly KeyedColumn[];
   /** The labels alone decide the order; where two are the same, what stands in the cells does. */
   readonly isOrdered: boolean;
+  /** Columns that tell rows apart: of a kind always of the same fields. */
+  readonly telling: readonly KeyedColumn[];
 }
 
 const known = new WeakMap<RegisterView, KeyedColumns>();
 
-function readColumns({ columns }: RegisterView): KeyedColumns {
-  const keyed = columns.map(({ columnIndex, header, field: { id } }): KeyedColumn => {
+function readColumns({ columns, kind }: RegisterView): KeyedColumns {
+  const keyed = columns.map(({ columnIndex, header, field: { id, type } }): KeyedColumn => {
     const isOnly = columns.every((other) => other.columnIndex === columnIndex || other.field.id !== id);
     const label = isOnly ? id : `${id} ${header}`;
-    return { columnIndex, field: id, label, lead: `${label}=`, isOnly };
+    const isTelling = isOnly && (TELLING.has(type) || id === kind.fields[0]?.id);
+    return { columnIndex, field: id, label, lead: `${label}=`, isOnly, isTelling };
   });
   keyed.sort((one, other) => (one.lead < other.lead ? -1 : 1));
   const isOrdered = keyed.every(({ lead }, at) => keyed[at + 1]?.lead.startsWith(lead) !== true);
-  return { columns: keyed, isOrdered };
+  return { columns: keyed, isOrdered, telling: keyed.filter(({ isTelling }) => isTelling) };
 }
 
 function keyedColumns(register: RegisterView): KeyedColumns {
@@ -148,8 +155,8 @@ export function traitOfKey(found: Found<RuleId>, rule: RuleId, register: Registe
   if (found.cells.some((other) => other.rowIndex !== rowIndex)) return trait;
   const fields = recordAt(register, rowIndex)?.fields;
   if (fields === undefined) return trait;
-  for (const { columnIndex, field, isOnly } of keyedColumns(register).columns)
-    if (isOnly && valueAt(register.sheet, rowIndex, columnIndex) !== null)
+  for (const { columnIndex, field } of keyedColumns(register).telling)
+    if (valueAt(register.sheet, rowIndex, columnIndex) !== null)
       trait = (trait + mixReading(fields[field])) | 0;
   return trait;
 }

@@ -3,7 +3,7 @@
 
 import { valueAt } from "../sheets/snapshot";
 import { plainDigits } from "../values/readDigits";
-import { foldText } from "../values/text";
+import { foldText, isDigits } from "../values/text";
 import { columnOf } from "./registerView";
 import type { Entry } from "./entries";
 import { numbersIn } from "./invoiceNumber";
@@ -13,7 +13,8 @@ const EXACT_DIGITS = 15;
 const NUMBER = /^[A-Z]{0,4}\d{4,24}$/u;
 
 /** One number and nothing else, as nearly all cells have it. */
-const DIGITS_ALONE = /^\d{4,24}$/u;
+const FEWEST_DIGITS = 4;
+const MOST_DIGITS = 24;
 
 export function invoiceNumbersOf({ register, record }: Entry): readonly string[] {
   const column = columnOf(register, "invoiceNo");
@@ -23,7 +24,7 @@ export function invoiceNumbersOf({ register, record }: Entry): readonly string[]
     const digits = plainDigits(value);
     return digits.length <= EXACT_DIGITS && NUMBER.test(digits) ? [digits] : [];
   }
-  if (DIGITS_ALONE.test(value)) return [value];
+  if (value.length >= FEWEST_DIGITS && value.length <= MOST_DIGITS && isDigits(value)) return [value];
   const parts = numbersIn(foldText(value)).map((part) => part.replace(/^(?:'|NO\.?|№)/iu, "").toUpperCase());
   return parts.filter((part) => NUMBER.test(part));
 }

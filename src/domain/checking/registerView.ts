@@ -36,7 +36,8 @@ export function viewRegister(sheet: SheetSnapshot, kindId: KindId, table: TableF
 
 /** null where the register has no column for the field. */
 export function columnOf({ columns }: RegisterView, field: FieldId): number | null {
-  return columns.find((column) => column.field.id === field)?.columnIndex ?? null;
+  for (const column of columns) if (column.field.id === field) return column.columnIndex;
+  return null;
 }
 
 /** The place of a field in a row; the row's first cell where the register has no column for it. */

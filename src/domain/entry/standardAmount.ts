@@ -5,7 +5,7 @@ import { awardNamesOf, comfortName } from "../checking/standardNames";
 import { STANDARD } from "../checking/standards";
 import { peopleIn } from "../checking/statedNumbers";
 import type { Standard } from "../settings/settings";
-import { FUEL } from "../summary/figures/expenseFigures";
+import { saysFuel } from "../summary/figures/expenseFigures";
 import type { FieldReading, Fen } from "../values/reading";
 import { type Draft, fieldsOf } from "./draft";
 import type { EntryForm } from "./entryForm";
@@ -43,7 +43,7 @@ function namedBy(form: EntryForm, draft: Draft, standards: readonly Standard[]):
     const name = comfortName(book, textOf(fields.category));
     return name === null ? null : { name, times: people(textOf(fields.person)) };
   }
-  const isFuel = form.kind === "expense" && FUEL.test(textOf(fields.category) || textOf(fields.purpose));
+  const isFuel = form.kind === "expense" && saysFuel(textOf(fields.category) || textOf(fields.purpose));
   return isFuel ? { name: STANDARD.fuel, times: 1 } : null;
 }
 

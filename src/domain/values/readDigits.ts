@@ -4,7 +4,7 @@
 import type { CellValue } from "../sheets/snapshot";
 import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
-import { squeezeText } from "./text";
+import { isDigits, squeezeText } from "./text";
 
 /** What is written where there is no such number. */
 const NOTHING = new Set(["", "-", "—", "——", "/", "\\", "无"]);
@@ -19,6 +19,7 @@ export function readDigits(value: CellValue): string | Unreadable | null {
   if (value === null) return null;
   if (typeof value === "number") return plainDigits(value);
   if (typeof value === "boolean") return new Unreadable("not-text", value);
+  if (isDigits(value)) return value;
   if (isErrorValue(value)) return new Unreadable("error-value", value);
   const text = squeezeText(value);
   return NOTHING.has(text) ? null : text.replace(/^'/u, "").toUpperCase();

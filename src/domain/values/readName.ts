@@ -4,7 +4,7 @@
 import type { CellValue } from "../sheets/snapshot";
 import { isErrorValue } from "./isErrorValue";
 import { Unreadable } from "./reading";
-import { foldKey, isPlain } from "./text";
+import { beginsWithHan, foldKey, isPlain } from "./text";
 
 const DOTS = /[•・‧․∙⋅●．]/gu;
 /** One name below the other; a single character on a line is a name written downwards. */
@@ -21,6 +21,7 @@ function foldName(text: string): string {
 export function readName(value: CellValue): string | Unreadable | null {
   if (value === null) return null;
   if (typeof value !== "string") return new Unreadable("not-text", value);
+  if (beginsWithHan(value) && value.length > 1 && isPlain(value)) return value;
   if (isErrorValue(value)) return new Unreadable("error-value", value);
   const name = isPlain(value) ? value : foldName(value);
   if (NOTHING.has(name)) return null;

@@ -7,7 +7,7 @@ import { isErrorValue } from "./isErrorValue";
 import { plainDigits } from "./readDigits";
 import { Unreadable } from "./reading";
 import { dayOfSerial } from "./serial";
-import { cleanText, foldKey } from "./text";
+import { beginsWithHan, cleanText, foldKey, isPlain } from "./text";
 
 function textOfNumber(value: number, numberFormat: string, dateSystem: DateSystem): string {
   const day = isDateFormat(numberFormat) ? dayOfSerial(value, dateSystem) : null;
@@ -21,6 +21,7 @@ export function readText(
   dateSystem: DateSystem,
 ): string | Unreadable | null {
   if (value === null) return null;
+  if (typeof value === "string" && beginsWithHan(value) && isPlain(value)) return value;
   if (typeof value === "number") return textOfNumber(value, numberFormat, dateSystem);
   if (typeof value === "boolean") return value ? "是" : "否";
   if (isErrorValue(value)) return new Unreadable("error-value", value);
@@ -33,6 +34,7 @@ export function readChoice(
   numberFormat: string,
   dateSystem: DateSystem,
 ): string | Unreadable | null {
+  if (typeof value === "string" && beginsWithHan(value) && isPlain(value)) return value;
   const text = readText(value, numberFormat, dateSystem);
   return typeof text === "string" ? foldKey(text) : text;
 }

@@ -27,6 +27,24 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
+/** Whether the text begins with a Chinese character, as names and most words do. */
+export function beginsWithHan(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= FIRST_HAN && code <= LAST_HAN;
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
+
+/** Whether the text is of the digits 0 to 9 alone, and has any. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return false;
+  }
+  return text !== "";
+}
+
 /** Without zero-width and control characters, runs of blanks and line breaks as one blank, trimmed. */
 export function cleanText(text: string): string {
   if (isPlain(text) || !UNCLEAN.test(text)) return text;

@@ -1,7 +1,7 @@
 // Which expenses name an award or a visit. The category decides where it names one or something else; where it is blank or
 // says nothing (其他, 现金), the purpose does. Goods and what a trip costs stand on their own receipt.
 
-import { FUEL } from "../../summary/figures/expenseFigures";
+import { saysFuel } from "../../summary/figures/expenseFigures";
 import type { GroundKind } from "./grounds";
 
 export interface Naming {
@@ -48,7 +48,7 @@ export interface CategoryWords {
 
 /** @param category without blanks */
 export function readCategory(category: string): CategoryWords {
-  return { isVague: VAGUE.test(category), kinds: kindsNamed(category), isFuel: FUEL.test(category) };
+  return { isVague: VAGUE.test(category), kinds: kindsNamed(category), isFuel: saysFuel(category) };
 }
 
 /** What a purpose says, likewise. */
@@ -64,7 +64,7 @@ export interface PurposeWords {
 export function readPurpose(purpose: string): PurposeWords {
   return {
     kinds: kindsNamed(purpose),
-    isFuel: FUEL.test(purpose),
+    isFuel: saysFuel(purpose),
     isCash: CASH.test(purpose),
     isAwardCost: AWARD_COSTS.test(purpose),
     isGoods: GOODS.test(purpose),

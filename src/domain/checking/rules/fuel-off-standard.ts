@@ -15,11 +15,14 @@ import { statedTrips } from "../statedNumbers";
 /** Paid together with something that is no fuel, or laid in for trips to come: no amount of fuel for a trip. */
 const MIXED = /过路|过桥|停车|通行|高速|洗车|维修|保养|保险|车票|住宿|餐|充值|租车/u;
 
+const ONE: readonly number[] = [1];
+
 function timesOf(record: SourceRecord): readonly number[] | null {
   const purpose = textIn(record, "purpose");
-  if (MIXED.test(textIn(record, "category") + purpose)) return null;
-  const stated = [...statedTrips(purpose), ...statedTrips(textIn(record, "remark"))];
-  return stated.length === 0 ? [1] : stated;
+  if (MIXED.test(purpose) || MIXED.test(textIn(record, "category"))) return null;
+  const [stated, remarked] = [statedTrips(purpose), statedTrips(textIn(record, "remark"))];
+  if (stated.length === 0) return remarked.length === 0 ? ONE : remarked;
+  return remarked.length === 0 ? stated : [...stated, ...remarked];
 }
 
 export const fuelOffStandard: RowRule<"fuel-off-standard"> = {

@@ -1,16 +1,16 @@
 // An invoice number that no invoice has. Receipts have numbers of their own kinds: under a heading that does not speak of
 // invoices it is only worth a note.
 
-import type { CellValue } from "../../sheets/snapshot";
+import { type CellValue, valueAt } from "../../sheets/snapshot";
 import { plainDigits } from "../../values/readDigits";
-import { foldText } from "../../values/text";
+import { foldText, isDigits } from "../../values/text";
 import { findInvoiceFault, type InvoiceFault } from "../invoiceNumber";
 import { findLostDigits } from "../lostDigits";
 import { foundIn } from "../foundIn";
 import { cellOf, columnOf, rawCell, type RawCell, type RegisterView } from "../registerView";
 import type { RowRule } from "../rule";
 
-const EIGHT_DIGITS = /^\d{8}$/u;
+const SHORT = 8;
 const ZEROS = /^0+$/u;
 
 /** The digits as the cell shows them: a number under 00000000 has its zeros. */
@@ -20,9 +20,16 @@ function shownDigits({ value, numberFormat }: RawCell): string | null {
   return typeof value === "string" ? foldText(value).replace(/^'/u, "").toUpperCase() : null;
 }
 
-/** In order as it stands, where it has no code beside it. */
-function isPlainNumber({ value }: RawCell): boolean {
-  return typeof value === "string" && EIGHT_DIGITS.test(value);
+/** In order as it stands, where it has no code beside it: as most are, and done with before anything is gathered. */
+function isPlain(register: RegisterView, rowIndex: number): boolean {
+  const number = valueIn(register, rowIndex, "invoiceNo");
+  if (typeof number !== "string" || number.length !== SHORT || !isDigits(number)) return false;
+  return valueIn(register, rowIndex, "invoiceCode") === null;
+}
+
+function valueIn(register: RegisterView, rowIndex: number, field: "invoiceNo" | "invoiceCode"): CellValue {
+  const columnIndex = columnOf(register, field);
+  return columnIndex === null ? null : valueAt(register.sheet, rowIndex, columnIndex);
 }
 
 function cellIn(
@@ -48,7 +55,6 @@ interface FaultFound extends InvoiceFault {
 }
 
 function faultIn(number: RawCell, codeCell: RawCell | null): FaultFound | null {
-  if ((codeCell?.value ?? null) === null && isPlainNumber(number)) return null;
   if (isLost(number.value) || isLost(codeCell?.value)) return null;
   const found = shownDigits(number);
   const code = codeCell === null ? null : shownDigits(codeCell);
@@ -63,7 +69,7 @@ export const invoiceNumberShape: RowRule<"invoice-number-shape"> = {
   kinds: ["expense"],
   needs: [],
   judge: ({ rowIndex, fields }, register) => {
-    if (typeof fields.invoiceNo !== "string") return null;
+    if (typeof fields.invoiceNo !== "string" || isPlain(register, rowIndex)) return null;
     const number = cellIn(register, rowIndex, "invoiceNo");
     const codeCell = cellIn(register, rowIndex, "invoiceCode");
     const fault = number === null ? null : faultIn(number, codeCell);
