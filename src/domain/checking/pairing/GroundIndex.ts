@@ -103,6 +103,11 @@ export class GroundIndex {
     this.#grounds = grounds;
   }
 
+  /** Without a row there is nothing that a payment may be for. */
+  get isEmpty(): boolean {
+    return this.#grounds.length === 0;
+  }
+
   /** Yields the fraction done. */
   static *of(grounds: readonly Ground[]): Stepwise<GroundIndex> {
     const rows = new Map<string, readonly Ground[]>();

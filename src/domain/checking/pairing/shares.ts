@@ -104,6 +104,7 @@ function ofPart(payment: Payment, index: GroundIndex): readonly Draft[] | null {
 
 /** Into what a payment falls, by its words first and then by what its sum can be explained by. */
 export function sharesOf(payment: Payment, index: GroundIndex): readonly Draft[] {
+  if (index.isEmpty) return equalShares(payment, 1);
   const { counts, fen } = payment;
   const stated = ofListed(payment, index) ?? ofStated(payment, counts.slice(0, 1), index);
   if (stated !== null) return stated;
