@@ -25,6 +25,8 @@ export interface Search<R extends TwiceRule> {
   readonly isOfPersons?: true;
   /** What tells rows of the same key apart; "" where a row does not say it. */
   readonly traitsOf: (entry: Entry) => readonly string[];
+  /** The first of them alone, where it is the one that mostly tells rows apart. */
+  readonly firstTraitOf?: (entry: Entry) => string;
   /** The field that would tell a row apart that may be one of several. */
   readonly vagueFor: FieldId;
   /** The field at whose cell the row is named. */
@@ -36,7 +38,7 @@ export interface Search<R extends TwiceRule> {
   ) => (entry: Entry, twice: Twice) => Said<R> | null;
 }
 
-type Sorting = Pick<Search<never>, "traitsOf" | "vagueFor">;
+type Sorting = Pick<Search<never>, "traitsOf" | "firstTraitOf" | "vagueFor">;
 
 interface SortedRows {
   readonly same: readonly (readonly Entry[])[];
@@ -44,8 +46,8 @@ interface SortedRows {
 }
 
 /** Rows that may be one of several are told singly, for want of the field that would tell. */
-function sortRows(entries: readonly Entry[], { traitsOf, vagueFor }: Sorting): SortedRows {
-  const { same, vague } = sortSame(leaveAlikes(entries, traitsOf), traitsOf);
+function sortRows(entries: readonly Entry[], { traitsOf, firstTraitOf, vagueFor }: Sorting): SortedRows {
+  const { same, vague } = sortSame(leaveAlikes(entries, traitsOf, firstTraitOf), traitsOf);
   const unjudged = vague.map(({ register, record }): Unjudged => {
     const rows = [record.rowIndex];
     return { sheet: register.sheet.name, reason: { code: "rows-unjudged", rows, field: vagueFor } };

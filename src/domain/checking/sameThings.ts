@@ -42,33 +42,39 @@ function sortVariants(variants: readonly Variant[]): {
   return { known: known.all, vague };
 }
 
+/** Without the things that one trait tells apart from all others; null where not all say it, or it tells none apart. */
+function tellApart<T>(things: readonly T[], traitOf: (thing: T) => string): readonly T[] | null {
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const trait = traitOf(thing);
+    if (trait === "") return null;
+    counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  }
+  if (counts.size < 2) return null;
+  const left = things.filter((thing) => counts.get(traitOf(thing)) !== 1);
+  return left.length < things.length ? left : null;
+}
+
 interface Told<T> {
   readonly thing: T;
   readonly traits: readonly string[];
 }
 
-/** By the trait at a place; null where not all say it, or it tells none apart from all others. */
-function tellApart<T>(told: readonly Told<T>[], place: number): readonly Told<T>[] | null {
-  const counts = new Map<string, number>();
-  for (const { traits } of told) {
-    const trait = traits[place] ?? "";
-    if (trait === "") return null;
-    counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  }
-  if (counts.size < 2) return null;
-  const left = told.filter(({ traits }) => counts.get(traits[place] ?? "") !== 1);
-  return left.length < told.length ? left : null;
-}
-
-/** Without the things that a trait, told by all, tells apart from all others: of many of one name most are. */
+/**
+ * Without the things that a trait, told by all, tells apart from all others: of many of one name most are.
+ * @param firstOf the first trait alone, where it can be had for less than all
+ */
 export function leaveAlikes<T>(
   things: readonly T[],
   traitsOf: (thing: T) => readonly string[],
+  firstOf?: (thing: T) => string,
 ): readonly T[] {
-  let told: readonly Told<T>[] = things.map((thing) => ({ thing, traits: traitsOf(thing) }));
+  const alike = firstOf === undefined ? things : (tellApart(things, firstOf) ?? things);
+  if (alike.length < 2) return [];
+  let told: readonly Told<T>[] = alike.map((thing) => ({ thing, traits: traitsOf(thing) }));
   const width = told[0]?.traits.length ?? 0;
   for (let place = 0; place < width && told.length > 1; place += 1) {
-    const left = tellApart(told, place);
+    const left = tellApart(told, ({ traits }) => traits[place] ?? "");
     if (left === null) continue;
     told = left;
     // What not all had said may now be said by all that are left.

@@ -1,7 +1,7 @@
 // Which share pays which row, as far as that is settled. Rows and shares are known by their numbers: there may be very many.
 
 import type { Ground } from "./grounds";
-import type { Share } from "./shares";
+import type { Share, ShareDraft } from "./shares";
 
 export class Mates {
   /** By the number of the row. */
@@ -18,10 +18,10 @@ export class Mates {
     this.#fixed = new Uint8Array(rows);
   }
 
-  /** Gives a share its number; only then can it be paired. */
-  enrol({ payment, fen, kinds, whats, names }: Omit<Share, "at">): Share {
-    const at = this.#groundOf.push(null) - 1;
-    return { at, payment, fen, kinds, whats, names };
+  /** Gives a share its number; only then can it be paired. The same object: there may be very many. */
+  enrol(draft: ShareDraft): Share {
+    draft.at = this.#groundOf.push(null) - 1;
+    return draft;
   }
 
   /** @param isFixed the words say that it is this row and no other like it */

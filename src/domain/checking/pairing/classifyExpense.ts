@@ -72,6 +72,16 @@ export function readPurpose(purpose: string): PurposeWords {
 }
 
 const NOTHING: Naming = { kinds: NEITHER, needsGround: false };
+const namingsOf = (kinds: readonly GroundKind[]): readonly [Naming, Naming] => [
+  { kinds, needsGround: false },
+  { kinds, needsGround: true },
+];
+const NAMINGS = new Map([ONLY_AWARD, ONLY_VISIT, BOTH].map((kinds) => [kinds, namingsOf(kinds)]));
+
+/** The same object for the same naming: there may be very many. */
+function naming(kinds: readonly GroundKind[], needsGround: boolean): Naming {
+  return NAMINGS.get(kinds)?.[needsGround ? 1 : 0] ?? NOTHING;
+}
 
 /** Whatever else the row says: most expenses of an office are for neither. */
 export function isForSomethingElse(category: CategoryWords, purpose: PurposeWords): boolean {
@@ -91,11 +101,11 @@ export function classifyExpense(
   const named = category.isVague ? purpose.kinds : category.kinds;
   const isNamed = named.length > 0 || (category.isVague && namesPerson);
   if (!isNamed || isForSomethingElse(category, purpose)) return NOTHING;
-  if (named.length === 0) return { kinds: BOTH, needsGround: false };
+  if (named.length === 0) return naming(BOTH, false);
   const { isCash, isAwardCost, isGoods } = purpose;
   const isCost = !isCash && (isGoods || isAwardCost);
   if (isCost && !named.includes("award")) return NOTHING;
   const kinds = isCost ? ONLY_AWARD : named;
   const isSure = isCash || (kinds.includes("award") ? !isAwardCost : !hasInvoice);
-  return { kinds, needsGround: isSure };
+  return naming(kinds, isSure);
 }

@@ -37,22 +37,26 @@ function* sharesByPayment(
   payments: readonly Payment[],
   index: GroundIndex,
   mates: Mates,
-): Stepwise<readonly SharedPayment[]> {
-  const shared: SharedPayment[] = [];
-  for (const [at, payment] of payments.entries()) {
-    if (at % ROWS_PER_STEP === 0) yield at / payments.length;
-    shared.push({ payment, shares: sharesOf(payment, index).map((share) => mates.enrol(share)) });
+): Stepwise<readonly SettledPayment[]> {
+  const shared: SettledPayment[] = [];
+  for (const payment of payments) {
+    if (shared.length % ROWS_PER_STEP === 0) yield shared.length / payments.length;
+    const shares = sharesOf(payment, index);
+    for (const share of shares) mates.enrol(share);
+    shared.push({ payment, shares, unequal: NONE });
   }
   return shared;
 }
 
+const NONE: readonly Ground[] = [];
+
 /** Payments of which nothing is explained yet are looked at anew among the rows that nobody has paid yet. */
 function* tryAgain(
-  paying: readonly SharedPayment[],
+  paying: readonly SettledPayment[],
   grounds: readonly Ground[],
   mates: Mates,
   effort: Effort,
-): Stepwise<readonly SharedPayment[]> {
+): Stepwise<readonly SettledPayment[]> {
   const left = grounds.filter((ground) => mates.isUnpaid(ground) && !mates.isOpen(ground));
   if (left.length === 0) return paying;
   const unexplained = paying.filter(({ shares }) => isUnexplained(shares, mates));
@@ -64,19 +68,29 @@ function* tryAgain(
     mates,
   );
   const others = new Map(
-    anew.filter((one) => one.shares.length > 1).map((one): [Payment, SharedPayment] => [one.payment, one]),
+    anew.filter((one) => one.shares.length > 1).map((one): [Payment, SettledPayment] => [one.payment, one]),
   );
   const shares = [...others.values()].flatMap((one) => one.shares);
   yield* matchShares({ shares, grounds: left }, mates, effort);
   return paying.map((one) => others.get(one.payment) ?? one);
 }
 
-const NONE: readonly Ground[] = [];
 const RANKS = ["sure", "maybe", "undated"] as const;
 
 function rankOf({ needsGround, day }: Payment): (typeof RANKS)[number] {
   if (day === null) return "undated";
   return needsGround ? "sure" : "maybe";
+}
+
+function withUnequal(
+  paying: readonly SettledPayment[],
+  unequal: ReadonlyMap<Payment, readonly Ground[]>,
+): readonly SettledPayment[] {
+  if (unequal.size === 0) return paying;
+  return paying.map((one) => {
+    const rows = unequal.get(one.payment);
+    return rows === undefined ? one : { ...one, unequal: rows };
+  });
 }
 
 /** Yields the fraction done of what it is at. @param kept what a person has said belongs together */
@@ -109,11 +123,7 @@ export function* reconcileInSteps(
   const saidRows = said.isEmpty ? [] : [...grounds, ...collected.payments].filter((row) => said.has(row));
   return {
     grounds,
-    payments: paying.map(({ payment, shares }) => ({
-      payment,
-      shares,
-      unequal: unequal.get(payment) ?? NONE,
-    })),
+    payments: withUnequal(paying, unequal),
     unread: [...unread, ...collected.unread].filter(isWaiting),
     mates,
     settled: new Set([...saidRows, ...settled]),

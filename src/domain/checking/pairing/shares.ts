@@ -19,8 +19,10 @@ export interface Share {
   readonly names: readonly string[];
 }
 
-/** A share before it has a number. */
-type Draft = Omit<Share, "at">;
+/** A share that has no number yet. */
+export type ShareDraft = Omit<Share, "at"> & { at: number };
+
+const NO_NUMBER = -1;
 
 /** A payment, and what it falls into. */
 export interface SharedPayment {
@@ -31,26 +33,28 @@ export interface SharedPayment {
 /** A sum of more shares than this is not taken apart. */
 const MOST_SHARES = 2000;
 
-function equalShares(payment: Payment, count: number, whats = payment.whats): readonly Draft[] {
+function equalShares(payment: Payment, count: number, whats = payment.whats): readonly ShareDraft[] {
   const { fen, kinds, names } = payment;
-  if (count === 1) return [{ payment, fen, kinds, whats, names }];
-  return Array.from({ length: count }, (_, at) => ({
+  if (count === 1) return [{ at: NO_NUMBER, payment, fen, kinds, whats, names }];
+  return Array.from({ length: count }, (_, place) => ({
+    at: NO_NUMBER,
     payment,
     fen: fen / count,
     kinds,
     whats,
     // Of names fewer than people each stands for one of them.
-    names: names.slice(at, at + 1),
+    names: names.slice(place, place + 1),
   }));
 }
 
-function shareFor(payment: Payment, { fen, kind, what, names }: Ground): Draft {
+function shareFor(payment: Payment, { fen, kind, what, names }: Ground): ShareDraft {
   const whats = what === "" ? null : new Set([what]);
-  return { payment, fen, kinds: [kind], whats, names: names.filter((name) => payment.names.includes(name)) };
+  const named = names.filter((name) => payment.names.includes(name));
+  return { at: NO_NUMBER, payment, fen, kinds: [kind], whats, names: named };
 }
 
 /** The rows of the people it lists, where they come to the sum. */
-function ofListed(payment: Payment, index: GroundIndex): readonly Draft[] | null {
+function ofListed(payment: Payment, index: GroundIndex): readonly ShareDraft[] | null {
   if (payment.names.length < 2) return null;
   const rows = new Set<Ground>();
   for (const name of payment.names) {
@@ -67,7 +71,11 @@ function ofListed(payment: Payment, index: GroundIndex): readonly Draft[] | null
 }
 
 /** As many equal shares as it says people. */
-function ofStated(payment: Payment, counts: readonly number[], index: GroundIndex): readonly Draft[] | null {
+function ofStated(
+  payment: Payment,
+  counts: readonly number[],
+  index: GroundIndex,
+): readonly ShareDraft[] | null {
   if (counts.length === 0) return null;
   const count = counts.find(
     (n) => n > 1 && n <= MOST_SHARES && payment.fen % n === 0 && index.hasAmount(payment, payment.fen / n),
@@ -80,7 +88,7 @@ function isWhole({ fen, goodsFen }: Batch, payment: Payment): boolean {
 }
 
 /** All that was handed out together, where that comes to the sum. */
-function ofBatch(payment: Payment, index: GroundIndex): readonly Draft[] | null {
+function ofBatch(payment: Payment, index: GroundIndex): readonly ShareDraft[] | null {
   const { counts } = payment;
   const batch = index.nearestBatch(payment, (one) => {
     const { length } = one.grounds;
@@ -91,7 +99,7 @@ function ofBatch(payment: Payment, index: GroundIndex): readonly Draft[] | null 
 }
 
 /** A part of what was handed out together, all of one amount; on its own day also more than stands there. */
-function ofPart(payment: Payment, index: GroundIndex): readonly Draft[] | null {
+function ofPart(payment: Payment, index: GroundIndex): readonly ShareDraft[] | null {
   const { counts, fen } = payment;
   if (counts.length > 0) return null;
   const fits = ({ each, grounds }: Batch, most: number): boolean =>
@@ -103,7 +111,7 @@ function ofPart(payment: Payment, index: GroundIndex): readonly Draft[] | null {
 }
 
 /** Into what a payment falls, by its words first and then by what its sum can be explained by. */
-export function sharesOf(payment: Payment, index: GroundIndex): readonly Draft[] {
+export function sharesOf(payment: Payment, index: GroundIndex): readonly ShareDraft[] {
   if (index.isEmpty) return equalShares(payment, 1);
   const { counts, fen } = payment;
   const stated = ofListed(payment, index) ?? ofStated(payment, counts.slice(0, 1), index);

@@ -33,6 +33,7 @@ export const expenseTwice = twiceRule<"expense-twice">({
         voucherOf(entry),
         ...APART.map((field) => textIn(entry.record, field)),
       ],
+      firstTraitOf: invoiceOf,
       vagueFor: "voucherNo",
       at: "purpose",
       tellOf: (group, [purpose = "", day, fen]) => {
