@@ -15,14 +15,15 @@ export interface When {
   readonly year: number | null;
 }
 
-const YUAN_OF_UNIT: readonly (readonly [RegExp, number])[] = [
-  [/^万/u, 10_000],
-  [/^千/u, 1000],
-];
+/** By the unit's first letter. */
+const YUAN_OF_UNIT: ReadonlyMap<string | undefined, number> = new Map([
+  ["万", 10_000],
+  ["千", 1000],
+]);
 
 /** The amount of a standard for money; its unit (元/人, 万元/年) says what the number stands for. */
 export function fenOfStandard({ amount, unit }: Standard): Fen {
-  const yuan = YUAN_OF_UNIT.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
+  const yuan = YUAN_OF_UNIT.get(unit[0]) ?? 1;
   return Math.round(amount * yuan * FEN_PER_YUAN);
 }
 

@@ -59,6 +59,9 @@ function remembered<V>(read: (text: string) => V): (text: string) => V {
   };
 }
 
+const NONE: readonly number[] = [];
+const NO_NAMES: readonly string[] = [];
+
 class PaymentReader {
   readonly #people: WordFinder;
   readonly #whatsIn: (purpose: string) => { readonly whats: Payment["whats"] };
@@ -66,7 +69,11 @@ class PaymentReader {
   readonly #categoryIn = remembered(readCategory);
   readonly #purposeIn = remembered(readPurpose);
 
+  /** Without a row that could be paid nobody asks for whom and for how many. */
+  readonly #isForNothing: boolean;
+
   constructor(grounds: readonly Ground[]) {
+    this.#isForNothing = grounds.length === 0;
     this.#people = new WordFinder(grounds.flatMap(({ names }) => names));
     const awards = new WordFinder(grounds.map(({ what }) => what));
     this.#whatsIn = remembered((purpose) => {
@@ -75,11 +82,17 @@ class PaymentReader {
     });
   }
 
-  #countsOf(purpose: string, payee: string, remark: string): readonly number[] {
+  #countsOf(purpose: string, record: SourceRecord): readonly number[] {
+    if (this.#isForNothing) return NONE;
     const first = this.#countsIn(purpose);
     if (first.length > 0) return first;
-    const second = statedCounts(payee);
-    return second.length > 0 ? second : statedCounts(remark);
+    const second = statedCounts(textOf(record, "payee"));
+    return second.length > 0 ? second : statedCounts(textOf(record, "remark"));
+  }
+
+  #namesIn(purpose: string, record: SourceRecord): readonly string[] {
+    if (this.#isForNothing) return NO_NAMES;
+    return this.#people.find(purpose, textOf(record, "payee"), textOf(record, "remark"));
   }
 
   read(register: RegisterView, record: SourceRecord): Payment | UnreadRow | null {
@@ -88,9 +101,7 @@ class PaymentReader {
     const words = this.#purposeIn(purpose);
     const category = this.#categoryIn(categoryOf(register, record, words));
     if (isForSomethingElse(category, words)) return null;
-    const payee = textOf(record, "payee");
-    const remark = textOf(record, "remark");
-    const names = this.#people.find(purpose, payee, remark);
+    const names = this.#namesIn(purpose, record);
     const { kinds, needsGround } = classifyExpense(
       category,
       words,
@@ -112,7 +123,7 @@ class PaymentReader {
       year: day === null ? register.table.year : yearOf(day),
       names,
       whats: this.#whatsIn(purpose).whats,
-      counts: this.#countsOf(purpose, payee, remark),
+      counts: this.#countsOf(purpose, record),
       purpose,
     };
   }
