@@ -8,6 +8,15 @@ function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
+function compareLists(one: readonly string[], other: readonly string[]): number {
+  const both = Math.min(one.length, other.length);
+  for (let at = 0; at < both; at += 1) {
+    const order = compareTexts(one[at] ?? "", other[at] ?? "");
+    if (order !== 0) return order;
+  }
+  return one.length - other.length;
+}
+
 function comparePlaces(one: PlacedRow, other: PlacedRow): number {
   return (
     one.register.sheet.position - other.register.sheet.position ||
@@ -20,7 +29,7 @@ export function compareGrounds(one: Ground, other: Ground): number {
   return (
     (one.day ?? 0) - (other.day ?? 0) ||
     compareTexts(one.what, other.what) ||
-    compareTexts(one.names.join(" "), other.names.join(" ")) ||
+    compareLists(one.names, other.names) ||
     comparePlaces(one, other)
   );
 }
