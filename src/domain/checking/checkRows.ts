@@ -108,7 +108,10 @@ class RowPass {
     const { columnIndex, field } = column;
     let last = -1;
     this.#verdicts.guard(rule, () => {
-      for (const { rowIndex, fields } of rows.slice(from, to)) {
+      for (let at = from; at < to; at += 1) {
+        const row = rows[at];
+        if (row === undefined) continue;
+        const { rowIndex, fields } = row;
         const value = rowIndex === last ? null : valueAt(sheet, rowIndex, columnIndex);
         last = rowIndex;
         if (value === null) continue;
@@ -122,9 +125,12 @@ class RowPass {
   }
 
   #askOfRows(rule: RowRule<RuleId>, from: number, to: number): void {
+    const { rows } = this.#register;
     let last = -1;
     this.#verdicts.guard(rule, () => {
-      for (const record of this.#register.rows.slice(from, to)) {
+      for (let at = from; at < to; at += 1) {
+        const record = rows[at];
+        if (record === undefined) continue;
         last = record.rowIndex;
         this.#note(rule, last, rule.judge(record, this.#register, this.#context));
       }

@@ -18,7 +18,9 @@ const ERROR_VALUES = new Set([
   "#UNKNOWN!",
 ]);
 
+const HASH = 0x23;
+
 /** Whether a cell's text is one of Excel's error values. */
 export function isErrorValue(text: string): boolean {
-  return text.startsWith("#") && ERROR_VALUES.has(text);
+  return text.charCodeAt(0) === HASH && ERROR_VALUES.has(text);
 }

@@ -1,7 +1,9 @@
 // A formula that broke: #REF!, #VALUE! and the like. What it should have said is not known; a column where it broke in
 // many rows is told once.
 
+import type { CellRange } from "../../sheets/address";
 import { formulaAt, valueAt } from "../../sheets/snapshot";
+import { pushTo } from "../../summary/groups";
 import { isErrorValue } from "../../values/isErrorValue";
 import { foundIn, type Place } from "../foundIn";
 import type { RegisterView } from "../registerView";
@@ -11,12 +13,19 @@ import { bodyOf, isFirstOfTable } from "../tableOfRegister";
 /** More in one column come from one cause. */
 const MANY = 5;
 
-function* rowsOf(register: RegisterView): Iterable<number> {
-  const body = bodyOf(register);
-  if (body === null) return;
-  for (let rowIndex = body.top; rowIndex <= body.bottom; rowIndex += 1) yield rowIndex;
-  for (const rowIndex of register.table.totalRows) {
-    if (rowIndex < body.top || rowIndex > body.bottom) yield rowIndex;
+/** The cells of a row that broke, noted by their column. */
+function noteErrors(
+  { sheet }: RegisterView,
+  rowIndex: number,
+  body: CellRange,
+  errors: Map<number, Place[]>,
+): void {
+  const row = sheet.rows[rowIndex] ?? [];
+  const end = Math.min(body.right, row.length - 1);
+  for (let columnIndex = body.left; columnIndex <= end; columnIndex += 1) {
+    const value = row[columnIndex];
+    if (typeof value !== "string" || !isErrorValue(value)) continue;
+    pushTo(errors, columnIndex, { rowIndex, columnIndex });
   }
 }
 
@@ -24,17 +33,10 @@ function findErrors(register: RegisterView): ReadonlyMap<number, readonly Place[
   const errors = new Map<number, Place[]>();
   const body = bodyOf(register);
   if (body === null) return errors;
-  for (const rowIndex of rowsOf(register)) {
-    const row = register.sheet.rows[rowIndex] ?? [];
-    const end = Math.min(body.right, row.length - 1);
-    for (let columnIndex = body.left; columnIndex <= end; columnIndex += 1) {
-      const value = row[columnIndex];
-      if (typeof value !== "string" || !isErrorValue(value)) continue;
-      const places = errors.get(columnIndex) ?? [];
-      places.push({ rowIndex, columnIndex });
-      errors.set(columnIndex, places);
-    }
-  }
+  for (let rowIndex = body.top; rowIndex <= body.bottom; rowIndex += 1)
+    noteErrors(register, rowIndex, body, errors);
+  for (const rowIndex of register.table.totalRows)
+    if (rowIndex < body.top || rowIndex > body.bottom) noteErrors(register, rowIndex, body, errors);
   return errors;
 }
 

@@ -5,6 +5,7 @@ import { yearOfRecord } from "../../summary/yearOfRecord";
 import type { Entry } from "../entries";
 import { twiceRule } from "../findTwice";
 import { invoiceNumbersOf } from "../invoiceNumbers";
+import type { Key } from "../key";
 import { saysNothing, textIn } from "../rowText";
 import { isShared, tally } from "../tally";
 
@@ -13,6 +14,12 @@ function voucherOf({ record, register }: Entry): string {
   if (saysNothing(record, "voucherNo")) return "";
   const year = yearOfRecord(record, register.table);
   return `${year.kind === "known" ? year.year : ""} ${textIn(record, "voucherNo")}`;
+}
+
+/** Nearly every row has one number, and the list of it is its key. */
+function keysOf(entry: Entry): readonly Key[] {
+  const numbers = invoiceNumbersOf(entry);
+  return numbers.length === 1 ? [numbers] : numbers.map((number) => [number]);
 }
 
 const wholeOf = ({ record: { fields } }: Entry): string =>
@@ -35,7 +42,7 @@ export const invoiceTwice = twiceRule<"invoice-twice">({
   searchesOf: () => [
     {
       kind: "expense",
-      keysOf: (entry) => invoiceNumbersOf(entry).map((number) => [number]),
+      keysOf,
       traitsOf: ({ record }) => [textIn(record, "invoiceCode")],
       vagueFor: "invoiceCode",
       at: "invoiceNo",
