@@ -120,7 +120,8 @@ export function resultOf(all: Iterable<Said>, broken: ReadonlySet<RuleId>): Chec
   const findings: DescribedFinding[] = [];
   const undecided: Undecided[] = [];
   for (const said of all) {
-    for (const finding of said.findings) if (!broken.has(finding.rule)) findings.push(finding);
+    for (const finding of said.findings)
+      if (broken.size === 0 || !broken.has(finding.rule)) findings.push(finding);
     for (const one of said.undecided) undecided.push(one);
   }
   return { findings: numberAlikes(findings), undecided: gatherRows(undecided) };

@@ -52,9 +52,9 @@ export function rulesByScope(rules: readonly Rule[]): RulesByScope {
 
 function* allSaid({ tables, rows, ofRegisters, ofBook }: CheckParts): Iterable<Said> {
   yield tables;
-  for (const { register, rows: byRow } of rows) {
+  for (const { register, rows: ofRows } of rows) {
     yield register;
-    yield* byRow.values();
+    yield* ofRows.joined();
   }
   for (const said of ofRegisters.values()) for (const one of said) if (one !== null) yield one;
   yield* ofBook.values();

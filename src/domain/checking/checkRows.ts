@@ -9,6 +9,7 @@ import { cellToCheck } from "./cellToCheck";
 import type { RegisterColumn, RegisterView } from "./registerView";
 import type { CellRule, CheckContext, RowRule } from "./rule";
 import type { RuleId } from "./ruleId";
+import { SaidRows } from "./SaidRows";
 import { NOTHING_SAID, type Said, type Verdicts } from "./Verdicts";
 
 export interface RowJudges {
@@ -19,8 +20,7 @@ export interface RowJudges {
 /** What was said of a register's rows: of the register first (a column that is not there), then by row. */
 export interface RowsSaid {
   readonly register: Said;
-  /** Ascending; rows of which nothing is said are left out. */
-  readonly rows: ReadonlyMap<number, Said>;
+  readonly rows: SaidRows;
 }
 
 /** A field is there where the register has a column for it, or where it is written once for all rows. */
@@ -156,7 +156,8 @@ class RowPass {
     this.#stretch.set(rowIndex, former === undefined ? said : joinSaid(former, said));
   }
 
-  get said(): RowsSaid {
+  /** What was said of the register, and of the rows that were asked about. */
+  get said(): { readonly register: Said; readonly rows: ReadonlyMap<number, Said> } {
     return { register: this.#head, rows: this.#rows };
   }
 }
@@ -184,25 +185,12 @@ export function* checkRows(
     yield to;
     from = to;
   }
-  return pass.said;
-}
-
-/** What was said of all rows, once some have been judged again. */
-function withRowsSaid(
-  former: RowsSaid["rows"],
-  wanted: ReadonlySet<number>,
-  anew: RowsSaid["rows"],
-): RowsSaid["rows"] {
-  const rows = new Map(former);
-  for (const rowIndex of wanted) if (!anew.has(rowIndex)) rows.delete(rowIndex);
-  for (const [rowIndex, said] of anew) rows.set(rowIndex, said);
-  // A row that something was said of before keeps its place among the others.
-  const isInOrder = [...anew.keys()].every((rowIndex) => former.has(rowIndex));
-  return isInOrder ? rows : new Map([...rows].sort(([one], [other]) => one - other));
+  const { register: head, rows } = pass.said;
+  return { register: head, rows: SaidRows.of(rows) };
 }
 
 /** So that a finding which may stand for long does not hold on to the sheet as it was when it was made. */
-function makeKeys(rows: RowsSaid["rows"]): void {
+function makeKeys(rows: ReadonlyMap<number, Said>): void {
   for (const { findings } of rows.values()) for (const finding of findings) finding.makeKey();
 }
 
@@ -221,6 +209,7 @@ export function recheckRowsOf(
     const at = placeOfRow(rowAt, register.rows.length, rowIndex);
     if (register.rows[at]?.rowIndex === rowIndex) pass.judge(at, endOfRow(register, at));
   }
-  makeKeys(pass.said.rows);
-  return { register: pass.said.register, rows: withRowsSaid(former.rows, wanted, pass.said.rows) };
+  const { register: head, rows } = pass.said;
+  makeKeys(rows);
+  return { register: head, rows: former.rows.with(wanted, rows) };
 }

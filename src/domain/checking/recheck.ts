@@ -12,7 +12,8 @@ import type { RegisterView } from "./registerView";
 import { reliesOn } from "./reliesOn";
 import type { CheckContext, Rule } from "./rule";
 import type { RuleId } from "./ruleId";
-import { type Said, Verdicts } from "./Verdicts";
+import { SaidRows } from "./SaidRows";
+import { NOTHING_SAID, type Said, Verdicts } from "./Verdicts";
 import { viewRegisters } from "./viewRegisters";
 
 /** The same views of what has not changed, so that what is known of them stays known. */
@@ -51,7 +52,7 @@ export function recheckRows(
   const verdicts = new Verdicts(registers);
   const tables = noteUnknownTables(input, verdicts);
   const rows = registers.map((register, at) => {
-    const before = former.rows[at] ?? { register: { findings: [], undecided: [] }, rows: new Map() };
+    const before = former.rows[at] ?? { register: NOTHING_SAID, rows: SaidRows.of(new Map()) };
     const wanted = reread.find(({ sheet }) => sheet === register.sheet.name)?.rows;
     return wanted ? recheckRowsOf(judges, register, before, wanted, context, verdicts) : before;
   });
