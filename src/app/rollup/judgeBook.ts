@@ -13,9 +13,6 @@ export interface JudgeOptions {
   readonly texts: BureauTexts;
 }
 
-/** How long one book may take: the largest take seconds, and whoever needs minutes has stopped working. */
-export const USUAL_WAIT_SECONDS = 300;
-
 export function judgeBook(
   { snapshot, fit, settings: { settings } }: UnderstoodBook,
   options: JudgeOptions,

@@ -14,7 +14,7 @@ export type Reply<Answer> = { readonly answer: Answer } | { readonly lost: Lost 
 
 /** A worker of whatever host: one job at a time. */
 export interface Lane<Job, Answer> {
-  /** Never rejects; answers nothing more once the lane has ended. */
+  /** Rejects only where the worker could not even begin, which no other job would help. */
   readonly ask: (job: Job) => Promise<Reply<Answer>>;
   /** Stops it, even in the middle of a loop. */
   readonly end: () => Promise<void>;
@@ -41,20 +41,20 @@ function askWithin<Job, Answer>(
   job: Job,
   { patience, signal }: Pick<Lanes<Job, Answer>, "patience" | "signal">,
 ): Promise<Reply<Answer> | null> {
-  return new Promise((resolve) => {
-    const settle = (reply: Reply<Answer> | null): void => {
+  let clear = (): void => undefined;
+  const cut = new Promise<Reply<Answer> | null>((resolve) => {
+    const stop = (): void => resolve(null);
+    const timer = setTimeout(() => resolve({ lost: { code: "too-long" } }), patience);
+    signal?.addEventListener("abort", stop);
+    clear = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
-      resolve(reply);
     };
-    const stop = (): void => settle(null);
-    const timer = setTimeout(() => settle({ lost: { code: "too-long" } }), patience);
-    signal?.addEventListener("abort", stop);
-    void lane.ask(job).then(settle);
   });
+  return Promise.race([lane.ask(job), cut]).finally(() => clear());
 }
 
-/** Throws `WorkbookFailure("cancelled")` when stopped, and what `start` throws; what was answered has been reported by then. */
+/** Throws `WorkbookFailure("cancelled")` when stopped, and what starting a worker throws; answers have been reported by then. */
 export async function runLanes<Job, Answer>(
   jobs: readonly Job[],
   options: Lanes<Job, Answer>,

@@ -3,7 +3,7 @@
 import type { Command } from "commander";
 import { makeBook } from "../../workbook/xlsx/makeBook";
 import { commandWatch } from "../commandWatch";
-import { USUAL_WAIT_SECONDS } from "../../app/rollup/judgeBook";
+import { USUAL_WAIT_SECONDS } from "../../app/rollup/usualWait";
 import { buildRollup } from "../../domain/rollup/buildRollup";
 import { zhRollup } from "../../texts/zhRollup";
 import { CliError } from "../cliError";
