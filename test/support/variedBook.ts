@@ -4,8 +4,8 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/domai
 import { sampleBook } from "./sampleBook";
 import { workbookOf } from "./workbookOf";
 
-const SURNAMES = [..."赵钱孙李周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施孔曹严华金魏陶姜"];
-const GIVEN = [..."一二三四五六七八九十春夏秋冬山川江河湖海松竹梅兰风云雨雪石林"];
+const SURNAMES = Array.from("赵钱孙李周吴郑冯陈褚卫蒋沈韩杨朱秦尤许何吕施孔曹严华金魏陶姜");
+const GIVEN = Array.from("一二三四五六七八九十春夏秋冬山川江河湖海松竹梅兰风云雨雪石林");
 /** Headings of columns that hold one person a cell. */
 const PERSON = /^(?:学生姓名|姓名|走访对象|帮扶责任人|捐款人)$/u;
 const NAME = /^[\u4e00-\u9fff]{2,3}$/u;
@@ -77,7 +77,7 @@ export function variedBook(number: number): WorkbookSnapshot {
     const vary = (cell: CellValue, row: number, column: number): CellValue => {
       if (typeof cell === "string") return rename(cell, names, unitOfNumber(number));
       const isOther = (row * 31 + column * 17 + number) % RARELY === 0;
-      const isPlain = sheet.formulas[row]?.[column] == null;
+      const isPlain = (sheet.formulas[row]?.[column] ?? null) === null;
       return typeof cell === "number" && money.has(column) && isOther && isPlain ? cell + STEP : cell;
     };
     return { ...sheet, rows: sheet.rows.map((row, at) => row.map((cell, c) => vary(cell, at, c))) };

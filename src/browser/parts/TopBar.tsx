@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
-    minWidth: 0,
+    flexBasis: 0,
+    minWidth: "96px",
   },
   name: {
     overflow: "hidden",

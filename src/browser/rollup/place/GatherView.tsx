@@ -42,14 +42,14 @@ function Chosen() {
   ];
   return (
     <div className={styles.card}>
-      <h2 className={styles.heading} role="status">
-        {texts.chosen(files.length)}
+      <h2 className={styles.heading}>
+        <span role="status">{texts.chosen(files.length)}</span>
       </h2>
-      <FileList />
       <YearSelect year={wantedYear} options={options} />
       <Button size="large" appearance="primary" onClick={() => void rollup.start()}>
         {texts.start(files.length)}
       </Button>
+      <FileList />
     </div>
   );
 }
