@@ -79,8 +79,8 @@ class Listing {
 export function listChosen(files: readonly File[]): Brought {
   const listing = new Listing();
   for (const file of files)
-    if (file.webkitRelativePath === "") listing.takeFile(file.name, file);
-    else listing.takeOfFolder(file.webkitRelativePath, file);
+    if (file.webkitRelativePath) listing.takeOfFolder(file.webkitRelativePath, file);
+    else listing.takeFile(file.name, file);
   return listing.end();
 }
 
