@@ -8,6 +8,7 @@ import type { RollupJson } from "../../src/cli/rollup/rollupJson";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { zhRollupPlace as texts } from "../../src/texts/zhRollupPlace";
 import { dropFiles } from "../support/browser/dropFile";
+import { dropPaths } from "../support/browser/dropPaths";
 import { eventually } from "../support/browser/eventually";
 import { findAxeFaults } from "../support/browser/findAxeFaults";
 import { findLayoutFaults } from "../support/browser/findLayoutFaults";
@@ -178,6 +179,17 @@ test("a folder is all its workbooks however deep; another year is rolled up at o
   await page.getByLabel(texts.year).selectOption("2019");
   await page.getByText(texts.done(2019, 3)).waitFor();
   expect(await page.getByRole("table").locator("tbody th").allTextContents()).toHaveLength(3);
+});
+
+test("a folder dropped is all its workbooks however deep and however many", async () => {
+  // A browser hands the files of a folder over by the hundred.
+  const names = Array.from({ length: 120 }, (_, at) => `深/局${at + 1}.xlsx`);
+  await writeBooks(path.join(folder, "拖"), [...names, "去年.xlsx", "深/说明.txt"]);
+  await dropPaths(page, [path.join(folder, "拖")]);
+  await page.getByText(texts.passedOver["no-workbooks"](1)).waitFor();
+  await button(texts.start(121)).waitFor();
+  await page.getByText(texts.showFiles).click();
+  await page.getByText("拖/深/局120.xlsx").waitFor();
 });
 
 test("several files dropped are for the roll-up, one more is added to them; nothing else on the page is lost", async () => {
