@@ -3,6 +3,8 @@
 
 const MINUTE = 60;
 const HALF = 30;
+/** Of the files that are being read at once so many are named. */
+const MOST_NAMED = 3;
 
 function timeLeft(seconds: number): string {
   if (seconds < HALF) return "不到半分钟";
@@ -57,7 +59,8 @@ export const zhRollupPlace = {
     "other-year": (year: number) => `有的工作簿记录最多的是别的年份，正在按 ${year} 年重算`,
   },
   progress: (done: number, total: number) => `${done} / ${total}`,
-  current: (paths: readonly string[]) => `正在读：${paths.join("、")}`,
+  current: (paths: readonly string[]) =>
+    `正在读：${paths.slice(0, MOST_NAMED).join("、")}${paths.length > MOST_NAMED ? `等 ${paths.length} 个` : ""}`,
   timeLeft: (seconds: number) => `这一遍大约还要${timeLeft(seconds)}`,
   meanwhile: "可以先回到工作簿做别的事，汇总在后面接着做；关掉这个网页就停了。",
   stop: "停止",

@@ -39,6 +39,7 @@ eachOnDesk(async (opened) => {
 });
 
 const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const heading = (name: string) => page.getByRole("heading", { name, exact: true });
 const result = () => button(texts.save).waitFor({ timeout: 60_000 });
 const axe = async () => expect(await findAxeFaults(page.mainFrame())).toEqual([]);
 
@@ -67,7 +68,7 @@ test("twelve files: told which could not be read; the workbook saved is the one 
   await button(texts.start(12)).click();
   await result();
   await axe();
-  await page.getByText(texts.done(2020, 9)).waitFor();
+  await heading(texts.done(2020, 9)).waitFor();
   await page.getByText(texts.unreadCount(3)).waitFor();
   await page.getByText(texts.unread(3)).click();
   const unread = page.locator("details", { hasText: texts.unread(3) }).getByRole("listitem");
@@ -114,7 +115,7 @@ test("a bureau's findings unfold, with children masked; its workbook opens, and 
   await first.getByRole("button").click();
   await eventually(async () => expect(await page.title()).toBe(`局1.xlsx - ${zhDesk.product}`));
   await button(texts.enter).click();
-  await page.getByText(texts.done(2020, 2)).waitFor();
+  await heading(texts.done(2020, 2)).waitFor();
 });
 
 test("stopped it keeps what is done, shows it if wanted, and goes on from there", async () => {
@@ -135,10 +136,10 @@ test("stopped it keeps what is done, shows it if wanted, and goes on from there"
   const done = Number(/\d+/u.exec((await take.textContent())!)?.[0]);
   expect(done).toBeGreaterThan(2);
   await take.click();
-  await page.getByText(texts.done(2020, done)).waitFor();
+  await heading(texts.done(2020, done)).waitFor();
   await page.getByText(texts.partial(40 - done)).waitFor();
   await goOn.click();
-  await page.getByText(texts.done(2020, 40)).waitFor({ timeout: 60_000 });
+  await heading(texts.done(2020, 40)).waitFor({ timeout: 60_000 });
   await page.getByText(texts.allRead).waitFor();
 });
 
@@ -151,7 +152,7 @@ test("the work goes on behind the workbook, and the bar tells how far it is", as
   await button(/^正在汇总 \d+\/40$/u).waitFor();
   await axe();
   await button(/^正在汇总 \d+\/40$|^汇总多个单位…$/u).click();
-  await page.getByText(texts.done(2020, 40)).waitFor({ timeout: 60_000 });
+  await heading(texts.done(2020, 40)).waitFor({ timeout: 60_000 });
 });
 
 test("the browser asks before the page is left until the result is saved", async () => {
@@ -175,9 +176,9 @@ test("a folder is all its workbooks however deep; another year is rolled up at o
   await page.locator("main input[type=file]:not([multiple])").setInputFiles(path.join(folder, "夹"));
   await page.getByText(texts.passedOver["no-workbooks"](1)).waitFor();
   await button(texts.start(3)).click();
-  await page.getByText(texts.done(2020, 3)).waitFor();
+  await heading(texts.done(2020, 3)).waitFor();
   await page.getByLabel(texts.year).selectOption("2019");
-  await page.getByText(texts.done(2019, 3)).waitFor();
+  await heading(texts.done(2019, 3)).waitFor();
   expect(await page.getByRole("table").locator("tbody th").allTextContents()).toHaveLength(3);
 });
 
@@ -200,7 +201,7 @@ test("several files dropped are for the roll-up, one more is added to them; noth
   await button(texts.start(2)).waitFor();
   await dropFiles(page, dropped.slice(2));
   await button(texts.start(3)).click();
-  await page.getByText(texts.done(2020, 3)).waitFor();
+  await heading(texts.done(2020, 3)).waitFor();
   await button(texts.back).click();
   await eventually(async () => expect(await page.title()).toBe(`${zhDesk.sampleName} - ${zhDesk.product}`));
 });

@@ -90,5 +90,15 @@ export const EMPTY_ROLLUP: RollupState = {
 
 /** Whether leaving the page would lose something that took work. */
 export function isUnkept({ work }: RollupState): boolean {
-  return work.kind === "working" || work.kind === "stopped" || (work.kind === "done" && !work.result.isSaved);
+  switch (work.kind) {
+    case "working":
+      return true;
+    case "stopped":
+      return work.done > 0;
+    case "done":
+      return !work.result.isSaved;
+    case "gathering":
+    case "failed":
+      return false;
+  }
 }

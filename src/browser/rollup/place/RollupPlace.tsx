@@ -77,6 +77,9 @@ export function RollupPlace({ onOpenBook }: RollupPlaceProps) {
           {texts.title}
         </h1>
         <div role="status">
+          {work.kind === "done" ? (
+            <span className={desk.unseen}>{texts.done(work.result.year, work.result.bureaus.length)}</span>
+          ) : null}
           {note === null ? null : (
             <div className={desk.line}>
               <span className={desk.sentence}>{note}</span>

@@ -11,7 +11,14 @@ import { zhSettings } from "../../../texts/zhSettings";
 import { type Watch, WorkbookFailure } from "../../../workbook/port";
 import { makeBook } from "../../../workbook/xlsx/makeBook";
 import { readXlsx } from "../../../workbook/xlsx/readXlsx";
+import { unpackedSize } from "../../../workbook/xlsx/unpackedSize";
 import type { BuildJob, BuiltBook, BureauOutcome, JudgeJob, RollupAnswer, RollupJob } from "./rollupJob";
+
+/**
+ * So much is read of one workbook, unpacked. Reading 0.33 GB takes 0.7 GB of memory, and a page whose workers fill theirs is
+ * let crash by the browser, with what came of all other bureaus. A committee's workbook is some hundred KB.
+ */
+const LARGEST = 512 * 1024 * 1024;
 
 /** A worker has no screen to give turns to, and is stopped by ending it. */
 function workerWatch(): Watch {
@@ -40,6 +47,7 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 async function judge({ file, year, today }: JudgeJob): Promise<BureauOutcome> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { why: zhRollupPlace.gone };
+  if (unpackedSize(bytes) > LARGEST) return { why: zhRollupPlace.lost.outOfMemory };
   try {
     const book = understandAtOnce(await readXlsx(bytes, workerWatch()), zhSettings);
     const result = judgeBook(book, { year, today, texts: zhBureau });

@@ -5,7 +5,9 @@ import { serveJob } from "../../../../src/browser/rollup/worker/serveJob";
 import { failures } from "../../../../src/texts/zh/failures";
 import { NOTHING_FOUND } from "../../../../src/texts/zhRollup";
 import { zhRollupPlace } from "../../../../src/texts/zhRollupPlace";
+import { readZipDirectory } from "../../../../src/workbook/xlsx/read/readZipDirectory";
 import { readXlsx } from "../../../../src/workbook/xlsx/readXlsx";
+import { unpackedSize } from "../../../../src/workbook/xlsx/unpackedSize";
 import { bureau } from "../../../support/bureaus";
 import { buildXlsx, cells } from "../../../support/buildXlsx";
 import { fileOf } from "../../../support/deskOver";
@@ -40,6 +42,26 @@ test.each<[string, Uint8Array | string, string]>([
   ["one without registers", nothing, NOTHING_FOUND],
 ])("%s is told with its reason", async (_, content, why) => {
   expect(await judge(fileOf("坏.xlsx", content))).toEqual({ why });
+});
+
+/** The same file, whose directory says that its first part is so large. */
+function swollen(bytes: Uint8Array, size: number): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  const view = new DataView(copy.buffer);
+  const [entry] = readZipDirectory(copy);
+  view.setUint32(entry!.recordOffset + 24, size, true);
+  return copy;
+}
+
+test("a workbook that would fill the browser's memory is not read, a usual one is", async () => {
+  const size = 512 * 1024 * 1024;
+  const bytes = xlsxFromSnapshot(variedBook(1));
+  expect(unpackedSize(swollen(bytes, size))).toBeGreaterThan(size);
+  expect(await judge(fileOf("大.xlsx", swollen(bytes, size)))).toEqual({
+    why: zhRollupPlace.lost.outOfMemory,
+  });
+  expect(await judge(fileOf("小.xlsx", bytes))).toMatchObject({ year: 2020 });
+  expect(unpackedSize(Uint8Array.from([1, 2, 3]))).toBe(0);
 });
 
 test("a file that was taken away meanwhile is told so", async () => {
