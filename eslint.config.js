@@ -53,6 +53,11 @@ const LINES = [
   ],
   ["cli", ["taskpane", "browser", "workbook/office"], "the command line has no screen and no Excel"],
   ["taskpane", ["cli", "browser"], "a door does not open another door"],
+  [
+    "browser",
+    ["cli", "workbook/office"],
+    "the browser edition draws the pane beside a file; what it shares with the command line stands in app",
+  ],
 ];
 
 const zones = LINES.flatMap(([target, froms, message]) =>

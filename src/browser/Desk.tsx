@@ -2,18 +2,26 @@
 // site: it fills the window, and nothing on it scrolls but the sheet and the pane.
 
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId, useState } from "react";
 import type { ReactNode } from "react";
 import type { DeskTexts } from "../texts/zhDesk";
+import type { RollupPlaceTexts } from "../texts/zhRollupPlace";
 import { theme } from "../taskpane/theme";
 import type { Desk as DeskModel } from "./desk/createDesk";
 import { DeskContext, useDesk, useDeskState } from "./parts/deskContext";
 import { NoteLine } from "./parts/NoteLine";
 import { QuestionLine } from "./parts/QuestionLine";
+import { RollupArea } from "./parts/RollupArea";
+import { RollupBar } from "./parts/RollupBar";
+import { RollupContext, useRollup, useRollupState } from "./parts/rollupContext";
 import { Sheets } from "./parts/Sheets";
 import { TopBar } from "./parts/TopBar";
 import { useDroppedFiles } from "./parts/useDroppedFiles";
+import { useFocusOnReturn } from "./parts/useFocusOnReturn";
 import { useLeaveWarning } from "./parts/useLeaveWarning";
+import type { Rollup } from "./rollup/createRollup";
+import type { Dropped } from "./rollup/listDropped";
+import { isUnkept } from "./rollup/rollupState";
 
 /** As wide as Excel's own pane; narrower windows begin without it. */
 const PANE_WIDTH = 340;
@@ -70,31 +78,62 @@ function Page({ pane, needsPane }: { readonly pane: ReactNode; readonly needsPan
   const styles = useStyles();
   const [isPaneOpen, setIsPaneOpen] = useState(() => window.innerWidth > NARROW);
   const paneId = useId();
-  const isOver = useDroppedFiles(desk.drop);
-  useLeaveWarning(book?.isChanged === true);
-  const title = book === null ? texts.product : `${book.fileName} - ${texts.product}`;
+  const { rollup, texts: rollupTexts } = useRollup();
+  const rollupState = useRollupState();
+  const { isOpen: isRollup } = rollupState;
+  const onDropped = useCallback(
+    (dropped: Dropped): void => {
+      if (rollup.getState().isOpen || dropped.folders.length > 0) void rollup.drop(dropped);
+      else desk.drop(dropped.files);
+    },
+    [desk, rollup],
+  );
+  const rollupEntry = useFocusOnReturn(isRollup);
+  const isOver = useDroppedFiles(onDropped);
+  useLeaveWarning(book?.isChanged === true || isUnkept(rollupState));
+  const name = isRollup ? rollupTexts.title : book?.fileName;
+  const title = name === undefined ? texts.product : `${name} - ${texts.product}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
   const isShown = isPaneOpen || needsPane;
+  const openBook = (file: File): void => {
+    rollup.close();
+    void desk.openFiles([file]);
+  };
   return (
     <div className={styles.root}>
-      <TopBar isPaneOpen={isShown} paneId={paneId} onTogglePane={() => setIsPaneOpen(!isShown)} />
+      {isRollup ? (
+        <RollupBar />
+      ) : (
+        <TopBar
+          isPaneOpen={isShown}
+          paneId={paneId}
+          onTogglePane={() => setIsPaneOpen(!isShown)}
+          rollupEntry={rollupEntry}
+        />
+      )}
       <div className={styles.middle}>
-        <div role="region" aria-label={texts.workbook} className={styles.sheet}>
-          <QuestionLine />
-          <NoteLine />
-          <Sheets />
-        </div>
+        {isRollup ? (
+          <RollupArea onOpenBook={openBook} />
+        ) : (
+          <div role="region" aria-label={texts.workbook} className={styles.sheet}>
+            <QuestionLine />
+            <NoteLine />
+            <Sheets />
+          </div>
+        )}
         {/* The pane brings landmarks of its own, which may not stand within another. */}
         <div
           id={paneId}
-          className={mergeClasses(styles.pane, styles.paneOver, !isShown && styles.paneClosed)}
+          className={mergeClasses(styles.pane, styles.paneOver, (!isShown || isRollup) && styles.paneClosed)}
         >
           {pane}
         </div>
       </div>
-      {isOver ? <div className={styles.drop}>{texts.dropHere}</div> : null}
+      {isOver ? (
+        <div className={styles.drop}>{isRollup ? rollupTexts.dropMore : rollupTexts.dropHere}</div>
+      ) : null}
     </div>
   );
 }
@@ -102,16 +141,20 @@ function Page({ pane, needsPane }: { readonly pane: ReactNode; readonly needsPan
 export interface DeskProps {
   readonly desk: DeskModel;
   readonly texts: DeskTexts;
+  readonly rollup: Rollup;
+  readonly rollupTexts: RollupPlaceTexts;
   readonly pane: ReactNode;
   /** The pane has something to say that must not stay unseen. */
   readonly needsPane: boolean;
 }
 
-export function Desk({ desk, texts, pane, needsPane }: DeskProps) {
+export function Desk({ desk, texts, rollup, rollupTexts, pane, needsPane }: DeskProps) {
   return (
     <FluentProvider theme={theme}>
       <DeskContext value={{ desk, texts }}>
-        <Page pane={pane} needsPane={needsPane} />
+        <RollupContext value={{ rollup, texts: rollupTexts }}>
+          <Page pane={pane} needsPane={needsPane} />
+        </RollupContext>
       </DeskContext>
     </FluentProvider>
   );

@@ -3,9 +3,11 @@
 import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { hostTurns, readToday } from "../app/hostTurns";
+import { USUAL_WAIT_SECONDS } from "../app/rollup/usualWait";
 import { createSession } from "../app/session";
 import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
+import { zhRollupPlace } from "../texts/zhRollupPlace";
 import { zhSettings } from "../texts/zhSettings";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
@@ -16,6 +18,9 @@ import { mediaTypeOf } from "./desk/copyName";
 import { downloadFile } from "../taskpane/parts/downloadFile";
 import { createMeasure } from "./grid/cells/measureText";
 import { fetchSample } from "./fetchSample";
+import { createRollup } from "./rollup/createRollup";
+import { startWorker } from "./rollup/worker/startWorker";
+import { webLane } from "./rollup/worker/webLane";
 
 const session = createSession({
   workbook: null,
@@ -27,12 +32,26 @@ const session = createSession({
   loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,
 });
 
+const download = (bytes: Uint8Array, fileName: string): void =>
+  downloadFile(bytes, fileName, mediaTypeOf(fileName));
+
+const rollup = createRollup({
+  startJudge: () => webLane(startWorker()),
+  startBuilder: () => webLane(startWorker()),
+  lanes: navigator.hardwareConcurrency,
+  seconds: USUAL_WAIT_SECONDS,
+  today: readToday,
+  now: hostTurns.now,
+  download,
+});
+
 const desk = createDesk({
   session,
   texts: zhDesk,
   paneTexts: zh,
   measure: createMeasure(),
-  download: (bytes, fileName) => downloadFile(bytes, fileName, mediaTypeOf(fileName)),
+  onSeveral: rollup.choose,
+  download,
 });
 
 const drafts = {
@@ -45,7 +64,16 @@ const pane = <Pane session={session} texts={zh} host="page" drafts={drafts} />;
 function Door() {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const needsPane = state.kind === "failed" || state.notice?.kind === "problem";
-  return <Desk desk={desk} texts={zhDesk} pane={pane} needsPane={needsPane} />;
+  return (
+    <Desk
+      desk={desk}
+      texts={zhDesk}
+      rollup={rollup}
+      rollupTexts={zhRollupPlace}
+      pane={pane}
+      needsPane={needsPane}
+    />
+  );
 }
 
 async function openSample(): Promise<void> {

@@ -3,12 +3,13 @@
 import type { Command } from "commander";
 import { buildStandardSheets } from "../books/standard/standardWorkbook";
 import { zhSettings } from "../texts/zhSettings";
+import { makeBook } from "../workbook/xlsx/makeBook";
+import { commandWatch } from "./commandWatch";
 import { writeOut } from "./files";
-import { makeBook } from "./makeBook";
 import { print } from "./print";
 
 async function runNew(options: { readonly out: string }): Promise<void> {
-  await writeOut(options.out, await makeBook(buildStandardSheets(zhSettings)));
+  await writeOut(options.out, await makeBook(buildStandardSheets(zhSettings), commandWatch()));
   print([`空白的标准工作簿已写到“${options.out}”。`]);
 }
 

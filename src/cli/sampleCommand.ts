@@ -2,13 +2,14 @@
 
 import type { Command } from "commander";
 import { buildSampleSheets } from "../books/sample/sampleWorkbook";
+import { makeBook } from "../workbook/xlsx/makeBook";
+import { commandWatch } from "./commandWatch";
 import { writeOut } from "./files";
-import { makeBook } from "./makeBook";
 import { print } from "./print";
 
 /** The bytes of the sample workbook. */
 export function buildSampleBytes(): Promise<Uint8Array> {
-  return makeBook(buildSampleSheets());
+  return makeBook(buildSampleSheets(), commandWatch());
 }
 
 async function runSample(options: { readonly out: string }): Promise<void> {

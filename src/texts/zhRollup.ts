@@ -90,7 +90,8 @@ export const zhRollup: RollupTexts = {
   severities,
   ruleName: (rule) => ruleNames[rule],
   noFindings: "查过的地方没有发现问题。",
-  moreFindings: (count) => `另有${count}处没有列出，请用 guangong check 单独检查这本工作簿。`,
+  moreFindings: (count) =>
+    `另有${count}处没有列出，请在关工助手里打开这本工作簿检查，或者用 guangong check。`,
   gapHeadings: {
     unread: ["序号", "文件", "为什么没有读出来"],
     leftOut: ["序号", "单位", "没有计入什么，为什么"],
@@ -102,7 +103,8 @@ export const zhRollup: RollupTexts = {
     unchecked: "没有检查的",
   },
   noGaps: "所有文件都读出来了，所有记录都计入了，所有项目都检查了。",
-  moreLines: (count) => `另有${count}条没有列出，请用 guangong summary 和 check 单独看这本工作簿。`,
+  moreLines: (count) =>
+    `另有${count}条没有列出，请在关工助手里打开这本工作簿看，或者用 guangong summary 和 check。`,
   figureNotes: [
     "合计是活的公式。人数是各单位人数相加：同一个人在两个单位都有登记的，会算两次。空白表示这个单位没有这一种登记表。",
   ],
@@ -111,6 +113,10 @@ export const zhRollup: RollupTexts = {
   madeBy: (madeOn) => `${OWN_SHEET_MARK}于${madeOn}根据各单位的工作簿汇总生成。`,
   pageFooter: zhSummarySheet.pageFooter,
 };
+
+/** Why a workbook that could be read is not in it. */
+export const NOTHING_FOUND =
+  "没有找到可以汇总的登记表，请在关工助手里打开这本工作簿，或者用 guangong fit，看每张表是怎么认的。";
 
 /** Sentences about one bureau's workbook. */
 export const zhBureau: BureauTexts = {

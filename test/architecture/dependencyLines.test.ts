@@ -24,6 +24,7 @@ const FORBIDDEN: readonly [string, string, string][] = [
   ["texts", "app", "texts are functions"],
   ["taskpane", "browser", "a door does not open another door"],
   ["taskpane", "cli", "a door does not open another door"],
+  ["browser", "cli", "what it shares with the command line stands in app"],
   ["taskpane/parts", "workbook/office", "they never see an adapter"],
   ["cli", "taskpane", "has no screen and no Excel"],
   ["cli", "workbook/office", "has no screen and no Excel"],

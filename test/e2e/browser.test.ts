@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
+import { zhRollupPlace } from "../../src/texts/zhRollupPlace";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { dropFile } from "../support/browser/dropFile";
 import { eventually } from "../support/browser/eventually";
@@ -127,15 +128,15 @@ test("a dropped workbook is opened, one chosen by the button too", async () => {
   await eventually(async () => expect(await page.title()).toContain("选中的.xlsx"));
 });
 
-test("two files at once are too many", async () => {
+test("several files at once are for the roll-up; the workbook is still there behind it", async () => {
   const files = ["一.xlsx", "二.xlsx"].map((name) => ({
     name,
     mimeType: "",
     buffer: Buffer.from(bookOf(name)),
   }));
-  await page.locator("input[type=file]").evaluate((input) => input.setAttribute("multiple", ""));
   await page.locator("input[type=file]").setInputFiles(files);
-  await page.getByText(zhDesk.oneFile).waitFor();
+  await button(zhRollupPlace.start(2)).waitFor();
+  await button(zhRollupPlace.back).click();
   await cell("经费支出").waitFor();
 });
 

@@ -4,7 +4,7 @@ import { buildRollup } from "../../src/domain/rollup/buildRollup";
 import type { BureauFigure } from "../../src/domain/rollup/bureau";
 import { CATEGORY_PLANS, FIGURE_TABLES } from "../../src/domain/rollup/figureColumns";
 import { valueAt } from "../../src/domain/sheets/snapshot";
-import { makeBook } from "../../src/cli/makeBook";
+import { makeBook } from "../../src/workbook/xlsx/makeBook";
 import { zhRollup } from "../../src/texts/zhRollup";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { bureau } from "../support/bureaus";
@@ -44,7 +44,7 @@ suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
         texts: zhRollup,
         madeOn: "2020年12月31日",
       });
-      const calculated = await recalculate(new Map([["总.xlsx", await makeBook(documents)]]));
+      const calculated = await recalculate(new Map([["总.xlsx", await makeBook(documents, quietWatch())]]));
       const { sheets } = await readXlsx(calculated.get("总.xlsx")!, quietWatch());
       const sums = documents.flatMap(({ name, rows }) => {
         const sheet = sheets.find((one) => one.name === name)!;

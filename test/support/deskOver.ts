@@ -20,6 +20,8 @@ import { xlsxFromSnapshot } from "./xlsxFromSnapshot";
 export interface DeskUnderTest {
   readonly desk: Desk;
   readonly session: Session;
+  /** Files that were chosen together, in order. */
+  readonly several: readonly (readonly File[])[];
   /** What was handed to the clerk, in order. */
   readonly downloads: readonly { readonly bytes: Uint8Array; readonly fileName: string }[];
   /** Throws while nothing is open. */
@@ -39,6 +41,7 @@ export function deskOver(): DeskUnderTest {
     loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
   });
   const downloads: { bytes: Uint8Array; fileName: string }[] = [];
+  const several: (readonly File[])[] = [];
   let handed: WorkbookPort | null = null;
   const listening: Session = {
     ...session,
@@ -53,6 +56,7 @@ export function deskOver(): DeskUnderTest {
     texts: zhDesk,
     paneTexts: zh,
     measure: measureByRule,
+    onSeveral: (files) => void several.push(files),
     download: (bytes, fileName) => void downloads.push({ bytes, fileName }),
   });
   const book = (): OpenBook => {
@@ -64,7 +68,7 @@ export function deskOver(): DeskUnderTest {
     if (handed === null) throw new Error("the session has no workbook");
     return handed;
   };
-  return { desk, session, downloads, book, port };
+  return { desk, session, several, downloads, book, port };
 }
 
 export function fileOf(name: string, content: Uint8Array | string): File {

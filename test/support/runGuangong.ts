@@ -17,8 +17,16 @@ export function startGuangong(...args: readonly string[]): ChildProcessWithoutNu
 }
 
 export function runGuangong(...args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(startGuangong(...args));
+}
+
+/** The same from within a folder, to which the paths are then relative. */
+export function runGuangongIn(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(spawn(process.execPath, [COMMAND, ...args], { cwd: folder }));
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = startGuangong(...args);
     let out = "";
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString("utf8")));

@@ -3,7 +3,7 @@
 import { createStore } from "../../app/store";
 import type { LinkTarget } from "../../workbook/xlsx/view/sheet/sheetView";
 import type { Selection } from "../grid/selection/selection";
-import { say, update } from "./deskCore";
+import { update } from "./deskCore";
 import type { DeskCore, DeskOptions } from "./deskCore";
 import { EMPTY_DESK } from "./deskState";
 import type { DeskNote, DeskState } from "./deskState";
@@ -20,7 +20,7 @@ export interface Desk {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens without asking; for what the page itself begins with. */
   readonly openBytes: (source: NamedBytes) => Promise<void>;
-  /** Opens the one file that was chosen. */
+  /** Opens the one file that was chosen; several are for the roll-up. */
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   /** The same for what was dropped on the page. */
   readonly drop: (files: readonly File[]) => void;
@@ -46,7 +46,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
   const openFiles = async (files: readonly File[]): Promise<void> => {
     const [file, another] = files;
-    if (another !== undefined) say(core, core.texts.oneFile);
+    if (another !== undefined) core.onSeveral(files);
     else if (file !== undefined) await requestOpen(core, file);
   };
   return {

@@ -15,6 +15,8 @@ export interface DeskOptions {
   /** The pane's texts, for the sentences on failures. */
   readonly paneTexts: Texts;
   readonly measure: MeasureText;
+  /** Gets the files where several were chosen or dropped: only one can be open. */
+  readonly onSeveral: (files: readonly File[]) => void;
   /** Hands a file to the clerk. */
   readonly download: (bytes: Uint8Array, fileName: string) => void;
 }

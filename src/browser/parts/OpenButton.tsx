@@ -23,7 +23,7 @@ export function OpenButton() {
       <Button icon={<FolderOpenRegular />} title={texts.openHint} onClick={() => input.current?.click()}>
         {texts.open}
       </Button>
-      <input ref={input} type="file" accept={ACCEPTED} hidden onChange={onChange} />
+      <input ref={input} type="file" accept={ACCEPTED} multiple hidden onChange={onChange} />
     </>
   );
 }

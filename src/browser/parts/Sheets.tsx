@@ -5,6 +5,8 @@ import { useId } from "react";
 import { selectionOn } from "../desk/selectionInFront";
 import { withinSheet } from "../grid/selection/selection";
 import { useDesk, useDeskState } from "./deskContext";
+import { RollupButton } from "./RollupButton";
+import { useRollup } from "./rollupContext";
 import { SheetArea } from "./SheetArea";
 import { SheetTabs } from "./SheetTabs";
 import { StatusLine } from "./StatusLine";
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
 
 export function Sheets() {
   const { texts } = useDesk();
+  const { texts: rollupTexts } = useRollup();
   const state = useDeskState();
   const styles = useStyles();
   const panelId = useId();
@@ -42,6 +45,8 @@ export function Sheets() {
       <div className={styles.empty}>
         <p>{texts.noBook}</p>
         <p>{texts.noBookToDo}</p>
+        <p>{rollupTexts.lead}</p>
+        <RollupButton />
       </div>
     );
   }

@@ -2,8 +2,10 @@
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PanelRightContractRegular, PanelRightExpandRegular, SaveRegular } from "@fluentui/react-icons";
+import type { Ref } from "react";
 import { useDesk, useDeskState } from "./deskContext";
 import { OpenButton } from "./OpenButton";
+import { RollupButton } from "./RollupButton";
 import { useDeskStyles } from "./useDesk.styles";
 
 const useStyles = makeStyles({
@@ -12,7 +14,8 @@ const useStyles = makeStyles({
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
-    minWidth: 0,
+    flexBasis: 0,
+    minWidth: "96px",
   },
   name: {
     overflow: "hidden",
@@ -29,6 +32,8 @@ export interface TopBarProps {
   readonly isPaneOpen: boolean;
   readonly paneId: string;
   readonly onTogglePane: () => void;
+  /** Where the roll-up's button stands. */
+  readonly rollupEntry: Ref<HTMLDivElement>;
 }
 
 function FileName() {
@@ -48,7 +53,7 @@ function FileName() {
   );
 }
 
-export function TopBar({ isPaneOpen, paneId, onTogglePane }: TopBarProps) {
+export function TopBar({ isPaneOpen, paneId, onTogglePane, rollupEntry }: TopBarProps) {
   const { desk, texts } = useDesk();
   const { book } = useDeskState();
   const styles = useDeskStyles();
@@ -64,6 +69,9 @@ export function TopBar({ isPaneOpen, paneId, onTogglePane }: TopBarProps) {
       >
         {texts.save}
       </Button>
+      <div ref={rollupEntry}>
+        <RollupButton />
+      </div>
       <FileName />
       <Button
         appearance="subtle"

@@ -2,9 +2,10 @@
 
 import { availableParallelism, totalmem } from "node:os";
 import { Worker } from "node:worker_threads";
+import { type Lost, runLanes } from "../../app/rollup/runLanes";
 import type { BookJob, BookOutcome } from "./keepBook";
 import { showProgress } from "./progress";
-import { type Lost, runLanes } from "./runLanes";
+import { threadLane } from "./threadLane";
 
 const MEGABYTE = 1024 * 1024;
 /** What the workers together may fill of the computer's memory; the largest heap that one needs for the largest workbook. */
@@ -34,7 +35,7 @@ export async function judgeAll(
   const progress = showProgress(what, jobs.length);
   try {
     return await runLanes<BookJob, BookOutcome>(jobs, {
-      start: () => new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: heap } }),
+      start: () => threadLane(new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: heap } })),
       lanes,
       patience: seconds * MILLISECONDS,
       whenLost: (_, lost) => ({ why: describeLost(lost, seconds) }),

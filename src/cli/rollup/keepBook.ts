@@ -4,17 +4,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { access, mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { holdsFigures, judgeBook } from "../../app/rollup/judgeBook";
+import type { JudgedYears, Outcome } from "../../app/rollup/judgeInOneYear";
+import type { UnderstoodBook } from "../../app/understandAtOnce";
 import type { BureauResult } from "../../domain/rollup/bureau";
-import { judgeBureau } from "../../domain/rollup/judgeBureau";
 import { recordTable } from "../../domain/rollup/recordTable";
-import { runToEnd } from "../../domain/stepwise";
-import type { YearCount } from "../../domain/summary/summary";
-import { zhBureau } from "../../texts/zhRollup";
+import { NOTHING_FOUND, zhBureau } from "../../texts/zhRollup";
 import { readXlsx } from "../../workbook/xlsx/readXlsx";
 import { commandWatch } from "../commandWatch";
 import { describeFailure } from "../describeFailure";
 import { readBook } from "../files";
-import { type OpenBook, understand } from "../openBook";
+import { understand } from "../openBook";
 import { todayNumber } from "../today";
 import { readKept } from "./readKept";
 import { recordsParquet } from "./recordsParquet";
@@ -29,19 +29,14 @@ export interface BookJob {
 }
 
 /** What became of a book: where its result is kept, and its records if they are wanted. */
-export interface KeptBook {
+export interface KeptBook extends JudgedYears {
   readonly kept: string;
   readonly recordsFolder: string;
-  readonly year: number | null;
-  readonly years: readonly YearCount[];
   /** It had been judged before. */
   readonly isReused: boolean;
 }
 
-/** `why` where it could not be read or holds nothing to sum up. */
-export type BookOutcome = KeptBook | { readonly why: string };
-
-const NOTHING = "没有找到可以汇总的登记表，请用 guangong fit 看每张表是怎么认的。";
+export type BookOutcome = Outcome<KeptBook>;
 
 /** The same for the same bytes in the same place, judged by the same program by the same year on the same day. */
 function keyOf(bytes: Uint8Array, { file, year, records }: BookJob): string {
@@ -51,14 +46,12 @@ function keyOf(bytes: Uint8Array, { file, year, records }: BookJob): string {
 
 interface JudgedBook {
   readonly result: BureauResult;
-  readonly book: Omit<OpenBook, "bytes">;
+  readonly book: UnderstoodBook;
 }
 
 async function judge(bytes: Uint8Array, year: number | null): Promise<JudgedBook> {
   const book = understand(await readXlsx(bytes, commandWatch()));
-  const { snapshot, fit, settings } = book;
-  const known = { snapshot, fit, settings: settings.settings, texts: zhBureau };
-  return { book, result: runToEnd(judgeBureau({ ...known, year, today: todayNumber() })) };
+  return { book, result: judgeBook(book, { year, today: todayNumber(), texts: zhBureau }) };
 }
 
 async function keepRecords({ book, result }: JudgedBook, job: BookJob, folder: string): Promise<void> {
@@ -93,7 +86,7 @@ async function judgeAndKeep(
   recordsFolder: string,
 ): Promise<BureauResult> {
   const judged = await judge(bytes, job.year);
-  if (judged.result.figures.length === 0) return judged.result;
+  if (!holdsFigures(judged.result)) return judged.result;
   await keepRecords(judged, job, recordsFolder);
   await keep(judged.result, kept);
   return judged.result;
@@ -107,7 +100,7 @@ export async function keepBook(job: BookJob): Promise<BookOutcome> {
     const recordsFolder = path.join(job.workFolder, `${key}.records`);
     const isReused = await isThere(kept);
     const result = isReused ? await readKept(kept) : await judgeAndKeep(bytes, job, kept, recordsFolder);
-    if (result.figures.length === 0) return { why: NOTHING };
+    if (!holdsFigures(result)) return { why: NOTHING_FOUND };
     return { kept, recordsFolder, year: result.year, years: result.years, isReused };
   } catch (error) {
     return { why: describeFailure(error) };

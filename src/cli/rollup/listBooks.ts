@@ -2,6 +2,7 @@
 
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { compareNames, isBookName } from "../../app/rollup/bookNames";
 
 export interface BookList {
   /** In the order given; of a folder by name. */
@@ -9,10 +10,6 @@ export interface BookList {
   /** What was not taken although it was given or stands in a folder, a sentence each. */
   readonly passedOver: readonly string[];
 }
-
-const WORKBOOK = /\.xlsx$/iu;
-/** What Excel leaves beside a workbook that is open. */
-const LOCK = "~$";
 
 async function isFolder(given: string): Promise<boolean> {
   return stat(given).then(
@@ -26,8 +23,8 @@ async function placeOf(file: string): Promise<string> {
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const names = (await readdir(folder)).filter((name) => WORKBOOK.test(name) && !name.startsWith(LOCK));
-  return names.sort((one, other) => one.localeCompare(other, "zh")).map((name) => path.join(folder, name));
+  const names = (await readdir(folder)).filter(isBookName);
+  return names.sort(compareNames).map((name) => path.join(folder, name));
 }
 
 /** @param out a former result that stands in one of the folders is none of the books */

@@ -1,11 +1,13 @@
 // `guangong rollup BOOK… -o OUT`: one workbook over many bureaus' workbooks.
 
 import type { Command } from "commander";
+import { makeBook } from "../../workbook/xlsx/makeBook";
+import { commandWatch } from "../commandWatch";
+import { USUAL_WAIT_SECONDS } from "../../app/rollup/usualWait";
 import { buildRollup } from "../../domain/rollup/buildRollup";
 import { zhRollup } from "../../texts/zhRollup";
 import { CliError } from "../cliError";
 import { refuseInPlace, writeOut } from "../files";
-import { makeBook } from "../makeBook";
 import { print, printJson } from "../print";
 import { today } from "../today";
 import { parseYear } from "../yearOption";
@@ -24,12 +26,11 @@ interface RollupOptions {
   readonly out: string;
 }
 
-/** The largest workbooks take seconds; whoever needs minutes has stopped working. */
-const USUAL_WAIT = 300;
 const SECONDS = /^[1-9]\d{0,4}$/u;
 
 function parseSeconds(text: string): number {
-  if (!SECONDS.test(text)) throw new CliError(`“${text}”不是秒数，请写成整数，例如 --wait ${USUAL_WAIT}。`);
+  if (!SECONDS.test(text))
+    throw new CliError(`“${text}”不是秒数，请写成整数，例如 --wait ${USUAL_WAIT_SECONDS}。`);
   return Number(text);
 }
 
@@ -53,7 +54,7 @@ function describeRollup(
 }
 
 async function runRollup(given: readonly string[], options: RollupOptions): Promise<void> {
-  const { year, json, out, parquet, names = false, wait = USUAL_WAIT } = options;
+  const { year, json, out, parquet, names = false, wait = USUAL_WAIT_SECONDS } = options;
   if (names && parquet === undefined)
     throw new CliError("--names 只和 --parquet 一起用：汇总的工作簿里不写未成年人的全名。");
   await refuseInPlace(given, out);
@@ -70,7 +71,7 @@ async function runRollup(given: readonly string[], options: RollupOptions): Prom
       seconds: wait,
     });
     const documents = buildRollup({ ...rolledUp, texts: zhRollup, madeOn: today() });
-    await writeOut(out, await makeBook(documents));
+    await writeOut(out, await makeBook(documents, commandWatch()));
     if (parquet !== undefined) await writeParquetFolder(rolledUp.records, parquet);
     await work.remove();
     if (json) printJson(rollupJson(rolledUp, passedOver));
@@ -90,6 +91,6 @@ export function addRollupCommand(program: Command): void {
     .option("--json", "输出 JSON，给程序读")
     .option("--parquet <文件夹>", "另把每一条登记写成 Parquet 数据文件，给数据库程序读")
     .option("--names", "Parquet 里写出姓名等个人信息；不写就不写姓名")
-    .option("--wait <秒>", `一本工作簿最多等多少秒，不写就是 ${USUAL_WAIT}`, parseSeconds)
+    .option("--wait <秒>", `一本工作簿最多等多少秒，不写就是 ${USUAL_WAIT_SECONDS}`, parseSeconds)
     .action(runRollup);
 }

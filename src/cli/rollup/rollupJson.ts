@@ -2,6 +2,7 @@
 
 import type { Severity } from "../../domain/checking/finding";
 import type { BureauFigure } from "../../domain/rollup/bureau";
+import { totalsOf } from "../../domain/rollup/totals";
 import { FEN_PER_YUAN } from "../../domain/values/reading";
 import type { RolledUp } from "./rollUp";
 
@@ -33,13 +34,6 @@ function figureJson({ id, value, unit }: BureauFigure): RollupFigureJson {
   return { id, value: unit === "yuan" ? value / FEN_PER_YUAN : value, unit };
 }
 
-function totalsOf(figures: readonly BureauFigure[]): readonly BureauFigure[] {
-  const sums = new Map<string, BureauFigure>();
-  for (const figure of figures.filter(({ unit }) => unit !== "ratio"))
-    sums.set(figure.id, { ...figure, value: figure.value + (sums.get(figure.id)?.value ?? 0) });
-  return [...sums.values()];
-}
-
 export function rollupJson({ year, bureaus, unread }: RolledUp, passedOver: readonly string[]): RollupJson {
   return {
     year,
@@ -51,7 +45,7 @@ export function rollupJson({ year, bureaus, unread }: RolledUp, passedOver: read
       undecided: uncheckedCount,
       leftOut: leftOutCount,
     })),
-    totals: totalsOf(bureaus.flatMap(({ figures }) => figures)).map(figureJson),
+    totals: totalsOf(bureaus).map(figureJson),
     unread: unread.map(({ file, why }) => ({ file, reason: why })),
     passedOver,
   };

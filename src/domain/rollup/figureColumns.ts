@@ -67,6 +67,34 @@ export const FIGURE_TABLES: readonly (readonly ColumnGroup[])[] = [
   ],
 ];
 
+/** What a screen shows of a bureau at a glance; all columns stand in the workbook. */
+const MAIN_FIGURES: ReadonlySet<string> = new Set([
+  "funds.income",
+  "funds.expense",
+  "award.people",
+  "award.amount",
+  "visit.people",
+  "visit.cash",
+  "pupil.count",
+  "volunteer.count",
+  "study.days",
+  "meeting.count",
+  "activity.count",
+  "donation.amount",
+]);
+
+/** The groups with those columns that it holds for; groups without one are left out. */
+export function keepColumns(
+  groups: readonly ColumnGroup[],
+  holds: (id: string) => boolean,
+): readonly ColumnGroup[] {
+  return groups
+    .map((group) => ({ ...group, columns: group.columns.filter(({ id }) => holds(id)) }))
+    .filter(({ columns }) => columns.length > 0);
+}
+
+export const MAIN_COLUMNS = keepColumns(FIGURE_TABLES.flat(), (id) => MAIN_FIGURES.has(id));
+
 /** What is counted of a category. */
 export type CategoryMeasure = "people" | "amount" | "cash" | "count";
 

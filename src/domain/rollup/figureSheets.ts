@@ -5,7 +5,13 @@ import { constant, live } from "../sheets/sheetDraft";
 import type { SheetDocument } from "../sheets/sheetDocument";
 import { FEN_PER_YUAN } from "../values/reading";
 import type { Bureau } from "./bureau";
-import { type ColumnGroup, type ColumnUnit, FIGURE_TABLES, type FigureColumn } from "./figureColumns";
+import {
+  type ColumnGroup,
+  type ColumnUnit,
+  FIGURE_TABLES,
+  type FigureColumn,
+  keepColumns,
+} from "./figureColumns";
 import {
   addNote,
   type Cell,
@@ -49,12 +55,7 @@ export function sumOf(values: readonly number[]): number {
 /** Groups with the columns that some bureau has a figure for; both left out where there is none. */
 function groupsInUse(table: readonly ColumnGroup[], figures: FiguresOf): readonly ColumnGroup[] {
   const maps = [...figures.values()];
-  return table
-    .map((group) => ({
-      ...group,
-      columns: group.columns.filter(({ id }) => maps.some((map) => map.has(id))),
-    }))
-    .filter(({ columns }) => columns.length > 0);
+  return keepColumns(table, (id) => maps.some((map) => map.has(id)));
 }
 
 function addHeadings(draft: Draft, groups: readonly ColumnGroup[], texts: RollupTexts): void {

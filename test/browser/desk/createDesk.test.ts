@@ -44,10 +44,11 @@ test.each([
   expect(book()).toBe(before);
 });
 
-test("one file at a time", async () => {
-  const { desk } = await openDesk();
-  await desk.openFiles([committeeFile("一.xlsx"), committeeFile("二.xlsx")]);
-  expect(desk.getState().note?.what).toBe(zhDesk.oneFile);
+test("one file at a time: several go to the roll-up, and the desk stays as it is", async () => {
+  const { desk, several } = await openDesk();
+  const files = [committeeFile("一.xlsx"), committeeFile("二.xlsx")];
+  await desk.openFiles(files);
+  expect(several).toEqual([files]);
   await desk.openFiles([]);
   expect(desk.getState().book?.fileName).toBe("关工委.xlsx");
 });

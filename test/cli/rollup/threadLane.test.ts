@@ -1,7 +1,8 @@
 // Workers that crash, hang or run out of memory cost their own job and nothing else.
 
 import { Worker } from "node:worker_threads";
-import { type Lost, runLanes } from "../../../src/cli/rollup/runLanes";
+import { type Lost, runLanes } from "../../../src/app/rollup/runLanes";
+import { threadLane } from "../../../src/cli/rollup/threadLane";
 
 /** Answers after so many milliseconds, or does as it is told. */
 const SCRIPT = `
@@ -22,12 +23,14 @@ async function run(jobs: readonly Job[], lanes: number) {
   const answers = await runLanes<Job, string>(jobs, {
     start: () => {
       started += 1;
-      return new Worker(SCRIPT, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+      return threadLane<Job, string>(
+        new Worker(SCRIPT, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } }),
+      );
     },
     lanes,
     patience: 1500,
     whenLost: (_, lost: Lost) => lost.code,
-    report: (answer) => reported.push(answer),
+    report: (answer) => void reported.push(answer),
   });
   return { answers, reported, started };
 }
