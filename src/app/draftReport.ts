@@ -9,6 +9,9 @@ import { yearBookOfFit } from "../domain/summary/yearBook";
 import type { DayNumber } from "../domain/values/reading";
 import type { Book } from "./sessionState";
 
+/** Of a workbook, what its report is drafted from. */
+export type DraftedBook = Pick<Book, "summary" | "snapshot" | "settings" | "fit" | "unitName">;
+
 export interface DraftOptions {
   readonly texts: ReportTexts;
   readonly today: DayNumber;
@@ -18,13 +21,7 @@ export interface DraftOptions {
 
 /** null where no record has a year. */
 export function draftReport(
-  {
-    summary,
-    snapshot,
-    settings,
-    fit,
-    unitName,
-  }: Pick<Book, "summary" | "snapshot" | "settings" | "fit" | "unitName">,
+  { summary, snapshot, settings, fit, unitName }: DraftedBook,
   { texts, today, namesMinors }: DraftOptions,
 ): Report | null {
   const { year } = summary;

@@ -6,10 +6,9 @@ import type { ReportSheetTexts } from "../domain/report/document/reportSheetText
 import { type ParagraphState, paragraphStates } from "../domain/report/keptReport";
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
-import { draftReport, type DraftOptions } from "./draftReport";
+import { type DraftedBook, draftReport, type DraftOptions } from "./draftReport";
 import { numberedName } from "./freeSheetName";
 import { findOwnTarget, type OwnSheetTarget } from "./planOwnSheet";
-import type { Book } from "./sessionState";
 
 export const REPORT_SHEET = "工作总结";
 
@@ -38,7 +37,7 @@ interface ReportTarget extends OwnSheetTarget {
  * Our sheet of the year, else the first name under which nothing of the clerk's would be lost: a report of another year is left
  * alone, and so is a sheet of ours whose headings are gone, for what was rewritten in it can no longer be told.
  */
-function findTarget(book: Book, year: number, { sheetTexts }: ReportWords): ReportTarget {
+function findTarget(book: DraftedBook, year: number, { sheetTexts }: ReportWords): ReportTarget {
   const targetAt = (name: string): ReportTarget => {
     const target = findOwnTarget(book, name);
     return { ...target, kept: target.former && readReportSheet(target.former, sheetTexts) };
@@ -56,7 +55,10 @@ function findTarget(book: Book, year: number, { sheetTexts }: ReportWords): Repo
 }
 
 /** null where no record has a year. */
-export function reportDesk(book: Book, { words, today, namesMinors }: ReportDeskOptions): ReportDesk | null {
+export function reportDesk(
+  book: DraftedBook,
+  { words, today, namesMinors }: ReportDeskOptions,
+): ReportDesk | null {
   const report = draftReport(book, { texts: words.texts, today, namesMinors });
   if (report === null) return null;
   const { kept, ...target } = findTarget(book, report.year, words);

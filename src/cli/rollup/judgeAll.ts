@@ -1,6 +1,7 @@
 // Books judged on all cores.
 
 import { availableParallelism, totalmem } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { type Lost, runLanes } from "../../app/rollup/runLanes";
 import type { BookJob, BookOutcome } from "./keepBook";
@@ -11,6 +12,12 @@ const MEGABYTE = 1024 * 1024;
 /** What the workers together may fill of the computer's memory; the largest heap that one needs for the largest workbook. */
 const SHARE = 0.6;
 const LARGEST_HEAP = 4096;
+/**
+ * Left to itself a worker's heap grows to several times what one book needs before it is cleared, and the more so the more books
+ * go through it. Cleared sooner, it stays as it is after the first dozens, for a sixth more of the processors' time.
+ */
+const CLEARED_SOONER = "--heap-growing-percent=70";
+const YOUNG_HEAP = 24;
 const MILLISECONDS = 1000;
 
 function describeLost(lost: Lost, seconds: number): string {
@@ -32,10 +39,12 @@ export async function judgeAll(
 ): Promise<readonly BookOutcome[]> {
   const lanes = availableParallelism();
   const heap = Math.min(LARGEST_HEAP, Math.floor((totalmem() * SHARE) / lanes / MEGABYTE));
+  const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_HEAP };
+  setFlagsFromString(CLEARED_SOONER);
   const progress = showProgress(what, jobs.length);
   try {
     return await runLanes<BookJob, BookOutcome>(jobs, {
-      start: () => threadLane(new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: heap } })),
+      start: () => threadLane(new Worker(__filename, { resourceLimits })),
       lanes,
       patience: seconds * MILLISECONDS,
       whenLost: (_, lost) => ({ why: describeLost(lost, seconds) }),

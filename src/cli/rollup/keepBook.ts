@@ -9,6 +9,7 @@ import type { JudgedYears, Outcome } from "../../app/rollup/judgeInOneYear";
 import type { UnderstoodBook } from "../../app/understandAtOnce";
 import type { BureauResult } from "../../domain/rollup/bureau";
 import { recordTable } from "../../domain/rollup/recordTable";
+import { budgetsOf } from "../../domain/summary/budgetsOf";
 import { NOTHING_FOUND, zhBureau } from "../../texts/zhRollup";
 import { readXlsx } from "../../workbook/xlsx/readXlsx";
 import { commandWatch } from "../commandWatch";
@@ -57,8 +58,10 @@ async function judge(bytes: Uint8Array, year: number | null): Promise<JudgedBook
 async function keepRecords({ book, result }: JudgedBook, job: BookJob, folder: string): Promise<void> {
   const rosterYear = result.year ?? job.year;
   if (job.records === "none" || rosterYear === null) return;
-  const { namesakes } = book.settings.settings;
-  const table = recordTable({ fit: book.fit, namesakes, rosterYear, withNames: job.records === "named" });
+  const { snapshot, fit, settings } = book;
+  const { namesakes } = settings.settings;
+  const budget = budgetsOf(snapshot, settings.settings)(rosterYear)?.value ?? null;
+  const table = recordTable({ fit, namesakes, budget, rosterYear, withNames: job.records === "named" });
   await mkdir(folder, { recursive: true });
   for (const [year, rows] of table.years)
     await writeFile(path.join(folder, `${year}.parquet`), recordsParquet(table, rows));

@@ -27,9 +27,15 @@ function partition(name: string): string {
   return name.replaceAll(/[\\/:*?"<>|=%&#\s]/gu, "_");
 }
 
-async function copyRecords({ bureau, folder }: KeptRecords, at: number, target: string): Promise<void> {
+/** Names that differ in such signs only are still different bureaus. */
+function partitions(records: readonly KeptRecords[]): readonly string[] {
+  const plain = records.map(({ bureau }) => partition(bureau));
+  return plain.map((name, at) => (plain.indexOf(name) === at ? name : `${name}_${at + 1}`));
+}
+
+async function copyRecords(folder: string, bureau: string, at: number, target: string): Promise<void> {
   for (const name of (await namesIn(folder)) ?? []) {
-    const own = path.join(target, `year=${path.parse(name).name}`, `bureau=${partition(bureau)}`);
+    const own = path.join(target, `year=${path.parse(name).name}`, `bureau=${bureau}`);
     await mkdir(own, { recursive: true });
     await copyFile(path.join(folder, name), path.join(own, `${at + 1}.parquet`));
   }
@@ -38,7 +44,8 @@ async function copyRecords({ bureau, folder }: KeptRecords, at: number, target: 
 export async function writeParquetFolder(records: readonly KeptRecords[], folder: string): Promise<void> {
   await refuseFilledFolder(folder);
   await writeOutFolder(folder, async (draft) => {
-    for (const [at, one] of records.entries()) await copyRecords(one, at, draft);
+    const names = partitions(records);
+    for (const [at, { folder: own }] of records.entries()) await copyRecords(own, names[at] ?? "", at, draft);
     await rmdir(folder).catch(() => undefined);
   });
 }

@@ -1,8 +1,9 @@
 // The records of one year of one workbook as a Parquet file: money in whole fen as int64, days as DATE.
 
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from "hyparquet-writer";
-import type { RecordColumnType } from "../../domain/rollup/recordColumns";
-import type { RecordCell, RecordRow, RecordTable } from "../../domain/rollup/recordTable";
+import { MADE_COLUMNS } from "../../domain/rollup/madeColumns";
+import type { RecordCell, RecordColumnType } from "../../domain/rollup/recordColumns";
+import type { RecordRow, RecordTable } from "../../domain/rollup/recordTable";
 
 type Element = Pick<SchemaElement, "type" | "converted_type">;
 
@@ -25,7 +26,11 @@ function columnsOf(table: RecordTable, rows: readonly RecordRow[]): readonly Col
     { name: "kind", type: "text", data: rows.map(({ kind }) => kind) },
     { name: "sheet", type: "text", data: rows.map(({ sheet }) => sheet) },
     { name: "row", type: "count", data: rows.map(({ row }) => row) },
-    { name: "person_no", type: "count", data: rows.map(({ person }) => person) },
+    ...MADE_COLUMNS.map(({ name, type }) => ({
+      name,
+      type,
+      data: rows.map(({ made }) => made[name] ?? null),
+    })),
     ...table.columns.map(({ field, type }, at) => ({
       name: field,
       type,

@@ -12,9 +12,15 @@ import { budgetsOf } from "../summary/budgetsOf";
 import { buildSummary } from "../summary/buildSummary";
 import { findUnitName } from "../summary/findUnitName";
 import { registersOf } from "../summary/registers";
-import type { LeftOut } from "../summary/summary";
+import type { Figure, LeftOut } from "../summary/summary";
 import type { DayNumber } from "../values/reading";
-import { type BureauFinding, type BureauResult, MOST_FINDINGS, MOST_LINES } from "./bureau";
+import {
+  type BureauFigure,
+  type BureauFinding,
+  type BureauResult,
+  MOST_FINDINGS,
+  MOST_LINES,
+} from "./bureau";
 import { minorsOfBook, PrivateMask } from "./maskPrivate";
 
 /** Sentences about a workbook, in the language of the roll-up. */
@@ -61,6 +67,16 @@ function findingOf(
   };
 }
 
+/** A category may be named by a child; two that become one by masking are added up. */
+function maskedFigures(figures: readonly Figure[], mask: PrivateMask): readonly BureauFigure[] {
+  const masked = new Map<string, BureauFigure>();
+  for (const { id: own, value, unit } of figures) {
+    const id = mask.mask(own);
+    masked.set(id, { id, value: value + (masked.get(id)?.value ?? 0), unit });
+  }
+  return [...masked.values()];
+}
+
 /** The gravest first, else in the order they were found. */
 function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((one) => one.severity === severity));
@@ -81,7 +97,7 @@ export function* judgeBureau(book: BureauBook): Stepwise<BureauResult> {
     unitName: settings.unitName ?? findUnitName(fit),
     year,
     years,
-    figures: summary.figures.map(({ id, value, unit }) => ({ id, value, unit })),
+    figures: maskedFigures(summary.figures, mask),
     counts: countOpen(judged),
     settled: judged.length - open.length,
     findings: gravestFirst(open)

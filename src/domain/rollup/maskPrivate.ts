@@ -57,6 +57,8 @@ const stars = (text: string): string => "*".repeat(text.length);
 export class PrivateMask {
   /** Longer ones first, so that none is masked in part. */
   readonly #names: readonly string[];
+  /** Each made once, for many sentences name one child. */
+  readonly #patterns = new Map<string, RegExp>();
 
   constructor(minors: ReadonlySet<string>) {
     this.#names = [...minors].sort((one, other) => other.length - one.length);
@@ -67,8 +69,13 @@ export class PrivateMask {
     const squeezed = squeezeText(text).replaceAll(/\s/gu, "");
     const masked = this.#names
       .filter((name) => squeezed.includes(name))
-      .reduce((rest, name) => rest.replaceAll(spaced(name), maskName(name)), text);
+      .reduce((rest, name) => rest.replaceAll(this.#patternOf(name), maskName(name)), text);
     const isAboutNumber = rule !== null && ABOUT_NUMBERS.has(rule);
     return masked.replaceAll(isAboutNumber ? LONG_NUMBER : PERSONAL_NUMBER, stars);
+  }
+  #patternOf(name: string): RegExp {
+    const pattern = this.#patterns.get(name) ?? spaced(name);
+    this.#patterns.set(name, pattern);
+    return pattern;
   }
 }

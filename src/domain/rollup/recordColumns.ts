@@ -6,6 +6,8 @@ import type { FieldId, FieldType } from "../kinds/kind";
 /** money: whole fen; day: days since 1970-01-01. */
 export type RecordColumnType = "money" | "count" | "day" | "yesNo" | "text";
 
+export type RecordCell = string | number | boolean | null;
+
 export interface RecordColumn {
   readonly field: FieldId;
   readonly type: RecordColumnType;

@@ -1,27 +1,23 @@
-// Every record of a workbook as a row of one plain table, by the year that counts it. Without names, persons are numbers and free
-// texts are masked.
+// Every record of a workbook as a row of one plain table, by the year that counts it, and what else the year's figures rest on.
+// Without names, persons are numbers and free texts are masked.
 
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
-import type { FieldId, KindId } from "../kinds/kind";
+import type { KindId } from "../kinds/kind";
 import type { Namesake } from "../settings/settings";
 import { pushTo } from "../summary/groups";
-import { Namesakes } from "../summary/namesakes";
-import { registersOf, textOf } from "../summary/registers";
+import { registersOf } from "../summary/registers";
+import type { Counted } from "../summary/sources";
 import { isRoster } from "../summary/yearChoice";
 import { yearOfRecord } from "../summary/yearOfRecord";
+import type { Fen } from "../values/reading";
+import { type Made, madeOf } from "./madeColumns";
 import { minorsOfBook, PrivateMask } from "./maskPrivate";
-import { numberPersons } from "./numberPersons";
-import { type RecordColumn, recordColumns } from "./recordColumns";
+import { otherRows, type PlainRow } from "./otherRows";
+import { type RecordCell, type RecordColumn, recordColumns } from "./recordColumns";
+import { madeOfPersons } from "./recordPersons";
 
-export type RecordCell = string | number | boolean | null;
-
-export interface RecordRow {
-  readonly kind: KindId;
-  readonly sheet: string;
-  /** As Excel shows it. */
-  readonly row: number;
-  /** Rows of one kind and year with one number are one person's; null where nobody is named. */
-  readonly person: number | null;
+export interface RecordRow extends Pick<PlainRow, "kind" | "sheet" | "row"> {
+  readonly made: Made;
   /** By the columns of the table, in their order. */
   readonly cells: readonly RecordCell[];
 }
@@ -31,22 +27,22 @@ export interface RecordTable {
   readonly years: ReadonlyMap<number, readonly RecordRow[]>;
 }
 
-interface Found {
-  readonly kind: KindId;
-  readonly sheet: string;
-  readonly record: SourceRecord;
+export interface RecordTableInput {
+  readonly fit: WorkbookFit;
+  readonly namesakes: readonly Namesake[];
+  /** Of the roster year; null where none is known. */
+  readonly budget: Fen | null;
+  /** Where stands what has no year of its own: rosters, the budget, which registers there are. */
+  readonly rosterYear: number;
+  readonly withNames: boolean;
 }
 
-/** Who a row of a kind is about, and what tells namesakes apart, as the figures have it. */
-const PERSONS: Readonly<Partial<Record<KindId, readonly [FieldId, ...FieldId[]]>>> = {
-  award: ["student", "school", "unit"],
-  visit: ["person", "school"],
-};
+type Records = ReadonlyMap<number, ReadonlyMap<KindId, readonly Counted[]>>;
 
 const TWO = 2;
 
 function cellOf(
-  { fields }: SourceRecord,
+  { fields }: Pick<SourceRecord, "fields">,
   { field, type }: RecordColumn,
   mask: PrivateMask | null,
 ): RecordCell {
@@ -61,54 +57,54 @@ function cellOf(
   return isMonth ? `${reading.year}-${String(reading.month).padStart(TWO, "0")}` : null;
 }
 
-function personsOf(
-  kind: KindId,
-  found: readonly Found[],
-  namesakes: readonly Namesake[],
-): readonly (number | null)[] {
-  const [name, ...traits] = PERSONS[kind] ?? [];
-  if (name === undefined) return found.map(() => null);
-  const named = found.map(({ record }) => ({ name: textOf(record, name), record }));
-  const told = new Namesakes(namesakes, kind).tellAll(named);
-  return numberPersons(
-    named.map(({ name: own, record }) => ({
-      name: own,
-      traits: [...traits.map((trait) => textOf(record, trait)), told.get(record) ?? ""],
-    })),
-  );
-}
-
-export interface RecordTableInput {
-  readonly fit: WorkbookFit;
-  readonly namesakes: readonly Namesake[];
-  /** Where rosters stand, which have no year. */
-  readonly rosterYear: number;
-  readonly withNames: boolean;
-}
-
 /** Records without a year are in none: they are told as left out. */
-export function recordTable({ fit, namesakes, rosterYear, withNames }: RecordTableInput): RecordTable {
+function recordsByYear(fit: WorkbookFit, rosterYear: number): Records {
+  const years = new Map<number, Map<KindId, Counted[]>>([[rosterYear, new Map<KindId, Counted[]>()]]);
+  for (const register of registersOf(fit))
+    for (const record of register.table.records) {
+      const own = yearOfRecord(record, register.table);
+      const year = isRoster(register.kind) ? rosterYear : own.kind === "known" ? own.year : null;
+      if (year === null) continue;
+      const kinds = years.get(year) ?? new Map<KindId, Counted[]>();
+      years.set(year, kinds);
+      pushTo(kinds, register.kind, { register, record });
+    }
+  return years;
+}
+
+/** The year's own records. */
+function* plainRows(
+  kinds: ReadonlyMap<KindId, readonly Counted[]>,
+  hasVisits: boolean,
+  namesakes: readonly Namesake[],
+): Iterable<PlainRow> {
+  const visits = kinds.get("visit") ?? (hasVisits ? [] : null);
+  for (const [kind, found] of kinds) {
+    const persons = madeOfPersons(kind, found, visits, namesakes);
+    for (const one of found) {
+      const { register, record } = one;
+      const made = { ...madeOf(kind, one), ...persons.get(one) };
+      yield { kind, sheet: register.sheet, row: record.rowIndex + 1, made, fields: record.fields };
+    }
+  }
+}
+
+export function recordTable(input: RecordTableInput): RecordTable {
+  const { fit, namesakes, budget, rosterYear, withNames } = input;
   const columns = recordColumns().filter(({ isPrivate }) => withNames || !isPrivate);
   const mask = withNames ? null : new PrivateMask(minorsOfBook(fit));
-  const groups = new Map<string, Found[]>();
-  for (const { kind, sheet, table } of registersOf(fit))
-    for (const record of table.records) {
-      const own = yearOfRecord(record, table);
-      const year = isRoster(kind) ? rosterYear : own.kind === "known" ? own.year : null;
-      if (year !== null) pushTo(groups, `${year} ${kind}`, { kind, sheet, record });
-    }
-  const years = new Map<number, RecordRow[]>();
-  for (const [key, found] of groups) {
-    const persons = personsOf(found[0]?.kind ?? "award", found, namesakes);
-    found.forEach(({ kind, sheet, record }, at) =>
-      pushTo(years, Number.parseInt(key, 10), {
-        kind,
-        sheet: mask?.mask(sheet) ?? sheet,
-        row: record.rowIndex + 1,
-        person: persons[at] ?? null,
-        cells: columns.map((column) => cellOf(record, column, mask)),
-      }),
-    );
-  }
-  return { columns, years };
+  const registers = registersOf(fit);
+  const hasVisits = registers.some(({ kind }) => kind === "visit");
+  const rowOf = ({ kind, sheet, row, made, fields }: PlainRow): RecordRow => ({
+    kind,
+    sheet: sheet === null ? null : (mask?.mask(sheet) ?? sheet),
+    row,
+    made,
+    cells: columns.map((column) => cellOf({ fields }, column, mask)),
+  });
+  const years = [...recordsByYear(fit, rosterYear)].map(([year, kinds]) => {
+    const others = year === rosterYear ? otherRows(registers, kinds.get("pupil") ?? [], budget) : [];
+    return [year, [...plainRows(kinds, hasVisits, namesakes), ...others].map(rowOf)] as const;
+  });
+  return { columns, years: new Map(years) };
 }

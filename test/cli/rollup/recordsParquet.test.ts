@@ -14,7 +14,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 async function read(book: WorkbookSnapshot, year: number, withNames = false): Promise<readonly Row[]> {
   const fit = runToEnd(fitWorkbook(book));
-  const table = recordTable({ fit, namesakes: [], rosterYear: year, withNames });
+  const table = recordTable({ fit, namesakes: [], budget: null, rosterYear: year, withNames });
   const { buffer } = recordsParquet(table, table.years.get(year) ?? []);
   return parquetReadObjects({ file: buffer as ArrayBuffer });
 }

@@ -4,6 +4,7 @@ import { namesIn } from "../../checking/namesIn";
 import { runToEnd } from "../../stepwise";
 import { groupBy } from "../../summary/groups";
 import { peopleFigure } from "../../summary/figures/people";
+import { PERSONS } from "../../summary/figures/personFields";
 import { numberOf, textOf } from "../../summary/registers";
 import type { Counted } from "../../summary/sources";
 import type { AwardsFacts, PairingFacts, VisitDayFact, VisitsFacts } from "../facts";
@@ -51,7 +52,7 @@ export function gatherPairing(context: GatherContext): PairingFacts | null {
 function visitDayOf(day: number, visits: readonly Counted[], { book }: GatherContext): VisitDayFact {
   return {
     day,
-    people: runToEnd(peopleFigure("", visits, "person", ["school"], book.namesakesOf("visit"))).value,
+    people: runToEnd(peopleFigure("", visits, PERSONS.visit, book.namesakesOf("visit"))).value,
     times: visits.length,
     cash: sumOf(visits, "cash"),
     each: sameNumber(visits, "cash"),

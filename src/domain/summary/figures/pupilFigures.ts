@@ -9,8 +9,7 @@ import { type Counted, sourcesOf } from "../sources";
 import type { Figure } from "../summary";
 import type { YearBook } from "../yearBook";
 import { peopleFigure } from "./people";
-
-const NAMESAKES_DIFFER_IN = ["school", "idNumber", "birth"] as const;
+import { PERSONS } from "./personFields";
 
 const schoolOf = (record: SourceRecord): string => squeezeText(textOf(record, "school"));
 
@@ -30,7 +29,10 @@ function* visitedSchools(visits: readonly Counted[]): Stepwise<ReadonlyMap<strin
 }
 
 /** Of the roster, those with a visit. Where the roster has namesakes, the school says which of them it was. */
-function* visitedOf(roster: readonly Counted[], visits: readonly Counted[]): Stepwise<readonly Counted[]> {
+export function* visitedOf(
+  roster: readonly Counted[],
+  visits: readonly Counted[],
+): Stepwise<readonly Counted[]> {
   const schools = yield* visitedSchools(visits);
   const nameOf = ({ record }: Counted): string => squeezeText(textOf(record, "name"));
   const bySchool = new Map<string, Set<string>>();
@@ -70,10 +72,8 @@ export function* pupilFigures({ of, namesakesOf }: YearBook): Stepwise<readonly 
   const visits = of("visit");
   const visited = visits && (yield* visitedOf(roster, visits));
   return [
-    yield* peopleFigure("pupil.count", roster, "name", NAMESAKES_DIFFER_IN, namesakes),
+    yield* peopleFigure("pupil.count", roster, PERSONS.pupil, namesakes),
     yield* helpersOf(roster),
-    ...(visited === null
-      ? []
-      : [yield* peopleFigure("pupil.visited", visited, "name", NAMESAKES_DIFFER_IN, namesakes)]),
+    ...(visited === null ? [] : [yield* peopleFigure("pupil.visited", visited, PERSONS.pupil, namesakes)]),
   ];
 }

@@ -4,14 +4,15 @@ import { namesIn } from "../../checking/namesIn";
 import { type Stepwise, visitEach } from "../../stepwise";
 import { Unreadable } from "../../values/reading";
 import { groupBy } from "../groups";
-import { columnOfField, numberOf, textOf } from "../registers";
+import { columnOfField, numberOf, type Register, textOf } from "../registers";
 import { type Counted, joinCells, sourcesOf } from "../sources";
 import type { Figure, FigureSource } from "../summary";
 import type { YearBook } from "../yearBook";
 import { peopleFigure } from "./people";
+import { PERSONS } from "./personFields";
 
 /** A mark of a matrix is one sign-in; a row gives its number of persons, or else names them. */
-function signInsOf({ record }: Counted): number {
+export function signInsOf({ record }: Pick<Counted, "record">): number {
   if (record.columnIndex !== undefined) return 1;
   if (record.fields.attendance instanceof Unreadable) return 0;
   return numberOf(record, "attendance") ?? namesIn(textOf(record, "person")).length;
@@ -69,15 +70,20 @@ export function* daysFigure(id: string, counted: readonly Counted[]): Stepwise<F
   };
 }
 
+/** Everybody whom the matrices name, signed in or not. */
+export function namesListed(registers: readonly Register[]): ReadonlySet<string> {
+  return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : [])));
+}
+
 /** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
 function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<number> {
   const roster = of("volunteer");
   const invited =
     roster === null
       ? 0
-      : (yield* peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer"))).value;
+      : (yield* peopleFigure("", roster, PERSONS.volunteer, namesakesOf("volunteer"))).value;
   if (invited > 0) return invited;
-  return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : []))).size;
+  return namesListed(registers).size;
 }
 
 export function* studyFigures(book: YearBook): Stepwise<readonly Figure[]> {

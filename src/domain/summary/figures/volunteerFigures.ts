@@ -6,17 +6,16 @@ import type { Counted } from "../sources";
 import type { Figure } from "../summary";
 import { byCategory } from "./category";
 import { peopleFigure } from "./people";
-
-const NAMESAKES_DIFFER_IN = ["idNumber", "birth"] as const;
+import { PERSONS } from "./personFields";
 
 export function* volunteerFigures(
   roster: readonly Counted[],
   namesakes: Namesakes,
 ): Stepwise<readonly Figure[]> {
   return yield* inTurn([
-    peopleFigure("volunteer.count", roster, "name", NAMESAKES_DIFFER_IN, namesakes),
+    peopleFigure("volunteer.count", roster, PERSONS.volunteer, namesakes),
     ...[...(yield* byCategory(roster, "group"))].map(([group, members]) =>
-      peopleFigure(`volunteer.byGroup.${group}`, members, "name", NAMESAKES_DIFFER_IN, namesakes),
+      peopleFigure(`volunteer.byGroup.${group}`, members, PERSONS.volunteer, namesakes),
     ),
   ]);
 }

@@ -9,6 +9,7 @@ import type { Figure } from "../summary";
 import { byCategory } from "./category";
 import { countFigure, sumFigure } from "./figureOf";
 import { peopleFigure } from "./people";
+import { PERSONS } from "./personFields";
 import { isSettled } from "./isSettled";
 
 function* countsByCategory(
@@ -43,7 +44,7 @@ export function donationFigures(
   namesakes: Namesakes,
 ): Stepwise<readonly Figure[]> {
   return inTurn([
-    peopleFigure("donation.people", counted, "person", [], namesakes),
+    peopleFigure("donation.people", counted, PERSONS.donation, namesakes),
     sumFigure("donation.amount", counted, "amount"),
   ]);
 }
@@ -52,13 +53,18 @@ export function publicityFigures(counted: readonly Counted[]): Stepwise<readonly
   return inTurn([countFigure("publicity.count", counted, "title", "items")]);
 }
 
-/** Pieces: the quantities, and one for each thing without one. What cannot be read adds nothing. */
+/** How many pieces a line stands for: its quantity, one where that is blank. What cannot be read adds nothing. */
+export function piecesOf({ record }: Pick<Counted, "record">): number {
+  const isBlank = (record.fields.quantity ?? null) === null;
+  return isBlank ? 1 : (numberOf(record, "quantity") ?? 0);
+}
+
 function* piecesFigure(counted: readonly Counted[]): Stepwise<Figure> {
   const stated = yield* filterEach(counted, ({ record }) => numberOf(record, "quantity") !== null);
   const single = yield* filterEach(counted, ({ record }) => (record.fields.quantity ?? null) === null);
   return {
     id: "asset.items",
-    value: stated.reduce((sum, { record }) => sum + (numberOf(record, "quantity") ?? 0), 0) + single.length,
+    value: counted.reduce((sum, one) => sum + piecesOf(one), 0),
     unit: "items",
     tally: "sumOrOne",
     sources: [...(yield* sourcesOf(stated, "quantity")), ...(yield* sourcesOf(single, "item"))],
