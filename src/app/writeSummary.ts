@@ -5,6 +5,7 @@ import type { SummarySheetTexts } from "../domain/summary/document/summarySheetT
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { checkCounts, isAboutSummary } from "./checkCounts";
+import { compareYears } from "./compareYears";
 import { drive } from "./drive";
 import { freshBook } from "./freshBook";
 import { findOwnTarget, type OwnSheetTarget, SUMMARY_SHEET } from "./planOwnSheet";
@@ -29,17 +30,20 @@ async function buildDocument(
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   const { judged, undecided } = book.check;
+  const pace = paceOf(run, "summing");
+  const trend = await compareYears(book, pace);
   const building = buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
     snapshot: book.snapshot,
+    trend,
     check: checkCounts(judged, undecided),
     unitName: book.unitName,
     sheetName: target.sheet,
     texts: words.texts,
     madeOn: formatDate(words.today()),
   });
-  return drive(building, paceOf(run, "summing"));
+  return drive(building, pace);
 }
 
 /** The sheet just written is not out of date. */

@@ -4,6 +4,7 @@ import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
 import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeRows } from "./rowList";
+import { zhTrendSheet } from "./zhTrendSheet";
 
 const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
 
@@ -90,6 +91,7 @@ export const zhSummarySheet: SummarySheetTexts = {
   },
   month: (month) => `${month}月`,
   days: (days) => days.map((day) => `${day}日`).join("、"),
+  trend: { ...zhTrendSheet, unread: (year, one) => `${year}年，${describeLeftOut(one)}` },
   monthUnknown: "月份不明",
   chartByMonth: "各月支出（元）",
   chartByCategory: "各类支出（元）",

@@ -69,7 +69,7 @@ export function* daysFigure(id: string, counted: readonly Counted[]): Stepwise<F
   };
 }
 
-/** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
+/** Whom the sessions were for: the roster of 五老, else everybody whom the year's matrices name; 0 where neither is there. */
 function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<number> {
   const roster = of("volunteer");
   const invited =
@@ -77,7 +77,8 @@ function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<numbe
       ? 0
       : (yield* peopleFigure("", roster, "name", ["idNumber", "birth"], namesakesOf("volunteer"))).value;
   if (invited > 0) return invited;
-  return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : []))).size;
+  const matrices = registers.filter(({ kind, records }) => kind === "study" && records.length > 0);
+  return new Set(matrices.flatMap(({ table }) => table.listed ?? [])).size;
 }
 
 export function* studyFigures(book: YearBook): Stepwise<readonly Figure[]> {
