@@ -13,7 +13,11 @@ function lineOf({ label, figures, lastYear }: FigureLine): string {
   return `  ${name}：${figures.map(zh.figure).join("，")}${before}`;
 }
 
-export function describeSummary(summary: YearSummary, trend: Trend | null, out: string | null): readonly string[] {
+export function describeSummary(
+  summary: YearSummary,
+  trend: Trend | null,
+  out: string | null,
+): readonly string[] {
   if (summary.year === null) return ["没有找到写明年份的记录，用 guangong fit 看每张表是怎么认的。"];
   return [
     `${summary.year}年`,

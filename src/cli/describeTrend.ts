@@ -20,7 +20,7 @@ function valueText({ unit, value }: Figure): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (WIDE.test(letter) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, letter) => width + (WIDE.test(letter) ? 2 : 1), 0);
 }
 
 function columnOf(texts: readonly string[], isLabel: boolean): readonly string[] {

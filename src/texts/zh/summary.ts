@@ -35,4 +35,5 @@ export const summary = {
   moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
   leftOut: (count: number) => `没有计入的 ${count} 处`,
   leftOutLine: describeLeftOut,
+  trendNotLoaded: "历年对比没有显示出来，可能是网络断了。您的表没有动。",
 };

@@ -15,8 +15,8 @@ import type { WrittenFigure } from "../summarySheet/writtenFigure";
 type Rule = "summary-stale";
 
 const MOST_NAMED = 5;
-/** Over cells of the summary itself, in one column (a total) or elsewhere (a balance, a rate). */
-const OWN_COLUMN = /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/u;
+/** Over cells of the summary itself, in one column (a total, also of a single line) or elsewhere (a balance, a rate). */
+const OWN_COLUMN = /^=SUM\([A-Z]+\d+(?::[A-Z]+\d+)?\)$/u;
 const OWN_CELLS = /^=[A-Z]+\d+[-/*()A-Z\d]*$/u;
 /** Written as fractions and money, a number may differ in its last digits. */
 const TOLERANCE = 1e-9;

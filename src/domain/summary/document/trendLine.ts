@@ -1,7 +1,7 @@
 // A line of 历年对比: one figure in each of the years, live where its cells allow.
 
-import type { SheetDraft } from "../../sheets/sheetDraft";
-import { constant, type DraftCell } from "../../sheets/sheetDraft";
+import type { SheetDraft, DraftCell } from "../../sheets/sheetDraft";
+import { constant } from "../../sheets/sheetDraft";
 import { cellAddress } from "../../sheets/address";
 import type { Figure } from "../summary";
 import type { Trend, TrendYear } from "../trend/trend";
