@@ -78,11 +78,16 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   };
 }
 
+/** What the sheet says is loaded when it is written. */
+export interface LateSheetWords extends Pick<SheetWords, "today"> {
+  readonly loadTexts: () => Promise<SummarySheetTexts>;
+}
+
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeSummary(core: SessionCore, words: SheetWords): Promise<void> {
+export async function writeSummary(core: SessionCore, { loadTexts, today }: LateSheetWords): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, (run) => write(core, words, before, run));
+  await perform(core, start, async (run) => write(core, { texts: await loadTexts(), today }, before, run));
 }

@@ -7,7 +7,6 @@ import { createSession } from "../app/session";
 import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
 import { zhSettings } from "../texts/zhSettings";
-import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
 import { ownStorage } from "../taskpane/parts/ownStorage";
 import { Desk } from "./Desk";
@@ -21,7 +20,7 @@ const session = createSession({
   workbook: null,
   turns: hostTurns,
   today: readToday,
-  sheetTexts: zhSummarySheet,
+  loadSheetTexts: async () => (await import("../texts/zhSummarySheet")).zhSummarySheet,
   settingsWords: zhSettings,
   loadCheckTexts: async () => (await import("../texts/zhCheckSheet")).zhCheckSheet,
   loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,

@@ -10,7 +10,7 @@ import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { zhReport } from "../texts/zhReport";
-import { describeLeftOut } from "../texts/zhSummarySheet";
+import { describeLeftOut } from "../texts/describeLeftOut";
 import { CliError } from "./cliError";
 import { refuseInPlace, writeOut } from "./files";
 import { type OpenBook, openBook } from "./openBook";

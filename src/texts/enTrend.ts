@@ -46,6 +46,7 @@ export const enTrend: TrendWords = {
   unread: (year, one) => `${year}: ${leftOutLine(one)}`,
   moreUnread: (count) => `${count} more places of former years hold something that cannot be read.`,
   hint: "Money in yuan. Scroll sideways for all of it; press a figure and the sheet selects where it comes from.",
+  table: "The figures of the years",
   notRecorded: "no record",
   figureOf: (year, line, value) => `${year}, ${line}: ${value}, show sources`,
   sourcesOf: (year, line) => `Sources of ${line}, ${year}:`,

@@ -7,6 +7,8 @@ const { trend } = zhSummarySheet;
 export const zhTrend = {
   ...trend,
   hint: "金额单位是元。左右拖动看全，点一个数字就在表里选中它的来源。",
+  /** The box that scrolls. */
+  table: "历年的数字",
   notRecorded: "没有登记",
   figureOf: (year: number, line: string, value: string) => `${year}年，${line}：${value}，看来源`,
   sourcesOf: (year: number, line: string) => `${year}年${line}的来源：`,

@@ -54,6 +54,7 @@ export const summary: Texts["summary"] = {
   moreSources: (more) => `${more} more; all can be found in the written sheet.`,
   leftOut: (places) => `Not counted: ${places}`,
   leftOutLine,
+  trendLoading: "Setting the years side by side…",
   trendNotLoaded:
     "The years side by side were not shown; the network may be down. Your workbook is as it was.",
 };

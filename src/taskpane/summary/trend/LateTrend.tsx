@@ -35,7 +35,13 @@ function TrendOf({ book }: { readonly book: Summed }) {
   const { texts } = usePane();
   const shared = useShared();
   const { late, retry } = useTrend(book);
-  if (late.kind === "waiting") return null;
+  if (late.kind === "waiting") {
+    return (
+      <p aria-busy className={shared.quiet}>
+        {texts.summary.trendLoading}
+      </p>
+    );
+  }
   if (late.kind === "failed") {
     return (
       <div className={shared.pile}>

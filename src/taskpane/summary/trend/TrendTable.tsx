@@ -50,7 +50,7 @@ export function TrendTable({ trend: { years, ids }, words, open, onOpen }: Trend
     [],
   );
   return (
-    <div ref={showNewest} role="region" aria-label={words.section} tabIndex={0} className={styles.box}>
+    <div ref={showNewest} role="region" aria-label={words.table} tabIndex={0} className={styles.box}>
       <table className={styles.table}>
         <thead>
           <tr>
