@@ -6,8 +6,9 @@ const { trend } = zhSummarySheet;
 
 export const zhTrend = {
   ...trend,
-  hint: "金额单位是元。左右拖动看全，点一个数字就在表里选中它的来源。",
-  /** The box that scrolls. */
+  hint: "金额单位是元。点一个数字，就在表里选中它的来源。",
+  earlier: "看更早的年份",
+  later: "看较近的年份",
   table: "历年的数字",
   notRecorded: "没有登记",
   figureOf: (year: number, line: string, value: string) => `${year}年，${line}：${value}，看来源`,

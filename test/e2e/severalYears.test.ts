@@ -1,6 +1,7 @@
 // A workbook of several years in the browser edition as built: side by side in the pane, and in the written sheet.
 
 import type { Page } from "playwright-core";
+import type { TrendFigureId } from "../../src/domain/summary/trend/trendFigures";
 import { zh } from "../../src/texts/zh";
 import { zhDesk } from "../../src/texts/zhDesk";
 import { zhTrend } from "../../src/texts/zhTrend";
@@ -15,12 +16,16 @@ jest.setTimeout(60_000);
 
 let page: Page;
 
-eachOnDesk(async (opened) => {
+eachOnDesk((opened) => {
   page = opened.page;
+  return Promise.resolve();
 });
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
-const table = () => page.getByRole("table").filter({ hasText: zhTrend.heading });
+const table = () => page.getByRole("table", { name: zhTrend.table });
+const heads = () => table().getByRole("columnheader").allTextContents();
+const valuesOf = (id: TrendFigureId) =>
+  table().getByRole("row", { name: zhTrend.lines[id] }).getByRole("cell").allTextContents();
 
 async function openBook(bytes: Uint8Array): Promise<void> {
   const file = { name: "多年.xlsx", mimeType: "", buffer: Buffer.from(bytes) };
@@ -29,23 +34,31 @@ async function openBook(bytes: Uint8Array): Promise<void> {
   await button(zh.places.summary).click();
 }
 
-test("the years stand side by side, blank where nothing was recorded; axe finds nothing", async () => {
+test("the newest three years stand side by side, blank where nothing was recorded; axe finds nothing", async () => {
   await openBook(xlsxFromSnapshot(fiveYears));
   await table().waitFor();
-  const heads = await table().getByRole("columnheader").allTextContents();
-  expect(heads).toEqual(["历年项目", "2016年", "2017年", "2018年", "2019年", "2020年"]);
-  const visits = table().getByRole("row", { name: zhTrend.lines["visit.cash"] });
-  expect(await visits.getByRole("cell").allTextContents()).toEqual([
-    "400.00",
-    `—${zhTrend.notRecorded}`,
-    `—${zhTrend.notRecorded}`,
-    "400.00",
-    "1,100.00",
-  ]);
+  expect(await heads()).toEqual(["历年项目", "2018年", "2019年", "2020年"]);
+  expect(await valuesOf("visit.cash")).toEqual([`—${zhTrend.notRecorded}`, "400.00", "1,100.00"]);
   const chart = page.getByRole("img", { name: /^历年支出（元）：2016年 1,675\.50，2017年 没有登记，/u });
   expect(await chart.locator("rect").count()).toBe(5);
   await page.getByText("2019年，『走访慰问』第6行：金额看不懂，金额未计入。").waitFor();
   expect(await findAxeFaults(page.mainFrame())).toEqual([]);
+});
+
+test("the earlier years come by a press, and no further than there are", async () => {
+  await openBook(xlsxFromSnapshot(fiveYears));
+  await table().waitFor();
+  const isOff = (name: string) => button(name).getAttribute("aria-disabled");
+  expect(await isOff(zhTrend.later)).toBe("true");
+  await button(zhTrend.earlier).click();
+  await button(zhTrend.earlier).click();
+  expect(await heads()).toEqual(["历年项目", "2016年", "2017年", "2018年"]);
+  expect(await valuesOf("award.times")).toEqual(["3", `—${zhTrend.notRecorded}`, "4"]);
+  expect(await isOff(zhTrend.earlier)).toBe("true");
+  await button(zhTrend.earlier).click({ force: true });
+  expect(await heads()).toEqual(["历年项目", "2016年", "2017年", "2018年"]);
+  await button(zhTrend.later).click();
+  expect(await heads()).toEqual(["历年项目", "2017年", "2018年", "2019年"]);
 });
 
 test("a figure of a former year leads to its rows, and another year's summary begins anew", async () => {
@@ -57,14 +70,7 @@ test("a figure of a former year leads to its rows, and another year's summary be
     expect(await page.locator("[role=tab][aria-selected=true]").last().textContent()).toBe("奖学奖优"),
   );
   await page.getByRole("combobox").selectOption("2018");
-  await eventually(async () =>
-    expect(await table().getByRole("columnheader").allTextContents()).toEqual([
-      "历年项目",
-      "2016年",
-      "2017年",
-      "2018年",
-    ]),
-  );
+  await eventually(async () => expect(await heads()).toEqual(["历年项目", "2016年", "2017年", "2018年"]));
 });
 
 test("the written sheet has the section and its charts", async () => {

@@ -1,38 +1,14 @@
-// Several years side by side: a column a year, the newest in sight first, the labels staying where they are while the rest
-// scrolls within its box.
+// Several years side by side: a column a year. A narrow pane has room for the newest three; the others come by a press.
 
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
-import type { Trend } from "../../../domain/summary/trend/trend";
+import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Trend, TrendYear } from "../../../domain/summary/trend/trend";
+import type { TrendFigureId } from "../../../domain/summary/trend/trendFigures";
 import type { TrendWords } from "../../../texts/zhTrend";
-import { useShared } from "../../parts/useShared.styles";
-import { FigureButton } from "../FigureButton";
-import { trendText } from "./trendText";
-import { isSameCell, type TrendCell } from "./trendCell";
-
-const BORDER = `1px solid ${tokens.colorNeutralStroke3}`;
-
-const useStyles = makeStyles({
-  box: {
-    overflowX: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: { borderCollapse: "collapse", width: "100%", fontVariantNumeric: "tabular-nums" },
-  label: {
-    position: "sticky",
-    left: 0,
-    minWidth: "84px",
-    maxWidth: "112px",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: BORDER,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, borderTop: "none" },
-  year: { textAlign: "right", whiteSpace: "nowrap", padding: `0 ${tokens.spacingHorizontalXS}` },
-  cell: { textAlign: "right", whiteSpace: "nowrap", borderTop: BORDER },
-  none: { padding: `6px ${tokens.spacingHorizontalXS}`, color: tokens.colorNeutralForeground3 },
-});
+import { ActionButton } from "../../parts/ActionButton";
+import { TrendFigure } from "./TrendFigure";
+import type { TrendCell } from "./trendCell";
+import { useTrendTable, YEARS_WHEN_NARROW } from "./useTrendTable.styles";
 
 export interface TrendTableProps {
   readonly trend: Trend;
@@ -42,56 +18,69 @@ export interface TrendTableProps {
   readonly onOpen: (cell: TrendCell | null) => void;
 }
 
+interface YearStepsProps {
+  readonly words: TrendWords;
+  /** How many years nearer than those shown there are, and how many further back. */
+  readonly nearer: number;
+  readonly further: number;
+  readonly onStep: (step: 1 | -1) => void;
+}
+
+function YearSteps({ words, nearer, further, onStep }: YearStepsProps) {
+  const styles = useTrendTable();
+  if (nearer + further === 0) return null;
+  return (
+    <div className={styles.steps}>
+      <ActionButton disabledFocusable={further === 0} onClick={() => onStep(1)}>
+        {words.earlier}
+      </ActionButton>
+      <ActionButton disabledFocusable={nearer === 0} onClick={() => onStep(-1)}>
+        {words.later}
+      </ActionButton>
+    </div>
+  );
+}
+
+/** In a narrow pane rows are no table rows to the browser, so each part says what it is. */
 export function TrendTable({ trend: { years, ids }, words, open, onOpen }: TrendTableProps) {
-  const shared = useShared();
-  const styles = useStyles();
-  const showNewest = useCallback(
-    (box: HTMLDivElement | null) => box?.scrollTo({ left: box.scrollWidth }),
-    [],
+  const styles = useTrendTable();
+  const [skipped, setSkipped] = useState(0);
+  const further = Math.max(0, years.length - YEARS_WHEN_NARROW - skipped);
+  const classOf = (at: number, own: string): string =>
+    at >= further && at < years.length - skipped ? own : mergeClasses(own, styles.away);
+  const cellOf = (year: TrendYear, id: TrendFigureId, at: number) => (
+    <td key={year.year} role="cell" className={classOf(at, styles.cell)}>
+      <TrendFigure year={year} id={id} words={words} open={open} onOpen={onOpen} />
+    </td>
   );
   return (
-    <div ref={showNewest} role="region" aria-label={words.table} tabIndex={0} className={styles.box}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.label, styles.head)}>
+    <div className={styles.box}>
+      <YearSteps
+        words={words}
+        nearer={skipped}
+        further={further}
+        onStep={(step) => setSkipped(skipped + step)}
+      />
+      <table role="table" aria-label={words.table} className={styles.table}>
+        <thead role="rowgroup">
+          <tr role="row" className={styles.row}>
+            <th role="columnheader" scope="col" className={styles.corner}>
               {words.heading}
             </th>
-            {years.map(({ year }) => (
-              <th key={year} scope="col" className={styles.year}>
+            {years.map(({ year }, at) => (
+              <th key={year} role="columnheader" scope="col" className={classOf(at, styles.year)}>
                 {words.year(year)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {ids.map((id) => (
-            <tr key={id}>
-              <th scope="row" className={styles.label}>
+            <tr key={id} role="row" className={styles.row}>
+              <th role="rowheader" scope="row" className={styles.label}>
                 {words.lines[id]}
               </th>
-              {years.map(({ year, figures }) => {
-                const figure = figures.get(id);
-                const cell = { year, id };
-                return (
-                  <td key={year} className={styles.cell}>
-                    {figure === undefined ? (
-                      <span className={styles.none}>
-                        <span aria-hidden>—</span>
-                        <span className={shared.unseen}>{words.notRecorded}</span>
-                      </span>
-                    ) : (
-                      <FigureButton
-                        figure={figure}
-                        text={trendText(figure)}
-                        name={words.figureOf(year, words.lines[id], trendText(figure))}
-                        isOpen={open !== null && isSameCell(open, cell)}
-                        onOpen={(figureId) => onOpen(figureId === null ? null : cell)}
-                      />
-                    )}
-                  </td>
-                );
-              })}
+              {years.map((year, at) => cellOf(year, id, at))}
             </tr>
           ))}
         </tbody>
