@@ -7,10 +7,11 @@ import type { WorkbookSnapshot } from "../src/domain/sheets/snapshot";
 import { budgetsOf } from "../src/domain/summary/budgetsOf";
 import { buildSummary } from "../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../src/domain/summary/document/buildSummaryDocument";
+import { buildTrend } from "../src/domain/summary/trend/buildTrend";
 import { dayNumberOf } from "../src/domain/values/date";
 import { zhSettings } from "../src/texts/zhSettings";
 import { zhSummarySheet } from "../src/texts/zhSummarySheet";
-import { BENCH_BOOKS } from "./check/books";
+import { BENCH_BOOKS, YEARS_BOOK } from "./check/books";
 import { YEAR } from "./check/checkAll";
 import { Stretches } from "./check/Stretches";
 
@@ -26,10 +27,12 @@ function work(snapshot: WorkbookSnapshot, stretches: Stretches): void {
   const summary = stretches.inSteps("the year's figures", buildSummary(fit, { year: YEAR, ...known }));
   const today = dayNumberOf(YEAR, 12, 31);
   stretches.inSteps("checking", checkByParts({ snapshot, fit, settings, year: YEAR, today }));
+  const trend = stretches.inSteps("several years", buildTrend(fit, summary, known));
   const document = buildSummaryDocument({
     summary: { ...summary, year: YEAR },
     fit,
     snapshot,
+    trend,
     sheetName: "年度汇总",
     texts: zhSummarySheet,
     madeOn: "2020年12月31日",
@@ -37,7 +40,7 @@ function work(snapshot: WorkbookSnapshot, stretches: Stretches): void {
   stretches.inSteps("the summary sheet", document);
 }
 
-for (const { name, make } of BENCH_BOOKS) {
+for (const { name, make } of [...BENCH_BOOKS, YEARS_BOOK]) {
   const snapshot = make(ROWS);
   const stretches = new Stretches();
   for (let run = 0; run < RUNS; run += 1) work(snapshot, stretches);

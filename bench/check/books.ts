@@ -3,6 +3,7 @@
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { workbookOf } from "../../test/support/workbookOf";
 import { expenseRegister } from "./expenseRows";
+import { overYears } from "./overYears";
 import { yearBook } from "./yearBook";
 
 /** In a hundred rows five have a fault. */
@@ -18,3 +19,9 @@ export const BENCH_BOOKS: readonly BenchBook[] = [
   { name: "awards, visits and their payments", make: (rows) => yearBook(rows, null) },
   { name: "the same, a fault in every 20th row", make: (rows) => yearBook(rows, EVERY_FAULT) },
 ];
+
+/** For what looks at several years; the others are of one. */
+export const YEARS_BOOK: BenchBook = {
+  name: "awards, visits and their payments, five years",
+  make: (rows) => overYears(yearBook(rows, null)),
+};

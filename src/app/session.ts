@@ -42,8 +42,8 @@ export interface SessionOptions {
   readonly workbook: WorkbookPort | null;
   readonly turns: Turns;
   readonly today: () => DayNumber;
-  readonly sheetTexts: SummarySheetTexts;
-  /** Loaded when it is asked for, as the next one. */
+  /** Loaded when they are asked for, as the next ones. */
+  readonly loadSheetTexts: () => Promise<SummarySheetTexts>;
   readonly loadCheckTexts: () => Promise<CheckSheetTexts>;
   readonly settingsWords: SettingsWords;
   readonly loadRegisterForms: () => Promise<RegisterForms>;
@@ -114,7 +114,7 @@ export interface Session {
 }
 
 export function createSession(options: SessionOptions): Session {
-  const { workbook, turns, today, sheetTexts, settingsWords } = options;
+  const { workbook, turns, today, loadSheetTexts, settingsWords } = options;
   const core = createCore(workbook, turns, settingsWords, today);
   let stopWatching: (() => void) | undefined;
   const adopt = (next: WorkbookPort): void => {
@@ -135,7 +135,7 @@ export function createSession(options: SessionOptions): Session {
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
     chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
-    writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
+    writeSummary: () => thenRefresh(writeSummary(core, { loadTexts: loadSheetTexts, today })),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),

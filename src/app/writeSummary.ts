@@ -5,6 +5,7 @@ import type { SummarySheetTexts } from "../domain/summary/document/summarySheetT
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { checkCounts, isAboutSummary } from "./checkCounts";
+import { compareYears } from "./compareYears";
 import { drive } from "./drive";
 import { freshBook } from "./freshBook";
 import { findOwnTarget, type OwnSheetTarget, SUMMARY_SHEET } from "./planOwnSheet";
@@ -29,17 +30,20 @@ async function buildDocument(
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   const { judged, undecided } = book.check;
+  const pace = paceOf(run, "summing");
+  const trend = await compareYears(book, pace);
   const building = buildSummaryDocument({
     summary: { ...book.summary, year },
     fit: book.fit,
     snapshot: book.snapshot,
+    trend,
     check: checkCounts(judged, undecided),
     unitName: book.unitName,
     sheetName: target.sheet,
     texts: words.texts,
     madeOn: formatDate(words.today()),
   });
-  return drive(building, paceOf(run, "summing"));
+  return drive(building, pace);
 }
 
 /** The sheet just written is not out of date. */
@@ -74,11 +78,16 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   };
 }
 
+/** What the sheet says is loaded when it is written. */
+export interface LateSheetWords extends Pick<SheetWords, "today"> {
+  readonly loadTexts: () => Promise<SummarySheetTexts>;
+}
+
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeSummary(core: SessionCore, words: SheetWords): Promise<void> {
+export async function writeSummary(core: SessionCore, { loadTexts, today }: LateSheetWords): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, (run) => write(core, words, before, run));
+  await perform(core, start, async (run) => write(core, { texts: await loadTexts(), today }, before, run));
 }

@@ -9,7 +9,6 @@ import { zh } from "../texts/zh";
 import { zhDesk } from "../texts/zhDesk";
 import { zhRollupPlace } from "../texts/zhRollupPlace";
 import { zhSettings } from "../texts/zhSettings";
-import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { Pane } from "../taskpane/Pane";
 import { ownStorage } from "../taskpane/parts/ownStorage";
 import { Desk } from "./Desk";
@@ -26,7 +25,7 @@ const session = createSession({
   workbook: null,
   turns: hostTurns,
   today: readToday,
-  sheetTexts: zhSummarySheet,
+  loadSheetTexts: async () => (await import("../texts/zhSummarySheet")).zhSummarySheet,
   settingsWords: zhSettings,
   loadCheckTexts: async () => (await import("../texts/zhCheckSheet")).zhCheckSheet,
   loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,

@@ -2,7 +2,9 @@
 
 import { type FigureLine, groupFigures } from "../app/figureSections";
 import type { YearSummary } from "../domain/summary/summary";
+import type { Trend } from "../domain/summary/trend/trend";
 import { zh } from "../texts/zh";
+import { describeTrend } from "./describeTrend";
 
 function lineOf({ label, figures, lastYear }: FigureLine): string {
   const name = "category" in label ? label.category : zh.lines[label.line];
@@ -11,11 +13,16 @@ function lineOf({ label, figures, lastYear }: FigureLine): string {
   return `  ${name}：${figures.map(zh.figure).join("，")}${before}`;
 }
 
-export function describeSummary(summary: YearSummary, out: string | null): readonly string[] {
+export function describeSummary(
+  summary: YearSummary,
+  trend: Trend | null,
+  out: string | null,
+): readonly string[] {
   if (summary.year === null) return ["没有找到写明年份的记录，用 guangong fit 看每张表是怎么认的。"];
   return [
     `${summary.year}年`,
     ...groupFigures(summary).flatMap(({ section, lines }) => [zh.sections[section], ...lines.map(lineOf)]),
+    ...(trend === null ? [] : describeTrend(trend)),
     ...(summary.leftOut.length > 0
       ? ["未计入：", ...summary.leftOut.map((one) => `  ${zh.summary.leftOutLine(one)}`)]
       : []),

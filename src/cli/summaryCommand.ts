@@ -1,4 +1,4 @@
-// `guangong summary BOOK [--year Y] [--json] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
+// `guangong summary BOOK [--year Y] [--json [--trend]] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
 
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
@@ -9,7 +9,10 @@ import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import { findUnitName } from "../domain/summary/findUnitName";
 import type { YearSummary } from "../domain/summary/summary";
-import { describeLeftOut, zhSummarySheet } from "../texts/zhSummarySheet";
+import { buildTrend } from "../domain/summary/trend/buildTrend";
+import type { Trend } from "../domain/summary/trend/trend";
+import { describeLeftOut } from "../texts/describeLeftOut";
+import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { checkOpenBook } from "./checkOpenBook";
 import { CliError } from "./cliError";
@@ -20,11 +23,13 @@ import { type OpenBook, openBook } from "./openBook";
 import { print, printJson } from "./print";
 import { summaryJson } from "./summaryJson";
 import { today } from "./today";
+import { trendJson } from "./trendJson";
 import { parseYear } from "./yearOption";
 
 interface SummaryOptions {
   readonly year?: number;
   readonly json?: boolean;
+  readonly trend?: boolean;
   readonly out?: string;
 }
 
@@ -34,7 +39,23 @@ function withYear(summary: YearSummary, file: string): YearSummary & { readonly 
   throw new CliError(`“${file}”里没有找到可以汇总的登记表，用 guangong fit 看每张表是怎么认的。`);
 }
 
-async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
+interface SummedUp {
+  readonly summary: YearSummary;
+  readonly trend: Trend | null;
+}
+
+function sumUp({ fit, snapshot, settings: { settings } }: OpenBook, year: number | null): SummedUp {
+  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const summary = runToEnd(buildSummary(fit, { year, ...known }));
+  return { summary, trend: runToEnd(buildTrend(fit, summary, known)) };
+}
+
+async function writeSummary(
+  book: OpenBook,
+  file: string,
+  { summary, trend }: SummedUp,
+  out: string,
+): Promise<void> {
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const sums = withYear(summary, file);
   const { judged, undecided } = checkOpenBook(book, sums.year);
@@ -43,6 +64,7 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
       summary: sums,
       fit: book.fit,
       snapshot: book.snapshot,
+      trend,
       check: checkCounts(judged, undecided),
       unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
       sheetName: target.sheet,
@@ -55,20 +77,19 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
   await writeOut(out, await workbook.save(commandWatch()));
 }
 
+function jsonOf({ summary, trend }: SummedUp, withTrend: boolean): object {
+  const json = summaryJson(summary, describeLeftOut);
+  return withTrend ? { ...json, trend: trendJson(trend, describeLeftOut) } : json;
+}
+
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
-  const { settings } = book.settings;
-  const summary = runToEnd(
-    buildSummary(book.fit, {
-      year: options.year ?? null,
-      budgetOf: budgetsOf(book.snapshot, settings),
-      namesakes: settings.namesakes,
-    }),
-  );
-  if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
-  if (options.json) printJson(summaryJson(summary, describeLeftOut));
-  else print(describeSummary(summary, options.out ?? null));
+  const summedUp = sumUp(book, options.year ?? null);
+  const { summary, trend } = summedUp;
+  if (options.out !== undefined) await writeSummary(book, file, summedUp, options.out);
+  if (options.json) printJson(jsonOf(summedUp, options.trend ?? false));
+  else print(describeSummary(summary, trend, options.out ?? null));
 }
 
 export function addSummaryCommand(program: Command): void {
@@ -78,6 +99,7 @@ export function addSummaryCommand(program: Command): void {
     .argument("<工作簿>", ".xlsx 文件")
     .option("--year <年份>", "哪一年，不写就取记录最多的一年", parseYear)
     .option("--json", "输出 JSON，给程序读")
+    .option("--trend", "和 --json 一起用：另输出历年的数字")
     .option("-o, --out <文件>", "写出副本，原工作簿不改动")
     .action(runSummary);
 }

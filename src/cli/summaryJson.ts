@@ -25,7 +25,7 @@ export interface SummaryJson {
   readonly undecided: readonly UndecidedJson[];
 }
 
-function figureJson({ id, value, unit, sources }: Figure): FigureJson {
+export function figureJson({ id, value, unit, sources }: Figure): FigureJson {
   return {
     id,
     value: unit === "yuan" ? value / FEN_PER_YUAN : value,
@@ -35,15 +35,16 @@ function figureJson({ id, value, unit, sources }: Figure): FigureJson {
 }
 
 /** @param describe says in a sentence why the rows are left out */
+export function undecidedJson(one: LeftOut, describe: (one: LeftOut) => string): UndecidedJson {
+  const rows = one.rows.map((rowIndex) => rowIndex + 1);
+  return { rule: null, sheet: one.sheet, rows, reason: describe(one) };
+}
+
+/** @param describe says in a sentence why the rows are left out */
 export function summaryJson(summary: YearSummary, describe: (one: LeftOut) => string): SummaryJson {
   return {
     year: summary.year,
     figures: summary.figures.map(figureJson),
-    undecided: summary.leftOut.map((one) => ({
-      rule: null,
-      sheet: one.sheet,
-      rows: one.rows.map((rowIndex) => rowIndex + 1),
-      reason: describe(one),
-    })),
+    undecided: summary.leftOut.map((one) => undecidedJson(one, describe)),
   };
 }

@@ -6,7 +6,6 @@ import { hostTurns, readToday } from "../app/hostTurns";
 import { describeFailure, type Problem } from "../app/problem";
 import { type Texts, zh } from "../texts/zh";
 import { zhSettings } from "../texts/zhSettings";
-import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { openOfficeWorkbook } from "../workbook/office/openOfficeWorkbook";
 import { ownStorage } from "./parts/ownStorage";
 
@@ -61,7 +60,7 @@ async function connect(): Promise<Start> {
     workbook,
     turns: hostTurns,
     today: readToday,
-    sheetTexts: zhSummarySheet,
+    loadSheetTexts: async () => (await import("../texts/zhSummarySheet")).zhSummarySheet,
     settingsWords: zhSettings,
     loadCheckTexts: async () => (await import("../texts/zhCheckSheet")).zhCheckSheet,
     loadRegisterForms: async () => (await import("../books/registerForms")).registerForms,

@@ -6,7 +6,8 @@ import type { RollupSheetId, RollupTexts } from "../domain/rollup/rollupTexts";
 import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
 import { ruleNames, severities } from "./zh/ruleNames";
 import { zhFindings } from "./zhFindings";
-import { describeLeftOut, zhSummarySheet } from "./zhSummarySheet";
+import { describeLeftOut } from "./describeLeftOut";
+import { zhSummarySheet } from "./zhSummarySheet";
 
 const { lines, sections } = zhSummarySheet;
 /** The note of a column stands in its heading no more. */

@@ -1,28 +1,11 @@
 // What the 年度汇总 sheet says. Always Chinese: the sheet is handed in, whatever the language of the screen.
 
 import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
-import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
-import { describeRows } from "./rowList";
+import { describeLeftOut } from "./describeLeftOut";
+import { zhTrendSheet } from "./zhTrendSheet";
 
 const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
-
-const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
-  "date-unreadable": "日期看不懂，未计入",
-  "year-unknown": "没有写明年份，未计入",
-  "amount-unreadable": "金额看不懂，金额未计入",
-  "count-unreadable": "数量看不懂，数量未计入",
-  "required-missing": "缺少必填内容，未计入",
-  "outside-year": "属于其他年度，未计入",
-  "kind-uncertain": "不能确定是什么登记表，未计入",
-  "not-understood": "没有看懂是什么表，未计入",
-};
-
-/** 『经费支出』第12行：金额看不懂，金额未计入。 */
-export function describeLeftOut(one: LeftOut): string {
-  const rows = one.rows.length === 0 ? "" : describeRows(one.rows);
-  return `『${one.sheet}』${rows}：${WHY_LEFT_OUT[one.reason]}。`;
-}
 
 export const zhSummarySheet: SummarySheetTexts = {
   title: (year) => `${year}年度关心下一代工作汇总表`,
@@ -90,6 +73,7 @@ export const zhSummarySheet: SummarySheetTexts = {
   },
   month: (month) => `${month}月`,
   days: (days) => days.map((day) => `${day}日`).join("、"),
+  trend: { ...zhTrendSheet, unread: (year, one) => `${year}年，${describeLeftOut(one)}` },
   monthUnknown: "月份不明",
   chartByMonth: "各月支出（元）",
   chartByCategory: "各类支出（元）",

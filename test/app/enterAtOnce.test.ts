@@ -70,7 +70,7 @@ function sessionOn(workbook: WorkbookPort): Session {
     workbook,
     turns: testTurns(),
     today: () => day(2020, 12, 31),
-    sheetTexts: zhSummarySheet,
+    loadSheetTexts: () => Promise.resolve(zhSummarySheet),
     settingsWords: zhSettings,
     loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
     loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,

@@ -89,13 +89,13 @@ describe("reading", () => {
   });
 
   test("without a workbook there is nothing to read, stop, choose or write until one is opened", async () => {
-    const sheetTexts = zhSummarySheet;
+    const loadSheetTexts = () => Promise.resolve(zhSummarySheet);
     const settingsWords = zhSettings;
     const session = createSession({
       workbook: null,
       turns: testTurns(),
       today: () => 0,
-      sheetTexts,
+      loadSheetTexts,
       settingsWords,
       loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
       loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,
@@ -111,13 +111,13 @@ describe("reading", () => {
   });
 
   test("a file that cannot be opened leaves no workbook, and the reason", async () => {
-    const sheetTexts = zhSummarySheet;
+    const loadSheetTexts = () => Promise.resolve(zhSummarySheet);
     const settingsWords = zhSettings;
     const session = createSession({
       workbook: null,
       turns: testTurns(),
       today: () => 0,
-      sheetTexts,
+      loadSheetTexts,
       settingsWords,
       loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
       loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,

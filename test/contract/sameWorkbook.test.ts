@@ -1,7 +1,7 @@
 // The same edits through both adapters leave the same workbook: the sample workbook's real 年度汇总, written, renewed and
 // taken away, compared sheet by sheet.
 
-import { planWrite } from "../../src/app/planOwnSheet";
+import { fingerprintDocument, planWrite } from "../../src/app/planOwnSheet";
 import { buildSampleBytes } from "../../src/cli/sampleCommand";
 import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
@@ -14,6 +14,9 @@ import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { quietWatch } from "../support/quietWatch";
+import { severalYears } from "../support/severalYears";
+import { summarySheetOf } from "../support/summarySheetOf";
+import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { richDocument } from "../support/richDocument";
 import { dumpDocument } from "../support/sheetDump/dumpDocument";
 import { dumpXlsxSheet } from "../support/sheetDump/dumpXlsxSheet";
@@ -26,6 +29,35 @@ interface Sample {
   readonly document: SheetDocument;
   readonly office: Fixture;
   readonly xlsx: Fixture;
+}
+
+/** Whole yuan, for a host that calculates takes 5000 less 3445.05 to be 1554.9499999999998. */
+const YEARS = severalYears(
+  { year: 2016, income: [3000], expenses: [300, 150], awards: [1, 2], visits: [[1, 200]], budget: 3000 },
+  { year: 2018, expenses: [400, 100, 100], awards: [1, 1, 3], meetings: 2 },
+  {
+    year: 2020,
+    income: [5000],
+    expenses: [700],
+    awards: [4],
+    visits: [
+      [1, 200],
+      [2, 100],
+    ],
+    study: [[1, 2], [2]],
+  },
+);
+
+/** Several years side by side, with charts along their rows. */
+async function openYears(): Promise<Sample> {
+  const file = await XlsxWorkbook.open(xlsxFromSnapshot(YEARS), quietWatch());
+  const snapshot = await file.readSnapshot(quietWatch());
+  return {
+    snapshot,
+    document: summarySheetOf(snapshot, 2020),
+    office: await openOffice(snapshot),
+    xlsx: { workbook: file, dump: (sheet) => dumpXlsxSheet(file.bytes(), sheet) },
+  };
 }
 
 async function openSample(): Promise<Sample> {
@@ -78,6 +110,16 @@ test("its 年度汇总 is the same sheet, written first and renewed", async () =
   for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(renewed, former)], quietWatch());
   await expectSame(sample);
   expect(office.dump("年度汇总")).toEqual(xlsx.dump("年度汇总"));
+});
+
+test("several years side by side are the same sheet, and read back as it was written", async () => {
+  const years = await openYears();
+  const { document, office, xlsx } = years;
+  for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(document, null)], quietWatch());
+  const { sheets } = await expectSame(years);
+  expect(office.dump("年度汇总")).toEqual(xlsx.dump("年度汇总"));
+  expect(office.dump("年度汇总")).toEqual(dumpDocument(document));
+  expect(fingerprintSheet(sheets.at(-1)!)).toBe(fingerprintDocument(document));
 });
 
 test("taken away, the workbook is the clerk's again", async () => {

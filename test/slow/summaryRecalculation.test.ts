@@ -1,18 +1,15 @@
 // LibreOffice calculates the written 年度汇总 anew and gets in every cell what the sheet was written with.
 
-import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import { cellAddress } from "../../src/domain/sheets/address";
 import type { SheetDocument } from "../../src/domain/sheets/sheetDocument";
 import { valueAt, type WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../src/domain/stepwise";
-import { buildSummary } from "../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
-import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
 import { committeeBook } from "../support/committeeBook";
 import { libreOfficeAbsent, recalculate } from "../support/libreOffice";
 import { quietWatch } from "../support/quietWatch";
+import { fiveYears } from "../support/severalYears";
+import { summarySheetOf } from "../support/summarySheetOf";
 import { sampleBook, withCell } from "../support/sampleBook";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 
@@ -24,22 +21,14 @@ const BOOKS: ReadonlyMap<string, WorkbookSnapshot> = new Map([
   ["sample", sampleBook()],
   ["amounts as text", withCell(withCell(sampleBook(), "经费支出", 5, 4, "180元"), "设备用具", 4, 2, null)],
   ["with the year before", committeeBook],
+  ["five years", fiveYears],
+  [
+    "five years, amounts as text",
+    withCell(withCell(fiveYears, "经费支出", 9, 3, "500元"), "走访慰问", 4, 4, null),
+  ],
 ]);
 
-function documentOf(snapshot: WorkbookSnapshot): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
-      fit,
-      snapshot,
-      check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
-      sheetName: SHEET,
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
-}
+const documentOf = (snapshot: WorkbookSnapshot): SheetDocument => summarySheetOf(snapshot, 2020);
 
 async function written(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
   const workbook = await XlsxWorkbook.open(xlsxFromSnapshot(snapshot), quietWatch());

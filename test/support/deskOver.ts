@@ -35,7 +35,7 @@ export function deskOver(): DeskUnderTest {
     workbook: null,
     turns: testTurns(),
     today: () => day(2020, 12, 31),
-    sheetTexts: zhSummarySheet,
+    loadSheetTexts: () => Promise.resolve(zhSummarySheet),
     settingsWords: zhSettings,
     loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
     loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,

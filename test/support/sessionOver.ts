@@ -28,7 +28,7 @@ export function sessionOver(snapshot: WorkbookSnapshot, tells = true): SessionUn
     workbook: workbook.port,
     turns,
     today,
-    sheetTexts: zhSummarySheet,
+    loadSheetTexts: () => Promise.resolve(zhSummarySheet),
     settingsWords: zhSettings,
     loadCheckTexts: async () => (await import("../../src/texts/zhCheckSheet")).zhCheckSheet,
     loadRegisterForms: async () => (await import("../../src/books/registerForms")).registerForms,

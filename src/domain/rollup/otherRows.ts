@@ -59,10 +59,16 @@ function listedRows(registers: readonly Register[]): readonly PlainRow[] {
   }));
 }
 
+/** Registers of which the year counts a record. */
+function registersOfYear(registers: readonly Register[], counted: readonly Counted[]): readonly Register[] {
+  const tables = new Set(counted.map(({ register }) => register.table));
+  return registers.filter(({ table }) => tables.has(table));
+}
+
 /** @param budget null where 关工设置 gives none for the year */
 export function otherRows(
   registers: readonly Register[],
-  pupils: readonly Counted[],
+  kinds: ReadonlyMap<KindId, readonly Counted[]>,
   budget: Fen | null,
 ): readonly PlainRow[] {
   const budgetRow: PlainRow = {
@@ -75,7 +81,7 @@ export function otherRows(
   return [
     ...registerRows(registers),
     ...(budget === null ? [] : [budgetRow]),
-    ...helperRows(pupils),
-    ...listedRows(registers),
+    ...helperRows(kinds.get("pupil") ?? []),
+    ...listedRows(registersOfYear(registers, kinds.get("study") ?? [])),
   ];
 }

@@ -103,7 +103,7 @@ export function recordTable(input: RecordTableInput): RecordTable {
     cells: columns.map((column) => cellOf({ fields }, column, mask)),
   });
   const years = [...recordsByYear(fit, rosterYear)].map(([year, kinds]) => {
-    const others = year === rosterYear ? otherRows(registers, kinds.get("pupil") ?? [], budget) : [];
+    const others = year === rosterYear ? otherRows(registers, kinds, budget) : [];
     return [year, [...plainRows(kinds, hasVisits, namesakes), ...others].map(rowOf)] as const;
   });
   return { columns, years: new Map(years) };

@@ -77,6 +77,7 @@ export interface ColumnChart {
   readonly name: string;
   readonly title: string;
   readonly categories: CellRange;
+  /** One column or one row, as the categories. */
   readonly values: CellRange;
   readonly seriesName: string;
   /** The cells the chart covers. */

@@ -53,7 +53,8 @@ const MAKERS: readonly FigureMaker[] = [
   ofKind("opinion", opinionFigures),
 ];
 
-function* figuresOf(book: YearBook): Stepwise<readonly Figure[]> {
+/** Every figure that the records of a year make. */
+export function* figuresOf(book: YearBook): Stepwise<readonly Figure[]> {
   return (yield* inTurn(MAKERS.map((make) => make(book)))).flat();
 }
 

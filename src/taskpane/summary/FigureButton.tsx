@@ -28,24 +28,27 @@ const useStyles = makeStyles({
 
 export interface FigureButtonProps {
   readonly figure: Figure;
+  /** Where it stands in a table and its unit elsewhere; absent: with its unit. */
+  readonly text?: string;
   /** The whole of what it says, for those who hear it alone. */
   readonly name: string;
   readonly isOpen: boolean;
   readonly onOpen: (figureId: string | null) => void;
 }
 
-export function FigureButton({ figure, name, isOpen, onOpen }: FigureButtonProps) {
+export function FigureButton({ figure, text, name, isOpen, onOpen }: FigureButtonProps) {
   const { session, texts } = usePane();
   const styles = useStyles();
   const [first] = figure.sources;
-  if (first === undefined) return <span className={styles.plain}>{texts.figure(figure)}</span>;
+  const shown = text ?? texts.figure(figure);
+  if (first === undefined) return <span className={styles.plain}>{shown}</span>;
   const press = (): void => {
     onOpen(isOpen ? null : figure.id);
     if (!isOpen) void session.select(first);
   };
   return (
     <button type="button" className={styles.root} aria-label={name} aria-expanded={isOpen} onClick={press}>
-      {texts.figure(figure)}
+      {shown}
     </button>
   );
 }

@@ -13,6 +13,7 @@ import { useShared } from "../parts/useShared.styles";
 import { WorkView } from "../parts/WorkView";
 import { Report } from "../report/Report";
 import { FigureSections } from "./FigureSections";
+import { LateTrend } from "./trend/LateTrend";
 import { LeftOutList } from "./LeftOutList";
 import { WrittenView } from "./WrittenView";
 import { YearChoice } from "./YearChoice";
@@ -63,6 +64,7 @@ export function Summary({ state }: { readonly state: SessionState }) {
         <p className={shared.quiet}>{texts.summary.reportFor}</p>
       </div>
       <FigureSections sections={sections} />
+      <LateTrend book={book} />
       {summary.leftOut.length === 0 ? null : <LeftOutList fit={fit} leftOut={summary.leftOut} />}
     </div>
   );

@@ -15,7 +15,7 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "not-understood": "a table that was not understood; not counted",
 };
 
-function leftOutLine({ sheet, rows, reason }: LeftOut): string {
+export function leftOutLine({ sheet, rows, reason }: LeftOut): string {
   const where = rows.length === 0 ? "" : ` ${rowList(rows)}`;
   return `“${sheet}”${where}: ${WHY_LEFT_OUT[reason]}.`;
 }
@@ -54,4 +54,7 @@ export const summary: Texts["summary"] = {
   moreSources: (more) => `${more} more; all can be found in the written sheet.`,
   leftOut: (places) => `Not counted: ${places}`,
   leftOutLine,
+  trendLoading: "Setting the years side by side…",
+  trendNotLoaded:
+    "The years side by side were not shown; the network may be down. Your workbook is as it was.",
 };

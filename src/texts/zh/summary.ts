@@ -1,6 +1,6 @@
 // 汇总: the year, its figures, and what was written where.
 
-import { describeLeftOut } from "../zhSummarySheet";
+import { describeLeftOut } from "../describeLeftOut";
 
 export const summary = {
   lead: (year: number, parts: readonly string[]) => `${year}年：${parts.join("，")}。`,
@@ -35,4 +35,6 @@ export const summary = {
   moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
   leftOut: (count: number) => `没有计入的 ${count} 处`,
   leftOutLine: describeLeftOut,
+  trendLoading: "正在准备历年对比…",
+  trendNotLoaded: "历年对比没有显示出来，可能是网络断了。您的表没有动。",
 };

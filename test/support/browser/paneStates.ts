@@ -7,6 +7,7 @@ import type { WorkbookFailureCode } from "../../../src/workbook/port";
 import { awardSheet, clerksOwnSheet, expenseSheet, visitSheet } from "../committeeBook";
 import { snapshotOf } from "../snapshotOf";
 import { workbookOf } from "../workbookOf";
+import { fiveYears } from "../severalYears";
 import { bookOver } from "./bookOver";
 import { checkedBooks } from "./checkedBooks";
 import { entryBook } from "./entryBook";
@@ -71,6 +72,7 @@ const further: Readonly<Record<string, SessionState>> = {
   "reading again": { kind: "reading", progress, before: ready, notice: null },
   "nothing recognised": { kind: "ready", book: bookOver(workbookOf(clerksOwnSheet("说明"))), notice: null },
   sound: { kind: "ready", book: bookOver(workbookOf(awardSheet, visitSheet)), notice: null },
+  "several years": { kind: "ready", book: bookOver(fiveYears), notice: null },
   "to enter": { kind: "ready", book: entryBook, notice: null },
   "just entered": {
     kind: "ready",

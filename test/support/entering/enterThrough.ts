@@ -22,7 +22,7 @@ export function sessionOn(workbook: WorkbookPort): Session {
     workbook,
     turns: testTurns(),
     today: () => TODAY,
-    sheetTexts: zhSummarySheet,
+    loadSheetTexts: () => Promise.resolve(zhSummarySheet),
     settingsWords: zhSettings,
     loadCheckTexts: async () => (await import("../../../src/texts/zhCheckSheet")).zhCheckSheet,
     loadRegisterForms: async () => (await import("../../../src/books/registerForms")).registerForms,

@@ -87,7 +87,8 @@ export interface StaleFigure {
   readonly label: string;
   readonly cell: SheetCell;
   readonly unit: "yuan" | "people" | "times" | "items" | "ratio";
-  readonly written: number;
+  /** null: the cell is blank. */
+  readonly written: number | null;
   /** null: there is no longer such a figure. */
   readonly now: number | null;
 }

@@ -8,13 +8,15 @@ import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
 import { figuresNow, prepareFigures } from "../summarySheet/figuresNow";
-import { readSummarySheet, type WrittenFigure, yearOfSummarySheet } from "../summarySheet/readSummarySheet";
+import { readSummarySheet, yearOfSummarySheet } from "../summarySheet/readSummarySheet";
+import { idOfTrendKey, isTrendKey } from "../summarySheet/trendWords";
+import type { WrittenFigure } from "../summarySheet/writtenFigure";
 
 type Rule = "summary-stale";
 
 const MOST_NAMED = 5;
-/** Over cells of the summary itself, in one column (a total) or elsewhere (a balance, a rate). */
-const OWN_COLUMN = /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/u;
+/** Over cells of the summary itself, in one column (a total, also of a single line) or elsewhere (a balance, a rate). */
+const OWN_COLUMN = /^=SUM\([A-Z]+\d+(?::[A-Z]+\d+)?\)$/u;
 const OWN_CELLS = /^=[A-Z]+\d+[-/*()A-Z\d]*$/u;
 /** Written as fractions and money, a number may differ in its last digits. */
 const TOLERANCE = 1e-9;
@@ -55,13 +57,21 @@ function writtenIn(
 }
 
 /** Figures that have no more records say what they were counted in by their names. */
-function unitOf(id: string, now: Figure | undefined): StaleFigure["unit"] {
+function unitOf(key: string, now: Figure | undefined): StaleFigure["unit"] {
   if (now !== undefined) return now.unit;
+  const id = idOfTrendKey(key);
   if (/^(?:funds|month|fuel)\.|\.(?:amount|cash|goodsValue)$/u.test(id)) return "yuan";
   return /\.people$|^(?:pupil|volunteer)\./u.test(id) ? "people" : "times";
 }
 
-function isSame(written: number, value: number | null): boolean {
+/** A blank among several years says that there were no such records. */
+function saysNothing(sheet: SheetSnapshot, { id, rowIndex, columnIndex }: WrittenFigure): boolean {
+  const isBlank = valueAt(sheet, rowIndex, columnIndex) === null;
+  return isTrendKey(id) && isBlank && formulaAt(sheet, rowIndex, columnIndex) === null;
+}
+
+function isSame(written: number | null, value: number | null): boolean {
+  if (written === null) return value === null;
   return value !== null && Math.abs(written - value) <= TOLERANCE * Math.max(1, Math.abs(value));
 }
 
@@ -79,10 +89,13 @@ function compareSheet(
     const cell = { rowIndex, columnIndex };
     const found = writtenIn(context, sheet, figure, role === "total" ? lines.take(figure) : 0);
     if (role === "line") lines.add(figure, found);
-    if (found === "unread") unjudged.push({ sheet: sheet.name, reason: { code: "formula-unread", cell } });
-    if (typeof found !== "number") continue;
+    if (found === "unread") {
+      unjudged.push({ sheet: sheet.name, reason: { code: "formula-unread", cell } });
+      continue;
+    }
+    if (found === null && !saysNothing(sheet, figure)) continue;
     const unit = unitOf(id, now.get(id));
-    const written = unit === "yuan" ? Math.round(found * FEN_PER_YUAN) : found;
+    const written = unit === "yuan" && found !== null ? Math.round(found * FEN_PER_YUAN) : found;
     const value = now.get(id)?.value ?? null;
     if (!isSame(written, value))
       stale.push({ label, cell: { sheet: sheet.name, ...cell }, unit, written, now: value });

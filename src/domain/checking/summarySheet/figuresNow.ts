@@ -7,22 +7,23 @@ import { monthlySpending } from "../../summary/monthlySpending";
 import { studyMonths } from "../../summary/studyMonths";
 import type { Figure } from "../../summary/summary";
 import type { CheckContext } from "../rule";
+import { trendNow } from "./trendNow";
 
-/** By id, with those of the months, which stand in the sheet only. */
+/** By id, with those of the months and of other years, which stand in the sheet only. */
 export type FiguresNow = ReadonlyMap<string, Figure>;
 
 const KNOWN = new WeakMap<CheckContext, Map<number, FiguresNow>>();
 
-function* workOut({ fit, snapshot, settings }: CheckContext, year: number): Stepwise<FiguresNow> {
+function* workOut(context: CheckContext, year: number): Stepwise<FiguresNow> {
+  const { fit, snapshot, settings } = context;
   const spending = yield* monthlySpending(fit, year);
   const months = spending ? [...spending.months, spending.withoutMonth] : [];
   const study = (yield* studyMonths(fit, year)).flatMap(({ held, attendance }) => [held, attendance]);
-  const { figures } = yield* buildSummary(fit, {
-    year,
-    budgetOf: budgetsOf(snapshot, settings),
-    namesakes: settings.namesakes,
-  });
-  return new Map([...figures, ...months, ...study].map((figure) => [figure.id, figure]));
+  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const summary = yield* buildSummary(fit, { year, ...known });
+  const own = [...summary.figures, ...months, ...study].map((figure) => [figure.id, figure] as const);
+  const years = yield* trendNow(context, summary, known);
+  return new Map([...own, ...years]);
 }
 
 /** Works them out in pieces before they are asked for. */

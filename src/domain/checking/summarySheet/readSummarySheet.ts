@@ -2,6 +2,7 @@
 
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { squeezeText } from "../../values/text";
+import { readTrendLine } from "./readTrendLine";
 import {
   idsOfLine,
   MONTHS_HEADING,
@@ -9,17 +10,10 @@ import {
   SUMMARY_WORDS as WORDS,
   type SummarySection,
 } from "./summarySheetWords";
+import { TREND_HEADING } from "./trendWords";
+import type { WrittenFigure } from "./writtenFigure";
 
-export interface WrittenFigure {
-  /** A figure's id (DESIGN §4), month.1 … month.12, month.unknown, or study.month.1 …. */
-  readonly id: string;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  /** As the sheet says it: 学习书籍·人数. */
-  readonly label: string;
-  /** A total of its column's lines, or one of those lines. */
-  readonly role: "total" | "line" | "other";
-}
+type WrittenSection = SummarySection | "trend";
 
 const LABEL_COLUMN = 0;
 const MAIN_COLUMN = 3;
@@ -29,11 +23,12 @@ const ROWS_OF_TITLE = 3;
 const LINE_OF_TOTAL = /\.by(?:Category|Kind|Group)\.|^study\.month\./u;
 const TOTALS: ReadonlySet<string> = new Set(["funds.expense"]);
 
-const HEADINGS: ReadonlyMap<string, SummarySection> = new Map<string, SummarySection>([
+const HEADINGS: ReadonlyMap<string, WrittenSection> = new Map<string, WrittenSection>([
   ...Object.entries(SUMMARY_SECTIONS).map(
     ([section, { heading }]) => [heading, section as SummarySection] as const,
   ),
   [MONTHS_HEADING, "months"],
+  [TREND_HEADING, "trend"],
 ]);
 
 function textAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): string {
@@ -50,7 +45,7 @@ export function yearOfSummarySheet(sheet: SheetSnapshot): number | null {
   return null;
 }
 
-function sectionAt(sheet: SheetSnapshot, rowIndex: number): SummarySection | null {
+function sectionAt(sheet: SheetSnapshot, rowIndex: number): WrittenSection | null {
   // A category may bear the heading's name; then numbers stand beside it.
   const isHeading = [LABEL_COLUMN + 1, MAIN_COLUMN].some((column) => textAt(sheet, rowIndex, column) !== "");
   return isHeading && !isLine(sheet, rowIndex)
@@ -90,12 +85,16 @@ function* figuresOfLine(
 
 /** Every figure that the sheet shows and that is known again. */
 export function* readSummarySheet(sheet: SheetSnapshot): Iterable<WrittenFigure> {
-  let section: SummarySection | null = null;
+  let section: WrittenSection | null = null;
   let headings = 0;
   for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex += 1) {
     const starts = sectionAt(sheet, rowIndex);
     if (starts !== null) [section, headings] = [starts, rowIndex];
-    else if (section !== null && isLine(sheet, rowIndex))
+    else if (section === "trend") {
+      const years = readTrendLine(sheet, rowIndex, headings);
+      if (years === null) section = null;
+      else yield* years;
+    } else if (section !== null && isLine(sheet, rowIndex))
       yield* figuresOfLine(sheet, rowIndex, section, headings);
     else section = null;
   }

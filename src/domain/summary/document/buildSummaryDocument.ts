@@ -11,6 +11,7 @@ import { asPart, type Stepwise } from "../../stepwise";
 import { findUnitName } from "../findUnitName";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
+import type { Trend } from "../trend/trend";
 import { studyMonths, type StudyMonth } from "../studyMonths";
 import { planAwards, planFunds, planVisits } from "./moneyPlans";
 import { addMonthSection } from "./monthSection";
@@ -19,6 +20,7 @@ import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
+import { addTrendSection, TREND_WIDTHS } from "./trendSection";
 import { planPlain, planStudy } from "./workPlans";
 
 /** In characters of the default font. Together they fill the 170 mm between A4's margins. */
@@ -39,6 +41,8 @@ export interface SummaryDocumentInput {
   readonly snapshot: WorkbookSnapshot;
   /** What checking says of the year; absent or null where nothing was checked. */
   readonly check?: SummaryCheck | null;
+  /** Several years side by side; absent or null where the workbook has no more than the year before. */
+  readonly trend?: Trend | null;
   readonly sheetName: string;
   /** Whose summary it is; absent: as the titles of the sheets say. */
   readonly unitName?: string | null;
@@ -79,11 +83,11 @@ function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
   });
 }
 
-function addNotes(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
+function addNotes(draft: Draft, { summary, texts, trend = null }: SummaryDocumentInput): void {
   const notes = [
     ...(summary.figures.some((figure) => figure.tally === "people") ? [texts.peopleNote] : []),
     ...(hasMarks(draft, texts) ? [texts.constantNote] : []),
-    ...(summary.lastYear.length > 0 ? [texts.lastYearNote] : []),
+    ...(summary.lastYear.length > 0 || trend !== null ? [texts.lastYearNote] : []),
   ];
   for (const note of notes) {
     const height = note.length > NOTE_LETTERS ? 2 * NOTE_HEIGHT : NOTE_HEIGHT;
@@ -131,7 +135,7 @@ function planSections(
 }
 
 function* addSections(context: TableContext, input: SummaryDocumentInput): Stepwise<void> {
-  const { texts, summary, fit, check = null } = input;
+  const { texts, summary, fit, trend = null, check = null } = input;
   const { year } = summary;
   const study = yield* asPart(studyMonths(fit, year), 0, 0.1);
   let sections = 0;
@@ -147,16 +151,23 @@ function* addSections(context: TableContext, input: SummaryDocumentInput): Stepw
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
     const charted = hasLines ? spending : null;
-    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 1);
+    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 0.95);
   }
+  if (trend !== null) yield* asPart(addTrendSection(heading(texts.trend.section), trend, context), 0.95, 1);
   if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
+}
+
+function widthsFor(hasLastYear: boolean, trend: Trend | null): readonly number[] {
+  if (trend !== null) return TREND_WIDTHS;
+  return hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
 }
 
 /** Yields the fraction done (never falling). */
 export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<SheetDocument> {
-  const { summary, texts, snapshot } = input;
-  const hasLastYear = summary.lastYear.length > 0;
-  const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
+  const { summary, texts, snapshot, trend = null } = input;
+  // Beside several years the one before has its column even where it is empty: that it is, is what the reader asks then.
+  const hasLastYear = summary.lastYear.length > 0 || trend !== null;
+  const columnWidths = widthsFor(hasLastYear, trend);
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);

@@ -35,7 +35,8 @@ function* addMonthRows(
   draft.addRow([label, figureCell(spending.withoutMonth, "money", context)], ROW_HEIGHT);
 }
 
-function chart(
+/** A chart of one series as the sheet's charts look. */
+export function greyChart(
   part: Pick<ColumnChart, "name" | "title" | "categories" | "values" | "anchor">,
   seriesName: string,
 ): ColumnChart {
@@ -50,7 +51,7 @@ function addCategoryChart({ draft, texts }: TableContext, categories: SectionPla
   const top = draft.nextRowIndex + 1;
   for (let i = 0; i <= CATEGORY_CHART_ROWS; i += 1) draft.addRow([], ROW_HEIGHT);
   draft.addChart(
-    chart(
+    greyChart(
       {
         name: texts.chartByCategory,
         title: texts.chartByCategory,
@@ -81,7 +82,7 @@ export function* addMonthSection(
   const first = header + 1;
   const last = header + spending.months.length;
   draft.addChart(
-    chart(
+    greyChart(
       {
         name: texts.chartByMonth,
         title: texts.chartByMonth,

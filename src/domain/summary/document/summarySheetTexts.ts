@@ -1,6 +1,7 @@
 // The words of the 年度汇总 sheet. The domain lays the sheet out; what it says is passed in.
 
 import type { LeftOut } from "../summary";
+import type { TrendTexts } from "./trendTexts";
 
 /** The sections that show figures, in the committee's order. */
 export type FigureSectionId =
@@ -65,6 +66,7 @@ export interface SummarySheetTexts {
   readonly month: (month: number) => string;
   /** The days of a month on which sessions were held: 15日. */
   readonly days: (days: readonly number[]) => string;
+  readonly trend: TrendTexts;
   readonly monthUnknown: string;
   readonly chartByMonth: string;
   readonly chartByCategory: string;

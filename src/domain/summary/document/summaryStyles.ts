@@ -37,6 +37,8 @@ export const SUMMARY_STYLES = {
   words: { ...boxed, horizontal: "center" },
   count: { ...boxed, horizontal: "right", numberFormat: COUNT_FORMAT },
   money: { ...boxed, horizontal: "right", numberFormat: MONEY_FORMAT },
+  /** For amounts of seven digits and more in a narrow column. */
+  moneyNarrow: { ...boxed, font: { ...body, size: 9 }, horizontal: "right", numberFormat: MONEY_FORMAT },
   share: { ...boxed, horizontal: "right", numberFormat: SHARE_FORMAT },
   source: { ...boxed, font: { ...body, size: 9 }, wrap: true, indent: 1 },
   totalLabel: { ...total, horizontal: "center" },

@@ -94,7 +94,8 @@ function invitedBehind(attendance: number, days: number, rate: number): number {
   return Math.round(attendance / (days * rate));
 }
 
-function rateFormula(figures: FigureIndex): NonNullable<SectionLine["formula"]> {
+/** Sign-ins over what the days and those invited allow; whom the sheet does not show stands in it as a number. */
+export function rateFormula(figures: FigureIndex): NonNullable<SectionLine["formula"]> {
   return (addressOf) => {
     const [attendance, days, rate] = ["study.attendance", "study.days", "study.rate"].map(
       (id) => figures.get(id)?.value ?? 0,

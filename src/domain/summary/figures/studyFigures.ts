@@ -75,7 +75,7 @@ export function namesListed(registers: readonly Register[]): ReadonlySet<string>
   return new Set(registers.flatMap(({ kind, table }) => (kind === "study" ? (table.listed ?? []) : [])));
 }
 
-/** Whom the sessions were for: the roster of 五老, else everybody whom the matrices name; 0 where neither is there. */
+/** Whom the sessions were for: the roster of 五老, else everybody whom the year's matrices name; 0 where neither is there. */
 function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<number> {
   const roster = of("volunteer");
   const invited =
@@ -83,7 +83,7 @@ function* countInvited({ of, registers, namesakesOf }: YearBook): Stepwise<numbe
       ? 0
       : (yield* peopleFigure("", roster, PERSONS.volunteer, namesakesOf("volunteer"))).value;
   if (invited > 0) return invited;
-  return namesListed(registers).size;
+  return namesListed(registers.filter(({ records }) => records.length > 0)).size;
 }
 
 export function* studyFigures(book: YearBook): Stepwise<readonly Figure[]> {

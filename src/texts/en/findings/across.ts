@@ -61,7 +61,7 @@ function amountOf(value: number | null, unit: StaleFigure["unit"]): string {
 }
 
 const stale = ({ label, cell, unit, written, now }: StaleFigure): string =>
-  `${cellAddress(cell.rowIndex, cell.columnIndex)} “${label}” says ${amountOf(written, unit)}, now ${amountOf(now, unit)}`;
+  `${cellAddress(cell.rowIndex, cell.columnIndex)} “${label}” ${written === null ? "is blank" : `says ${amountOf(written, unit)}`}, now ${amountOf(now, unit)}`;
 
 export const across: FindingTextsOf<"across"> = {
   "award-without-expense": (facts) => unpaid(facts.rows > 1 ? "awards" : `award “${facts.award}”`, facts),

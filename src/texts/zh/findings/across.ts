@@ -69,7 +69,7 @@ function amountOf(value: number | null, unit: StaleFigure["unit"]): string {
 }
 
 const stale = ({ label, cell, unit, written, now }: StaleFigure): string =>
-  `${cellAddress(cell.rowIndex, cell.columnIndex)}“${label}”写的是${amountOf(written, unit)}，现在是${amountOf(now, unit)}`;
+  `${cellAddress(cell.rowIndex, cell.columnIndex)}“${label}”${written === null ? "是空白" : `写的是${amountOf(written, unit)}`}，现在是${amountOf(now, unit)}`;
 
 export const across: FindingTextsOf<"across"> = {
   "award-without-expense": (facts) => unpaid(facts.rows > 1 ? "奖励" : `${facts.award}奖励`, facts),

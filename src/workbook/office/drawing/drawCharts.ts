@@ -21,7 +21,9 @@ function dressChart({ title, axes, format }: Excel.Chart): void {
 
 function drawChart(sheet: Excel.Worksheet, one: ColumnChart): void {
   const values = sheet.getRange(rangeAddress(one.values));
-  const chart = sheet.charts.add("ColumnClustered", values, "Columns");
+  // Taken the other way, each of its cells would be a series.
+  const isOneRow = one.values.top === one.values.bottom;
+  const chart = sheet.charts.add("ColumnClustered", values, isOneRow ? "Rows" : "Columns");
   chart.name = one.name;
   chart.title.text = one.title;
   chart.legend.visible = false;

@@ -1,0 +1,45 @@
+// What 历年对比 says, in the summary sheet and wherever several years stand side by side in Chinese.
+
+import type { TrendTexts } from "../domain/summary/document/trendTexts";
+
+export const zhTrendSheet: Omit<TrendTexts, "unread"> = {
+  section: "历年对比",
+  heading: "历年项目",
+  year: (year) => `${year}年`,
+  lines: {
+    "funds.budget": "年度预算",
+    "funds.income": "经费收入",
+    "funds.expense": "经费支出",
+    "funds.balance": "经费结余",
+    "funds.unreimbursed": "其中：未报销",
+    "fuel.amount": "其中：用车油费",
+    "award.people": "奖学奖优人数",
+    "award.times": "奖学奖优人次",
+    "award.amount": "奖学奖优金额",
+    "visit.people": "走访慰问人数",
+    "visit.times": "走访慰问人次",
+    "visit.cash": "慰问金",
+    "visit.goodsValue": "慰问物品折价",
+    "study.days": "学习日次数",
+    "study.attendance": "学习到会人次",
+    "study.rate": "学习到会率",
+    "meeting.count": "会议次数",
+    "activity.count": "活动次数",
+    "activity.people": "参加活动人次",
+    "donation.people": "捐款人数",
+    "donation.amount": "捐款金额",
+    "publicity.count": "发表稿件篇数",
+    "asset.items": "添置用具件数",
+    "asset.amount": "用具购置金额",
+    "opinion.raised": "意见建议条数",
+    "opinion.settled": "其中：已办结",
+  },
+  charts: {
+    "funds.expense": "历年支出（元）",
+    "award.people": "历年奖学奖优人数（人）",
+    "visit.people": "历年走访慰问人数（人）",
+  },
+  note: "历年对比里的空白是那一年没有这一类登记，不是零。",
+  rateNote: "往年的学习到会率，只有签到表里列了名单的年份才算得出；五老名册是现在的，不拿来算往年。",
+  moreUnread: (count) => `往年另有${count}处金额或者数量看不懂，没有计入。`,
+};
