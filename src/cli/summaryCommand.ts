@@ -3,12 +3,17 @@
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
 import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
+import { isRefused, renewOwnSummary } from "../app/renewOwnSummary";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { SheetSnapshot } from "../domain/sheets/snapshot";
+import type { RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import { findUnitName } from "../domain/summary/findUnitName";
 import type { YearSummary } from "../domain/summary/summary";
+import { describeNotKept, describeRefusal } from "../texts/zh/refusal";
 import { describeLeftOut, zhSummarySheet } from "../texts/zhSummarySheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { checkOpenBook } from "./checkOpenBook";
@@ -34,7 +39,20 @@ function withYear(summary: YearSummary, file: string): YearSummary & { readonly 
   throw new CliError(`“${file}”里没有找到可以汇总的登记表，用 guangong fit 看每张表是怎么认的。`);
 }
 
-async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
+/** What the clerk has in the former sheet goes with it. */
+async function keepClerksPart(
+  workbook: XlsxWorkbook,
+  document: SheetDocument,
+  former: SheetSnapshot | null,
+): Promise<Pick<RenewedSummary, "document" | "notKept">> {
+  if (former === null) return { document, notKept: [] };
+  const texts = zhSummarySheet;
+  const renewal = await renewOwnSummary(workbook, { document, former, known: null, texts });
+  if (isRefused(renewal)) throw new CliError(describeRefusal(document.name, renewal));
+  return renewal;
+}
+
+async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<readonly string[]> {
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const sums = withYear(summary, file);
   const { judged, undecided } = checkOpenBook(book, sums.year);
@@ -51,8 +69,10 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
     }),
   );
   const workbook = await XlsxWorkbook.open(book.bytes, commandWatch());
-  await workbook.apply([planWrite(document, target.former)], commandWatch());
+  const renewed = await keepClerksPart(workbook, document, target.former);
+  await workbook.apply([planWrite(renewed.document, target.former)], commandWatch());
   await writeOut(out, await workbook.save(commandWatch()));
+  return renewed.notKept;
 }
 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
@@ -66,9 +86,11 @@ async function runSummary(file: string, options: SummaryOptions): Promise<void> 
       namesakes: settings.namesakes,
     }),
   );
-  if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
+  const { out } = options;
+  const notKept = out === undefined ? [] : await writeSummary(book, file, summary, out);
   if (options.json) printJson(summaryJson(summary, describeLeftOut));
-  else print(describeSummary(summary, options.out ?? null));
+  else print(describeSummary(summary, out ?? null));
+  if (!options.json && notKept.length > 0) print([describeNotKept(notKept)]);
 }
 
 export function addSummaryCommand(program: Command): void {

@@ -72,6 +72,8 @@ export function readStyles(styles: XmlNode): XlsxStyle[] {
         bold: isOn(find(font, "b")),
         underline: isOn(find(font, "u")),
         color: colorOf(find(font, "color")) ?? "",
+        ...(isOn(find(font, "i")) ? { italic: true } : {}),
+        ...(isOn(find(font, "strike")) ? { strike: true } : {}),
       },
       fill: pattern?.attributes["patternType"] === "solid" ? colorOf(find(pattern, "fgColor")) : null,
       horizontal: horizontalOf(alignment),

@@ -2,9 +2,10 @@
 // month with charts, the result of the check, what was left out, signatures. A4 portrait, one page wide.
 
 import type { WorkbookFit } from "../../fitting/fit";
+import { MAX_ROWS } from "../../sheets/address";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
 import { portraitPages } from "../../sheets/portraitPages";
-import type { SheetDocument } from "../../sheets/sheetDocument";
+import type { PrintSetup, SheetDocument } from "../../sheets/sheetDocument";
 import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { asPart, type Stepwise } from "../../stepwise";
@@ -17,17 +18,15 @@ import { addMonthSection } from "./monthSection";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
+import { summaryWidths } from "./summaryColumns";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
 import { planPlain, planStudy } from "./workPlans";
 
-/** In characters of the default font. Together they fill the 170 mm between A4's margins. */
-const COLUMN_WIDTHS = [24, 13, 12, 17, 20] as const;
-/** With the year before, its column before that of the sources. */
-const WITH_LAST_YEAR = [22, 10, 10, 14, 14, 16] as const;
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
 const NOTE_HEIGHT = 18;
+const CLERKS_PART_HEIGHT = 24;
 /** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
 const NOTE_LETTERS = 44;
 /** More lines would push the signatures to another page; the rest is counted and stands in the pane. */
@@ -105,6 +104,7 @@ function addFoot(draft: Draft, input: SummaryDocumentInput): void {
   if (!madeBy.startsWith(OWN_SHEET_MARK))
     throw new Error("the foot line must carry the mark of our own sheets");
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
+  draft.addWideRow(texts.clerksPart, "clerksPart", CLERKS_PART_HEIGHT);
 }
 
 /** In the order the committee reports; only those with data. */
@@ -152,11 +152,16 @@ function* addSections(context: TableContext, input: SummaryDocumentInput): Stepw
   if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
 }
 
+/** Whatever the clerk writes below our part is printed too. */
+function withOpenEnd(print: PrintSetup): PrintSetup {
+  return { ...print, area: { ...print.area, bottom: MAX_ROWS - 1 } };
+}
+
 /** Yields the fraction done (never falling). */
 export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<SheetDocument> {
   const { summary, texts, snapshot } = input;
   const hasLastYear = summary.lastYear.length > 0;
-  const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
+  const columnWidths = summaryWidths(hasLastYear);
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
@@ -172,6 +177,6 @@ export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<She
     frozenRows: 2,
     showGridlines: false,
     charts: draft.charts,
-    print: portraitPages(draft, columnWidths.length, texts.pageFooter),
+    print: withOpenEnd(portraitPages(draft, columnWidths.length, texts.pageFooter)),
   };
 }
