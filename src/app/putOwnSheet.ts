@@ -23,8 +23,6 @@ export async function putOwnSheet(
   await run.watch.pause();
   run.throwIfStopped();
   await workbook.apply([planWrite(document, target.former)], run.watch);
-  const undo = former
-    ? planRestore(document, former)
-    : planUndo(document, target.former, book.documents);
+  const undo = former ? planRestore(document, former) : planUndo(document, target.former, book.documents);
   return { ...bookWith(book, document), undo };
 }

@@ -287,9 +287,9 @@ describe("what a sheet cannot be written anew with", () => {
 
   test("under another name it is left alone, and a new one is written", async () => {
     const opened = await withSummary();
-    const sheets = opened.workbook.snapshot().sheets.map((sheet) =>
-      sheet.name === SHEET ? { ...sheet, name: "年度汇总（旧）" } : sheet,
-    );
+    const sheets = opened.workbook
+      .snapshot()
+      .sheets.map((sheet) => (sheet.name === SHEET ? { ...sheet, name: "年度汇总（旧）" } : sheet));
     const later = await readSession(workbookOf(...sheets));
     later.workbook.beyond.set("年度汇总（旧）", [{ kind: "note", rowIndex: 2, name: "" }]);
     await later.session.writeSummary();

@@ -34,7 +34,15 @@ import type { Place } from "../../src/app/sessionState";
 import { PLAIN_LOOK } from "./plainLook";
 
 type Operation =
-  "read" | "readCells" | "apply" | "select" | "readSelection" | "readLooks" | "readBeyond" | "setMarks" | "readMarks";
+  | "read"
+  | "readCells"
+  | "apply"
+  | "select"
+  | "readSelection"
+  | "readLooks"
+  | "readBeyond"
+  | "setMarks"
+  | "readMarks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;

@@ -24,15 +24,44 @@ export interface Captured {
   readonly links: readonly LinkedCell[];
   /** How many columns are captured. */
   readonly width: number;
+  /**
+   * The last row above the captured ones, whose lines are drawn anyway; then cells that show nothing but lines of filled ones
+   * beside them are left out. Absent: every line is kept at its cell.
+   */
+  readonly drawnAbove?: number;
 }
 
 /** Style keys of captured cells begin so; no document's own do. */
 const STYLE_PREFIX = "as-it-was-";
 
-function showsNothing({ fill, borders, numberFormat }: CellStyle): boolean {
-  return (
-    fill === null && numberFormat === "General" && Object.values(borders).every((line) => line === "none")
+const SIDES = [
+  ["top", -1, 0],
+  ["bottom", 1, 0],
+  ["left", 0, -1],
+  ["right", 0, 1],
+] as const;
+
+function isFilled({ sheet }: Captured, rowIndex: number, columnIndex: number): boolean {
+  return valueAt(sheet, rowIndex, columnIndex) !== null || formulaAt(sheet, rowIndex, columnIndex) !== null;
+}
+
+/** Whether an empty cell looks like nothing, but for lines that belong to the filled cells beside it as well. */
+function showsNothing(
+  captured: Captured,
+  { fill, borders, numberFormat, horizontal }: CellStyle,
+  rowIndex: number,
+  columnIndex: number,
+): boolean {
+  const { drawnAbove } = captured;
+  const isDrawnBeside = (down: number, right: number): boolean =>
+    drawnAbove !== undefined &&
+    (rowIndex + down <= drawnAbove || isFilled(captured, rowIndex + down, columnIndex + right));
+  const hasNoLines = SIDES.every(
+    ([side, down, right]) => borders[side] === "none" || isDrawnBeside(down, right),
   );
+  // A text is centred over empty cells only where they say so too.
+  const isPlain = fill === null && numberFormat === "General" && horizontal !== "centerAcross";
+  return isPlain && hasNoLines;
 }
 
 class StyleKeys {
@@ -57,17 +86,19 @@ function linkAt(links: readonly LinkedCell[], rowIndex: number, columnIndex: num
 }
 
 function captureCell(
-  { sheet, lookAt, links }: Captured,
+  captured: Captured,
   rowIndex: number,
   columnIndex: number,
   keys: StyleKeys,
 ): DocumentCell | null {
+  const { sheet, lookAt, links } = captured;
   const look = lookAt(rowIndex, columnIndex);
   const value = valueAt(sheet, rowIndex, columnIndex);
   const formula = formulaAt(sheet, rowIndex, columnIndex);
   const link = linkAt(links, rowIndex, columnIndex);
   const isEmpty = value === null && formula === null && link === null;
-  if (look === undefined || (isEmpty && showsNothing(look.style))) return null;
+  if (look === undefined || (isEmpty && showsNothing(captured, look.style, rowIndex, columnIndex)))
+    return null;
   const cell = { value, formula, style: keys.keyOf(look.style), link };
   return formula === null ? cell : { ...cell, isHosts: true };
 }

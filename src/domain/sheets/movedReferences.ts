@@ -10,7 +10,10 @@ export interface CellMoves {
   readonly columnOf: (columnIndex: number, rowIndex: number) => number | null;
 }
 
-function movedCorner({ column, row }: ReferenceCorner, { rowOf, columnOf }: CellMoves): ReferenceCorner | null {
+function movedCorner(
+  { column, row }: ReferenceCorner,
+  { rowOf, columnOf }: CellMoves,
+): ReferenceCorner | null {
   const movedRow = rowOf(row.index);
   const movedColumn = column === null ? null : columnOf(column.index, row.index);
   if (movedRow === null || (column !== null && movedColumn === null)) return null;

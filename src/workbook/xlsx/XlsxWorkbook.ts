@@ -117,9 +117,7 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   readBeyond(sheet: string): Promise<SheetBeyond> {
-    return failingAsPort(() =>
-      readBeyond(new PackageDraft(this.#bytes), sheet, new Pacer(this.#unwatched)),
-    );
+    return failingAsPort(() => readBeyond(new PackageDraft(this.#bytes), sheet, new Pacer(this.#unwatched)));
   }
 
   setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {

@@ -69,7 +69,9 @@ function readLinks({ root }: Part, sheet: string): Pick<SheetBeyond, "links" | "
   for (const { attributes } of childrenOf(childOf(root, "hyperlinks"), "hyperlink")) {
     const cell = parseArea(attributes["ref"] ?? "");
     const isOutside = Object.keys(attributes).some((name) => name.endsWith(":id"));
-    const target = isOutside ? null : parseSheetRange((attributes["location"] ?? "").replace(/^#/u, ""), sheet);
+    const target = isOutside
+      ? null
+      : parseSheetRange((attributes["location"] ?? "").replace(/^#/u, ""), sheet);
     if (cell === null || target === null || cell.top !== cell.bottom || cell.left !== cell.right) {
       things.push(thing("link", cell?.top ?? null));
       continue;

@@ -75,11 +75,16 @@ export interface Carried {
 export function carryClerksPart(
   former: FormerSummary,
   renewed: SheetDocument,
-  { again, lookAt, widths }: { readonly again: RowsAgain; readonly lookAt: LookAt; readonly widths: readonly number[] },
+  {
+    again,
+    lookAt,
+    widths,
+  }: { readonly again: RowsAgain; readonly lookAt: LookAt; readonly widths: readonly number[] },
 ): Carried {
-  const { sheet, beyond, clerksRows, width } = former;
+  const { sheet, beyond, clerksRows, width, part } = former;
   if (clerksRows.length === 0) return { document: renewed, rows: null, lost: [] };
-  const captured = captureRows({ sheet, lookAt, links: beyond.links, width }, clerksRows);
+  const drawnAbove = part.line ?? part.foot;
+  const captured = captureRows({ sheet, lookAt, links: beyond.links, width, drawnAbove }, clerksRows);
   const moves = movesOf(former, renewed, again);
   const { rows, lost } = moveFormulas(captured, former, moves);
   const own = renewed.columnWidths.length;

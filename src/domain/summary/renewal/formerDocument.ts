@@ -32,7 +32,11 @@ function formerCharts({ beyond }: FormerSummary, renewed: SheetDocument, again: 
 export function captureFormer(
   former: FormerSummary,
   renewed: SheetDocument,
-  { again, lookAt, widths }: { readonly again: RowsAgain; readonly lookAt: LookAt; readonly widths: readonly number[] },
+  {
+    again,
+    lookAt,
+    widths,
+  }: { readonly again: RowsAgain; readonly lookAt: LookAt; readonly widths: readonly number[] },
 ): SheetDocument {
   const { sheet, beyond, width } = former;
   const all = Array.from({ length: lastRowOf(former) + 1 }, (_, row) => row);
@@ -77,6 +81,9 @@ export function knownFormer(
     rows: rows.map(withChanges),
     styles: { ...known.styles, ...styles },
     merges: [...known.merges.filter(({ top }) => top <= end), ...mergesBelow],
-    print: { ...known.print, area: { ...known.print.area, right: Math.max(known.print.area.right, width - 1) } },
+    print: {
+      ...known.print,
+      area: { ...known.print.area, right: Math.max(known.print.area.right, width - 1) },
+    },
   };
 }

@@ -55,7 +55,11 @@ export interface RenewalPlan {
 
 function lostThings(former: FormerSummary, renewed: SheetDocument, words: SummarySheetTexts): BeyondKind[] {
   const { beyond, part, sheet } = former;
-  const ours = new Set([words.chartByMonth, words.chartByCategory, ...renewed.charts.map(({ name }) => name)]);
+  const ours = new Set([
+    words.chartByMonth,
+    words.chartByCategory,
+    ...renewed.charts.map(({ name }) => name),
+  ]);
   const isBelow = (rowIndex: number | null): boolean => rowIndex === null || rowIndex > part.foot;
   const things = beyond.things.filter(({ kind, name, rowIndex }) => {
     if (kind === "drawing") return !ours.has(name);
@@ -79,7 +83,10 @@ function placesOf(former: FormerSummary, changed: readonly CellAt[] | null): rea
 }
 
 /** Those of the changed cells that are not in the new summary again. */
-function notAgain(cells: readonly CellAt[], plan: Pick<RenewalPlan, "former" | "renewed" | "again">): CellAt[] {
+function notAgain(
+  cells: readonly CellAt[],
+  plan: Pick<RenewalPlan, "former" | "renewed" | "again">,
+): CellAt[] {
   const { former, renewed, again } = plan;
   const { rowOf, columnOf } = movesOf(former, renewed, again);
   return cells.filter(({ rowIndex, columnIndex }) => {

@@ -106,7 +106,11 @@ function askFormats(range: Excel.Range): () => FoundFormats {
 }
 
 /** Whether one is the clerk's; where Excel does not let one be read, nobody knows, and it counts as the clerk's. */
-async function hasOwnFormat(name: string, address: string, { customs, others }: FoundFormats): Promise<boolean> {
+async function hasOwnFormat(
+  name: string,
+  address: string,
+  { customs, others }: FoundFormats,
+): Promise<boolean> {
   if (others > 0 || customs.length === 0) return others > 0;
   const ask: Ask<boolean> = (context) => {
     const { conditionalFormats } = context.workbook.worksheets.getItem(name).getRange(address);
@@ -130,7 +134,11 @@ export async function readBeyond(name: string): Promise<SheetBeyond> {
       const sheet = context.workbook.worksheets.getItem(name);
       const range = sheet.getRange(address);
       const asked = [askDrawings(sheet), askNotes(sheet), askArrays(range), askValidation(range)];
-      const [readLinks, readMerges, readFormats] = [askLinks(range, name), askMerges(range), askFormats(range)];
+      const [readLinks, readMerges, readFormats] = [
+        askLinks(range, name),
+        askMerges(range),
+        askFormats(range),
+      ];
       return () => {
         const { links, things } = readLinks();
         const all = [...things, ...asked.flatMap((read) => read())];

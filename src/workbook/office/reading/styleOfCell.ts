@@ -6,7 +6,15 @@ import type { BorderLine, CellStyle, FontStyle } from "../../../domain/sheets/sh
 /** What is asked of each cell. Borders come for every side, whichever are asked for. */
 export const ASKED_OF_CELLS: Excel.CellPropertiesLoadOptions = {
   format: {
-    font: { name: true, size: true, bold: true, underline: true, color: true, italic: true, strikethrough: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      underline: true,
+      color: true,
+      italic: true,
+      strikethrough: true,
+    },
     fill: { color: true, tintAndShade: true },
     borders: { style: true, weight: true },
     horizontalAlignment: true,
