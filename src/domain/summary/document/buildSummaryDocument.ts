@@ -18,6 +18,7 @@ import { addMonthSection } from "./monthSection";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
+import { sourceCheckFormula } from "./sourceCheck";
 import { summaryWidths } from "./summaryColumns";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
@@ -26,6 +27,7 @@ import { planPlain, planStudy } from "./workPlans";
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
 const NOTE_HEIGHT = 18;
+const OUTDATED_HEIGHT = 16;
 const CLERKS_PART_HEIGHT = 24;
 /** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
 const NOTE_LETTERS = 44;
@@ -58,6 +60,16 @@ function addHead(draft: Draft, input: SummaryDocumentInput): void {
     [constant(unit, "line"), ...gap, constant(texts.yearLine(summary.year), "lineRight")],
     ROW_HEIGHT,
   );
+}
+
+/** Says nothing until a register changes. */
+function* addOutdated(draft: Draft, { fit, snapshot, texts }: SummaryDocumentInput): Stepwise<void> {
+  const formula = yield* sourceCheckFormula(fit, snapshot, texts.outdated);
+  if (formula === null) return;
+  const cell = { value: "", formula, isHosts: true, style: "outdated", link: null } as const;
+  const rest = Array.from({ length: draft.width - 1 }, () => constant(null, "outdated" as const));
+  draft.addRow([cell, ...rest], OUTDATED_HEIGHT);
+  draft.mergeInRow(0, draft.width - 1);
 }
 
 function addLeftOut(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
@@ -165,7 +177,8 @@ export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<She
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
-  yield* addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
+  yield* asPart(addOutdated(draft, input), 0, 0.1);
+  yield* asPart(addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input), 0.1, 1);
   addLeftOut(draft, input);
   addFoot(draft, input);
   return {
