@@ -63,15 +63,17 @@ function isSameCorner(a: ReferenceCorner | null, b: ReferenceCorner | null): boo
  */
 export function withMovedReferences(formula: string, own: string, moves: CellMoves): string | null {
   const isOwn = isSameSheetName(own, moves.sheet);
-  let isWhole = true;
+  const lost: Reference[] = [];
   const moved = mapReferences(formula, (reference) => {
     if (!isSameSheetName(reference.sheet ?? own, moves.sheet)) return reference;
     const found = movedReference(reference, moves);
-    if (found === null) isWhole = false;
-    if (found === null) return reference;
+    if (found === null) {
+      lost.push(reference);
+      return reference;
+    }
     const isSame = isSameCorner(found.from, reference.from) && isSameCorner(found.to, reference.to);
     if (isSame && (!isOwn || reference.sheet === null)) return reference;
     return isOwn ? { ...found, sheet: null } : found;
   });
-  return isWhole ? moved : null;
+  return lost.length === 0 ? moved : null;
 }

@@ -21,14 +21,13 @@ export interface SourceBlock {
 const ROOM = 100;
 /** Programs add up larger numbers, identity and phone numbers, to different last digits. */
 const LARGEST = 1e8;
-const ERROR = /^#/u;
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/iu;
 /** Programs disagree about how many letters these are. */
 const BEYOND_BASIC_PLANE = /[\uD800-\uDFFF]/u;
 
 function isTellable(value: CellValue): boolean {
   if (typeof value === "number") return Math.abs(value) < LARGEST;
-  return typeof value !== "string" || !(ERROR.test(value) || BEYOND_BASIC_PLANE.test(value));
+  return typeof value !== "string" || !(value.startsWith("#") || BEYOND_BASIC_PLANE.test(value));
 }
 
 /**

@@ -8,8 +8,8 @@ import { valueAt, type WorkbookSnapshot } from "../../sheets/snapshot";
 import { asPart, type Stepwise } from "../../stepwise";
 import { type SourceBlock, sourceBlocks } from "./sourceBlocks";
 
-/** Excel takes 8192 characters. */
-const LONGEST = 8_000;
+/** Excel takes 8192 characters, those counted that only the file has (_xlfn.). */
+const LONGEST = 7_000;
 /** How closely texts are looked at: all of a name or a date, its ends, or only whether a cell is filled. */
 type Closeness = "letters" | "ends" | "filled";
 /** Looking at letters would be felt at every entry into a register longer than this. */

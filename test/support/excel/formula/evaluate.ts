@@ -93,6 +93,13 @@ function rowNumbers({ top, bottom }: CellRange): Matrix {
   return Array.from({ length: bottom - top + 1 }, (_, at) => [top + at + 1]);
 }
 
+function call({ name, args }: Extract<Node, { kind: "call" }>, around: Surroundings): FormulaValue {
+  const [only] = args;
+  if (name === "ROW" && only?.kind === "reference") return rowNumbers(only.range);
+  const fn = FUNCTIONS[name];
+  return fn ? fn(args.map((arg) => evaluate(arg, around))) : NAME_ERROR;
+}
+
 /** The value of a formula; errors are values. */
 export function evaluate(node: Node, around: Surroundings): FormulaValue {
   switch (node.kind) {
@@ -106,12 +113,8 @@ export function evaluate(node: Node, around: Surroundings): FormulaValue {
     }
     case "name":
       return around.name(node.name) ?? NAME_ERROR;
-    case "call": {
-      const [only] = node.args;
-      if (node.name === "ROW" && only?.kind === "reference") return rowNumbers(only.range);
-      const fn = FUNCTIONS[node.name];
-      return fn ? fn(node.args.map((arg) => evaluate(arg, around))) : NAME_ERROR;
-    }
+    case "call":
+      return call(node, around);
     case "unary": {
       const value = evaluate(node.operand, around);
       if (node.operator === "%") return eachCell(value, 100, "/");

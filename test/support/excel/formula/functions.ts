@@ -149,8 +149,13 @@ export const FUNCTIONS: Readonly<Record<string, Fn | undefined>> = {
   LEFT: eachText((text) => text.slice(0, 1)),
   RIGHT: eachText((text) => text.slice(-1)),
   MID: ([text = null, start = 1, count = 0]) => {
-    const from = Number(scalarOf(start)) - 1;
-    return eachText((one) => one.slice(from, from + Number(scalarOf(count))))([text]);
+    const cut = (one: Scalar, from: Scalar): Scalar => {
+      if (one instanceof ExcelError) return one;
+      return textOf(one).slice(Number(from) - 1, Number(from) - 1 + Number(scalarOf(count)));
+    };
+    if (!isMatrix(start)) return eachScalar(text, (one) => cut(one, start));
+    const texts = isMatrix(text) ? text : [];
+    return start.map((row, r) => row.map((from, c) => cut(texts[r]?.[c] ?? null, from)));
   },
   UNICODE: eachText((text) => text.codePointAt(0) ?? VALUE_ERROR),
   ISTEXT: ([value = null]) => eachScalar(value, (one) => typeof one === "string"),
