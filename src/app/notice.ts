@@ -5,6 +5,7 @@ import type { TotalLeft } from "../domain/entry/stretches";
 import type { KindId } from "../domain/kinds/kind";
 import type { ParagraphId } from "../domain/report/report";
 import type { Span } from "../domain/sheets/address";
+import type { RenewalRefusal } from "../domain/summary/renewal/renewSummary";
 import type { Problem } from "./problem";
 import type { EnteredRows, UndoOffer } from "./undoOffer";
 
@@ -39,6 +40,8 @@ export type Notice =
   | { readonly kind: "kept"; readonly sheet: string }
   /** 检查结果 stands in the workbook. */
   | { readonly kind: "check-written"; readonly sheet: string; readonly isRenewed: boolean }
+  /** 年度汇总 was left as it is: something of the clerk's would be lost. */
+  | { readonly kind: "not-renewed"; readonly sheet: string; readonly why: RenewalRefusal }
   /** 工作总结 stands in the workbook. */
   | { readonly kind: "report-written"; readonly sheet: string; readonly isRenewed: boolean }
   /** Nothing was written: somebody has rewritten these paragraphs in the sheet meanwhile. */

@@ -57,6 +57,11 @@ export function planWrite(document: SheetDocument, former: SheetSnapshot | null)
   };
 }
 
+/** Takes the write back by writing the former sheet again. */
+export function planRestore(document: SheetDocument, former: SheetDocument): UndoOffer {
+  return { kind: "restore", document: former, fingerprint: fingerprintDocument(document), corrections: null };
+}
+
 /**
  * How this write can be taken back; null where the former sheet was not written in this session (or was changed since),
  * because then nobody has it any more.
@@ -66,9 +71,11 @@ export function planUndo(
   former: SheetSnapshot | null,
   documents: Book["documents"],
 ): UndoOffer | null {
-  const fingerprint = fingerprintDocument(document);
-  if (former === null) return { kind: "remove", sheet: document.name, fingerprint, corrections: null };
+  if (former === null) {
+    const fingerprint = fingerprintDocument(document);
+    return { kind: "remove", sheet: document.name, fingerprint, corrections: null };
+  }
   const known = documents.get(document.name);
   if (!known || fingerprintDocument(known) !== fingerprintSheet(former)) return null;
-  return { kind: "restore", document: known, fingerprint, corrections: null };
+  return planRestore(document, known);
 }

@@ -6,7 +6,7 @@ import type { CheckResult, Severity } from "../domain/checking/finding";
 import type { JudgedFinding } from "../domain/checking/judged";
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { Settings, SettingsFault } from "../domain/settings/settings";
-import type { CellRange } from "../domain/sheets/address";
+import type { CellRange, Span } from "../domain/sheets/address";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import type { WorkbookFit } from "../domain/fitting/fit";
@@ -81,6 +81,10 @@ export interface Written {
   /** A sheet of the wanted name is the clerk's own and was left alone; this is its name. */
   readonly avoided: string | null;
   readonly canUndo: boolean;
+  /** Where the clerk's own rows stand now, which went with the sheet; null where there are none. */
+  readonly clerksRows: Span | null;
+  /** Cells of our part that held something of the clerk's, by their former address. */
+  readonly notKept: readonly string[];
   /** What the host did not do although the sheet stands. */
   readonly notices: readonly WorkbookNotice["code"][];
 }

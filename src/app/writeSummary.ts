@@ -2,8 +2,10 @@
 
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import type { RenewalRefusal, RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
+import type { WorkbookPort } from "../workbook/port";
 import { checkCounts, isAboutSummary } from "./checkCounts";
 import { compareYears } from "./compareYears";
 import { drive } from "./drive";
@@ -46,6 +48,26 @@ async function buildDocument(
   return drive(building, pace);
 }
 
+type Ready = Omit<RenewedSummary, "former"> & { readonly former: SheetDocument | null };
+
+/** A new sheet as it is; one that is renewed with what the clerk has in it. */
+async function makeReady(
+  workbook: WorkbookPort,
+  book: Book,
+  { document, target }: { readonly document: SheetDocument; readonly target: OwnSheetTarget },
+  { texts }: SheetWords,
+): Promise<Ready | RenewalRefusal> {
+  const { former } = target;
+  if (former === null) return { document, former, clerksRows: null, notKept: [] };
+  const known = book.documents.get(document.name) ?? null;
+  const { renewOwnSummary } = await import("./renewOwnSummary");
+  return renewOwnSummary(workbook, { document, former, known, texts });
+}
+
+function isRefused(ready: Ready | RenewalRefusal): ready is RenewalRefusal {
+  return "kind" in ready;
+}
+
 /** The sheet just written is not out of date. */
 function withoutStale(book: Book): Book {
   const judged = book.check.judged.filter((one) => !isAboutSummary(one));
@@ -61,8 +83,12 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   // What was checked last may have been another year's.
   const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
-  const document = await buildDocument(book, year, target, words, run);
-  const written = await putOwnSheet(workbook, withoutStale(book), { document, target }, run);
+  const built = await buildDocument(book, year, target, words, run);
+  const renewal = await makeReady(workbook, book, { document: built, target }, words);
+  if (isRefused(renewal))
+    return { kind: "ready", book, notice: { kind: "not-renewed", sheet: target.sheet, why: renewal } };
+  const { document, former, clerksRows, notKept } = renewal;
+  const written = await putOwnSheet(workbook, withoutStale(book), { document, target, former }, run);
   return {
     kind: "written",
     book: written,
@@ -72,6 +98,8 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
       isRenewed: target.former !== null,
       avoided: target.avoided,
       canUndo: written.undo !== null,
+      clerksRows,
+      notKept,
       notices: [...new Set(run.notices.map((one) => one.code))],
     },
     notice: null,

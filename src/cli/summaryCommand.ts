@@ -3,6 +3,10 @@
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
 import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
+import { isRefused, renewOwnSummary } from "../app/renewOwnSummary";
+import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import type { SheetSnapshot } from "../domain/sheets/snapshot";
+import type { RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
@@ -12,6 +16,7 @@ import type { YearSummary } from "../domain/summary/summary";
 import { buildTrend } from "../domain/summary/trend/buildTrend";
 import type { Trend } from "../domain/summary/trend/trend";
 import { describeLeftOut } from "../texts/describeLeftOut";
+import { describeNotKept, describeRefusal } from "../texts/zh/refusal";
 import { zhSummarySheet } from "../texts/zhSummarySheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
 import { checkOpenBook } from "./checkOpenBook";
@@ -50,12 +55,25 @@ function sumUp({ fit, snapshot, settings: { settings } }: OpenBook, year: number
   return { summary, trend: runToEnd(buildTrend(fit, summary, known)) };
 }
 
+/** What the clerk has in the former sheet goes with it. */
+async function keepClerksPart(
+  workbook: XlsxWorkbook,
+  document: SheetDocument,
+  former: SheetSnapshot | null,
+): Promise<Pick<RenewedSummary, "document" | "notKept">> {
+  if (former === null) return { document, notKept: [] };
+  const texts = zhSummarySheet;
+  const renewal = await renewOwnSummary(workbook, { document, former, known: null, texts });
+  if (isRefused(renewal)) throw new CliError(describeRefusal(document.name, renewal));
+  return renewal;
+}
+
 async function writeSummary(
   book: OpenBook,
   file: string,
   { summary, trend }: SummedUp,
   out: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const sums = withYear(summary, file);
   const { judged, undecided } = checkOpenBook(book, sums.year);
@@ -73,8 +91,10 @@ async function writeSummary(
     }),
   );
   const workbook = await XlsxWorkbook.open(book.bytes, commandWatch());
-  await workbook.apply([planWrite(document, target.former)], commandWatch());
+  const renewed = await keepClerksPart(workbook, document, target.former);
+  await workbook.apply([planWrite(renewed.document, target.former)], commandWatch());
   await writeOut(out, await workbook.save(commandWatch()));
+  return renewed.notKept;
 }
 
 function jsonOf({ summary, trend }: SummedUp, withTrend: boolean): object {
@@ -87,9 +107,11 @@ async function runSummary(file: string, options: SummaryOptions): Promise<void> 
   const book = await openBook(file);
   const summedUp = sumUp(book, options.year ?? null);
   const { summary, trend } = summedUp;
-  if (options.out !== undefined) await writeSummary(book, file, summedUp, options.out);
+  const { out } = options;
+  const notKept = out === undefined ? [] : await writeSummary(book, file, summedUp, out);
   if (options.json) printJson(jsonOf(summedUp, options.trend ?? false));
-  else print(describeSummary(summary, trend, options.out ?? null));
+  else print(describeSummary(summary, trend, out ?? null));
+  if (!options.json && notKept.length > 0) print([describeNotKept(notKept)]);
 }
 
 export function addSummaryCommand(program: Command): void {

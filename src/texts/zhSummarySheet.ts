@@ -1,6 +1,6 @@
 // What the 年度汇总 sheet says. Always Chinese: the sheet is handed in, whatever the language of the screen.
 
-import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
+import { CLERKS_PART_MARK, OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeLeftOut } from "./describeLeftOut";
 import { zhTrendSheet } from "./zhTrendSheet";
@@ -97,5 +97,7 @@ export const zhSummarySheet: SummarySheetTexts = {
   lastYearNote: "上年一栏是本工作簿里上一年度的同一个数，空白表示上年没有这一项记录。",
   signatures: ["制表人：", "审核人：", "负责人："],
   madeBy: (madeOn) => `${OWN_SHEET_MARK}于${madeOn}根据本工作簿的登记表生成，点任一数字可到它的来源行。`,
+  outdated: "已过期：本表生成以后登记表有改动，请在关工助手里重新生成年度汇总。",
+  clerksPart: `${CLERKS_PART_MARK}，更新年度汇总时保留`,
   pageFooter: "第 &P 页，共 &N 页",
 };

@@ -9,6 +9,7 @@ import type { CellContent } from "../domain/sheets/sameContent";
 import type { RowAddition } from "../domain/sheets/rowAddition";
 import type { RowRemoval } from "../domain/sheets/rowRemoval";
 import type { CellLook, SheetDocument } from "../domain/sheets/sheetDocument";
+import type { SheetBeyond } from "../domain/sheets/sheetBeyond";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 
 /** What an adapter is doing, for the person who waits: `done` of `total` sheets, chunks or parts. */
@@ -154,6 +155,11 @@ export interface WorkbookPort {
    * line is medium, a gradient no fill. Throws "not-found" when there is no such sheet.
    */
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]>;
+  /**
+   * What a sheet holds beside what cells hold and look like, so that nothing of it is lost unsaid when the sheet is written
+   * anew. Marks of ours are left out. Throws "not-found" when there is no such sheet.
+   */
+  readBeyond(sheet: string): Promise<SheetBeyond>;
   /**
    * Marks these cells and no others: marks of ours that stand anywhere in the workbook come off. They lie over the cells as
    * conditional formats, above the clerk's own; cells, their looks and all other formats stay as they are. All of it or

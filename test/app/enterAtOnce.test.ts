@@ -58,6 +58,7 @@ function delayed(port: WorkbookPort, scheduler: fc.Scheduler, clerk: string): Wo
     select: (sheet, range) => on("select", () => port.select(sheet, range)),
     readSelection: () => port.readSelection(),
     readLooks: (sheet, cells) => port.readLooks(sheet, cells),
+    readBeyond: (sheet) => port.readBeyond(sheet),
     setMarks: (marks, watch) => port.setMarks(marks, watch),
     readMarks: (watch) => port.readMarks(watch),
     // Excel tells of changes, though not before it is too late.

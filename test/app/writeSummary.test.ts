@@ -24,6 +24,8 @@ describe("writing the summary", () => {
       isRenewed: false,
       avoided: null,
       canUndo: true,
+      clerksRows: null,
+      notKept: [],
       notices: [],
     });
   });

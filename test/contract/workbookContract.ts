@@ -5,6 +5,7 @@ import type { OpenFixture } from "./fixture";
 import { describeLooks } from "./looksContract";
 import { describeMarks } from "./marksContract";
 import { describeReading } from "./readingContract";
+import { describeRenewals } from "./renewalContract";
 import { describeRows } from "./rowsContract";
 import { describeSelection } from "./selectionContract";
 import { describeWriting } from "./writingContract";
@@ -19,5 +20,6 @@ export function describeWorkbookContract(name: string, open: OpenFixture): void 
     describeSelection(open);
     describeLooks(open);
     describeMarks(open);
+    describeRenewals(open);
   });
 }

@@ -10,6 +10,7 @@ import { fingerprintSheet } from "../../src/domain/sheets/fingerprint";
 import type { CellWrites } from "../../src/domain/sheets/cellWrites";
 import { placeCells } from "../../src/domain/sheets/placeCells";
 import { placeRows } from "../../src/domain/sheets/placeRows";
+import type { BeyondThing } from "../../src/domain/sheets/sheetBeyond";
 import type { CellLook } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { checkMarks } from "../../src/workbook/marks/checkMarks";
@@ -33,7 +34,15 @@ import type { Place } from "../../src/app/sessionState";
 import { PLAIN_LOOK } from "./plainLook";
 
 type Operation =
-  "read" | "readCells" | "apply" | "select" | "readSelection" | "readLooks" | "setMarks" | "readMarks";
+  | "read"
+  | "readCells"
+  | "apply"
+  | "select"
+  | "readSelection"
+  | "readLooks"
+  | "readBeyond"
+  | "setMarks"
+  | "readMarks";
 
 export interface MemoryWorkbook {
   readonly port: WorkbookPort;
@@ -45,6 +54,8 @@ export interface MemoryWorkbook {
   readonly marks: MarkedArea[];
   /** By address with sheet (经费支出!E5); a cell that is not there is `PLAIN_LOOK`. */
   readonly looks: Map<string, CellLook>;
+  /** By sheet: what a document has no words for. */
+  readonly beyond: Map<string, readonly BeyondThing[]>;
   readonly calls: readonly Operation[];
   /** How many listen for changes. */
   readonly listeners: () => number;
@@ -183,6 +194,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
   let selection = firstCell(initial);
   const selected: Place[] = [];
   const looks = new Map<string, CellLook>();
+  const beyond = new Map<string, readonly BeyondThing[]>();
   const marks: MarkedArea[] = [];
   const listeners = new Set<(change: WorkbookChange) => void>();
   const notices: WorkbookNotice[] = [];
@@ -223,6 +235,14 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
         throw new WorkbookFailure("not-found", { sheet });
       return cells.map((cell) => looks.get(placeAddress(sheet, cell)) ?? PLAIN_LOOK);
     },
+    readBeyond: async (sheet) => {
+      await pass("readBeyond", neverStopped);
+      const found = findSheet(snapshot, sheet);
+      if (found === undefined) throw new WorkbookFailure("not-found", { sheet });
+      const right = Math.max(0, ...found.rows.map((row) => row.length)) - 1;
+      const used = right < 0 ? null : { top: 0, left: 0, bottom: found.rows.length - 1, right };
+      return { used, merges: found.merges ?? [], links: [], things: beyond.get(sheet) ?? [] };
+    },
     setMarks: async (wanted, watch) => {
       await pass("setMarks", watch.signal);
       if (watch.signal.aborted) throw new WorkbookFailure("cancelled");
@@ -247,6 +267,7 @@ export function memoryWorkbook(initial: WorkbookSnapshot, tells = true): MemoryW
     selected,
     setSelection: (chosen) => void (selection = chosen),
     looks,
+    beyond,
     marks,
     calls,
     listeners: () => listeners.size,

@@ -27,6 +27,7 @@ export function watchWorkbook(workbook: XlsxWorkbook, listener: WorkbookListener
     },
     readSelection: () => Promise.resolve(listener.selection()),
     readLooks: (sheet, cells) => workbook.readLooks(sheet, cells),
+    readBeyond: (sheet) => workbook.readBeyond(sheet),
     setMarks: async (marks, watch) => {
       await workbook.setMarks(marks, watch);
       await listener.onApplied([]);

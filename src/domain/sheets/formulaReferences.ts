@@ -58,7 +58,10 @@ function areaText({ from, to }: Reference): string {
   return to === null ? cornerText(from) : `${cornerText(from)}:${cornerText(to)}`;
 }
 
-/** The formula with each reference as `change` returns it; what is no reference stays letter for letter. */
+/**
+ * The formula with each reference as `change` returns it, without its sheet where that is null then; what is no reference
+ * stays letter for letter.
+ */
 export function mapReferences(formula: string, change: (reference: Reference) => Reference): string {
   return formula.replace(PIECES, (...found) => {
     const [whole] = found as [string];
@@ -71,7 +74,8 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     if (from === null || (second !== undefined && to === null)) return whole;
     const reference = { sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, from, to };
     const changed = change(reference);
-    return changed === reference ? whole : whole.slice(0, -area.length) + areaText(changed);
+    if (changed === reference) return whole;
+    return (changed.sheet === null ? "" : whole.slice(0, -area.length)) + areaText(changed);
   });
 }
 

@@ -3,5 +3,8 @@
 
 export const OWN_SHEET_MARK = "本表由关工助手";
 
+/** The line below it, where the clerk's own part of the sheet begins: what stands under it goes with the sheet when it is renewed. */
+export const CLERKS_PART_MARK = "以下由本单位自行填写";
+
 /** The one sheet of ours that the clerk edits too; known by this name and its headings. */
 export const SETTINGS_SHEET = "关工设置";

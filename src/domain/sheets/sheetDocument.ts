@@ -9,6 +9,10 @@ export interface FontStyle {
   readonly size: number;
   readonly bold: boolean;
   readonly underline: boolean;
+  /** Absent: upright. */
+  readonly italic?: true;
+  /** Absent: not struck through. */
+  readonly strike?: true;
   /** "#RRGGBB". */
   readonly color: string;
 }
@@ -58,13 +62,15 @@ export interface DocumentCell {
   readonly value: CellValue;
   /** With its leading "="; null for a constant. */
   readonly formula: string | null;
+  /** A formula of the clerk's: what it yields now only the host can tell, so that the value is as it last was. */
+  readonly isHosts?: true;
   /** A key of `SheetDocument.styles`. */
   readonly style: string;
   readonly link: RangeLink | null;
 }
 
 export interface DocumentRow {
-  /** In points; null leaves the host's own. */
+  /** In points; null leaves the host's own, 0 hides the row. */
   readonly height: number | null;
   /** cells[c] stands in column c; null leaves the cell empty and unformatted. */
   readonly cells: readonly (DocumentCell | null)[];
@@ -114,7 +120,7 @@ export interface PrintSetup {
 
 export interface SheetDocument {
   readonly name: string;
-  /** Widths in characters of the default font, from column A. */
+  /** Widths in characters of the default font, from column A; 0 hides the column. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly DocumentRow[];
   readonly styles: Readonly<Record<string, CellStyle>>;

@@ -15,6 +15,7 @@ import { ActionButton } from "./ActionButton";
 const SENDS_TO_SHEET: Readonly<Record<Notice["kind"], boolean>> = {
   kept: true,
   "check-written": true,
+  "not-renewed": true,
   "report-written": true,
   "report-overtaken": true,
   "year-noted": true,

@@ -47,6 +47,7 @@ const WORDINGS: Wordings = {
   kept: ({ sheet }, { pane }) => pane.kept(sheet),
   "check-written": ({ sheet, isRenewed }, { pane }) =>
     isRenewed ? pane.checkRenewed(sheet) : pane.checkWritten(sheet),
+  "not-renewed": ({ sheet, why }, { summary }) => summary.notRenewed(sheet, why),
   "report-written": ({ sheet, isRenewed }, { pane }) =>
     isRenewed ? pane.reportRenewed(sheet) : pane.reportWritten(sheet),
   "report-overtaken": ({ sheet, paragraphs }, { pane }) => pane.reportOvertaken(sheet, paragraphs.length),

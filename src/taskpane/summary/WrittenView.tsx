@@ -25,6 +25,12 @@ export function WrittenView({ state }: { readonly state: WrittenState }) {
       {written.avoided === null ? null : (
         <p className={shared.text}>{texts.summary.avoided(written.avoided, written.sheet)}</p>
       )}
+      {written.clerksRows === null ? null : (
+        <p className={shared.text}>{texts.summary.clerksRows(written.clerksRows)}</p>
+      )}
+      {written.notKept.length === 0 ? null : (
+        <p className={shared.text}>{texts.summary.notKept(written.notKept)}</p>
+      )}
       {written.notices.length > 0 ? (
         written.notices.map((code) => (
           <p key={code} className={shared.text}>

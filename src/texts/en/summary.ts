@@ -1,7 +1,10 @@
 // Summary in English.
 
+import { CLERKS_PART_MARK } from "../../domain/sheets/ownSheet";
 import type { LeftOut, LeftOutReason } from "../../domain/summary/summary";
 import type { Texts } from "../zh";
+import { rowsOfSpan } from "../rowList";
+import { describeRefusal, listCells } from "./refusal";
 import { rowList } from "./rowList";
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
@@ -37,6 +40,11 @@ export const summary: Texts["summary"] = {
   renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
   avoided: (former, sheet) => `Your own sheet “${former}” was left alone; this one is called “${sheet}”.`,
   noUndo: "What stood there before was not written since you opened the workbook, so this cannot be undone.",
+  clerksRows: (rows) =>
+    `What you wrote below the line went with it and stands in ${rowList(rowsOfSpan(rows))} now.`,
+  notKept: (cells) =>
+    `The part above was written anew from the registers; what you had written in ${listCells(cells)} is not in it. Undo brings it back. What is to stay, write below the line “${CLERKS_PART_MARK}”.`,
+  notRenewed: describeRefusal,
   notices: {
     "print-setup-refused":
       "There is no printer here, so the print set-up was not taken; choose A4 portrait when printing.",

@@ -1,6 +1,10 @@
 // 汇总: the year, its figures, and what was written where.
 
+import type { Span } from "../../domain/sheets/address";
+import { CLERKS_PART_MARK } from "../../domain/sheets/ownSheet";
+import { describeRows, rowsOfSpan } from "../rowList";
 import { describeLeftOut } from "../describeLeftOut";
+import { describeRefusal, listCells } from "./refusal";
 
 export const summary = {
   lead: (year: number, parts: readonly string[]) => `${year}年：${parts.join("，")}。`,
@@ -19,6 +23,10 @@ export const summary = {
   avoided: (former: string, sheet: string) =>
     `您原来有一张自己做的『${former}』，没有动它，这次写在『${sheet}』里。`,
   noUndo: "上一次的内容不是这次打开以后写的，所以这一次更新不能撤销。",
+  clerksRows: (rows: Span) => `您写在横线下面的内容都保留了，现在在${describeRows(rowsOfSpan(rows))}。`,
+  notKept: (cells: readonly string[]) =>
+    `上面的部分已按登记表重新写过，您写在 ${listCells(cells)} 的内容没有留下；要找回来请点“撤销”。要留的内容，请写在“${CLERKS_PART_MARK}”下面。`,
+  notRenewed: describeRefusal,
   notices: {
     "print-setup-refused": "这台电脑没有可用的打印机，打印版式没有设上；打印前请自己选 A4 纵向。",
     "formats-unread": "有的条件格式 Excel 不让助手看。",

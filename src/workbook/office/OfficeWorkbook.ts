@@ -4,6 +4,7 @@
 import { rangeAddress, type CellRange } from "../../domain/sheets/address";
 import type { CellBlock, SheetArea } from "../../domain/sheets/cellBlock";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
+import type { SheetBeyond } from "../../domain/sheets/sheetBeyond";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import type {
   CellPlace,
@@ -67,6 +68,11 @@ export class OfficeWorkbook implements WorkbookPort {
 
   readLooks(sheet: string, cells: readonly CellPlace[]): Promise<readonly CellLook[]> {
     return readLooks(sheet, cells);
+  }
+
+  async readBeyond(sheet: string): Promise<SheetBeyond> {
+    const { readBeyond } = await import("./reading/readBeyond");
+    return readBeyond(sheet);
   }
 
   async setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {

@@ -7,6 +7,7 @@ import { isSameSheetName } from "../../domain/sheets/isSameSheetName";
 import { type CellBlock, cutBlock, type SheetArea } from "../../domain/sheets/cellBlock";
 import { findSheet } from "../../domain/sheets/cellWrites";
 import type { CellLook } from "../../domain/sheets/sheetDocument";
+import type { SheetBeyond } from "../../domain/sheets/sheetBeyond";
 import type { WorkbookSnapshot } from "../../domain/sheets/snapshot";
 import { WorkbookFailure } from "../port";
 import type {
@@ -23,6 +24,7 @@ import { Pacer } from "../Pacer";
 import { stagesOf } from "../stagesOf";
 import { stopIfCancelled } from "../stopIfCancelled";
 import { readWorkbookPart } from "./read/readWorkbookPart";
+import { readBeyond } from "./readBeyond";
 import { readXlsx } from "./readXlsx";
 import { readCellLooks } from "./view/readCellLooks";
 import { findDraftSheet, findWorkbookPart } from "./write/bookParts";
@@ -112,6 +114,10 @@ export class XlsxWorkbook implements WorkbookPort {
       const name = findDraftSheet(new PackageDraft(this.#bytes), sheet)?.name ?? sheet;
       return readCellLooks(this.#bytes, name, cells, new Pacer(this.#unwatched));
     });
+  }
+
+  readBeyond(sheet: string): Promise<SheetBeyond> {
+    return failingAsPort(() => readBeyond(new PackageDraft(this.#bytes), sheet, new Pacer(this.#unwatched)));
   }
 
   setMarks(marks: readonly SheetMarks[], watch: Watch): Promise<void> {

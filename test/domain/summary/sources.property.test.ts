@@ -151,7 +151,9 @@ test("and each live formula over the registers yields what its cell shows", () =
           madeOn: "2020年12月31日",
         }),
       );
-      const live = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula?.includes("!")));
+      const live = rows.flatMap(({ cells }) =>
+        cells.filter((cell) => cell?.formula?.includes("!") && !cell.isHosts),
+      );
       expect(live.length).toBeGreaterThan(30);
       for (const cell of live)
         expect(evaluateFormula(cell!.formula!, book)).toBeCloseTo(Number(cell!.value), 6);

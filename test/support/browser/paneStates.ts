@@ -44,6 +44,8 @@ const written: Written = {
   isRenewed: false,
   avoided: "年度汇总",
   canUndo: true,
+  clerksRows: null,
+  notKept: [],
   notices: [],
 };
 

@@ -74,6 +74,8 @@ function dumpCell(workbook: Workbook, sheet: Sheet, r: number, c: number): CellD
       bold: look.bold,
       underline: look.underline !== "None",
       color: look.color,
+      ...(look.italic ? { italic: true } : {}),
+      ...(look.strike ? { strike: true } : {}),
     },
     fill: look.fill,
     horizontal: known(HORIZONTAL, look.horizontal),

@@ -1,5 +1,6 @@
 // A sheet of an .xlsx file as a dump, read independently of the adapter that wrote it.
 
+import { withoutPrefixes } from "../../../src/workbook/xlsx/read/formulaText";
 import { cellAddress, columnName, parseRange } from "../../../src/domain/sheets/address";
 import type { CellValue } from "../../../src/domain/sheets/snapshot";
 import { drawnBorders } from "./drawnBorders";
@@ -60,7 +61,7 @@ function dumpCells(sheet: XmlNode, styles: readonly XlsxStyle[]): Record<string,
       const dump: CellDump = {
         ...style,
         value: valueOf(node),
-        formula: formula ? `=${textBeneath(formula)}` : null,
+        formula: formula ? `=${withoutPrefixes(textBeneath(formula))}` : null,
         borders: drawnBorders(wished, top, left),
         link: links.get(address) ?? null,
       };

@@ -48,6 +48,18 @@ function isOn(node: XmlNode | undefined): boolean {
   return node !== undefined && node.attributes["val"] !== "0" && node.attributes["val"] !== "none";
 }
 
+function fontOf(font: XmlNode | undefined) {
+  return {
+    name: find(font, "name")?.attributes["val"] ?? "",
+    size: Number(find(font, "sz")?.attributes["val"]),
+    bold: isOn(find(font, "b")),
+    underline: isOn(find(font, "u")),
+    color: colorOf(find(font, "color")) ?? "",
+    ...(isOn(find(font, "i")) ? { italic: true as const } : {}),
+    ...(isOn(find(font, "strike")) ? { strike: true as const } : {}),
+  };
+}
+
 export function readStyles(styles: XmlNode): XlsxStyle[] {
   const own = new Map(
     childrenOf(find(styles, "numFmts"), "numFmt").map(({ attributes }) => [
@@ -66,13 +78,7 @@ export function readStyles(styles: XmlNode): XlsxStyle[] {
     return {
       isQuoted: xf.attributes["quotePrefix"] === "1",
       numberFormat: own.get(id) ?? BUILT_IN[id] ?? `#${id}`,
-      font: {
-        name: find(font, "name")?.attributes["val"] ?? "",
-        size: Number(find(font, "sz")?.attributes["val"]),
-        bold: isOn(find(font, "b")),
-        underline: isOn(find(font, "u")),
-        color: colorOf(find(font, "color")) ?? "",
-      },
+      font: fontOf(font),
       fill: pattern?.attributes["patternType"] === "solid" ? colorOf(find(pattern, "fgColor")) : null,
       horizontal: horizontalOf(alignment),
       vertical: verticalOf(alignment),

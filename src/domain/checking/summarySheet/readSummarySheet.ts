@@ -1,5 +1,6 @@
 // The lines of our own 年度汇总 as they stand: which figure each cell shows, and what stands there.
 
+import { withoutClerksPart } from "../../sheets/clerksPart";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { squeezeText } from "../../values/text";
 import { readTrendLine } from "./readTrendLine";
@@ -83,8 +84,9 @@ function* figuresOfLine(
   }
 }
 
-/** Every figure that the sheet shows and that is known again. */
-export function* readSummarySheet(sheet: SheetSnapshot): Iterable<WrittenFigure> {
+/** Every figure that our part of the sheet shows and that is known again. */
+export function* readSummarySheet(whole: SheetSnapshot): Iterable<WrittenFigure> {
+  const sheet = withoutClerksPart(whole);
   let section: WrittenSection | null = null;
   let headings = 0;
   for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex += 1) {

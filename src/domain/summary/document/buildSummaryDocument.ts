@@ -2,9 +2,10 @@
 // month with charts, the result of the check, what was left out, signatures. A4 portrait, one page wide.
 
 import type { WorkbookFit } from "../../fitting/fit";
+import { MAX_ROWS } from "../../sheets/address";
 import { OWN_SHEET_MARK } from "../../sheets/ownSheet";
 import { portraitPages } from "../../sheets/portraitPages";
-import type { SheetDocument } from "../../sheets/sheetDocument";
+import type { PrintSetup, SheetDocument } from "../../sheets/sheetDocument";
 import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { asPart, type Stepwise } from "../../stepwise";
@@ -18,18 +19,18 @@ import { addMonthSection } from "./monthSection";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
+import { sourceCheckFormula } from "./sourceCheck";
+import { type SummaryShape, summaryWidths } from "./summaryColumns";
 import type { SummarySheetTexts } from "./summarySheetTexts";
 import { SUMMARY_STYLES, type SummaryStyle } from "./summaryStyles";
-import { addTrendSection, TREND_WIDTHS } from "./trendSection";
+import { addTrendSection } from "./trendSection";
 import { planPlain, planStudy } from "./workPlans";
 
-/** In characters of the default font. Together they fill the 170 mm between A4's margins. */
-const COLUMN_WIDTHS = [24, 13, 12, 17, 20] as const;
-/** With the year before, its column before that of the sources. */
-const WITH_LAST_YEAR = [22, 10, 10, 14, 14, 16] as const;
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
 const NOTE_HEIGHT = 18;
+const OUTDATED_HEIGHT = 16;
+const CLERKS_PART_HEIGHT = 24;
 /** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
 const NOTE_LETTERS = 44;
 /** More lines would push the signatures to another page; the rest is counted and stands in the pane. */
@@ -63,6 +64,16 @@ function addHead(draft: Draft, input: SummaryDocumentInput): void {
     [constant(unit, "line"), ...gap, constant(texts.yearLine(summary.year), "lineRight")],
     ROW_HEIGHT,
   );
+}
+
+/** Says nothing until a register changes. */
+function* addOutdated(draft: Draft, { fit, snapshot, texts }: SummaryDocumentInput): Stepwise<void> {
+  const formula = yield* sourceCheckFormula(fit, snapshot, texts.outdated);
+  if (formula === null) return;
+  const cell = { value: "", formula, isHosts: true, style: "outdated", link: null } as const;
+  const rest = Array.from({ length: draft.width - 1 }, () => constant(null, "outdated" as const));
+  draft.addRow([cell, ...rest], OUTDATED_HEIGHT);
+  draft.mergeInRow(0, draft.width - 1);
 }
 
 function addLeftOut(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
@@ -109,6 +120,7 @@ function addFoot(draft: Draft, input: SummaryDocumentInput): void {
   if (!madeBy.startsWith(OWN_SHEET_MARK))
     throw new Error("the foot line must carry the mark of our own sheets");
   draft.addWideRow(madeBy, "note", NOTE_HEIGHT);
+  draft.addWideRow(texts.clerksPart, "clerksPart", CLERKS_PART_HEIGHT);
 }
 
 /** In the order the committee reports; only those with data. */
@@ -157,9 +169,14 @@ function* addSections(context: TableContext, input: SummaryDocumentInput): Stepw
   if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
 }
 
-function widthsFor(hasLastYear: boolean, trend: Trend | null): readonly number[] {
-  if (trend !== null) return TREND_WIDTHS;
-  return hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
+function shapeFor(hasLastYear: boolean, trend: Trend | null): SummaryShape {
+  if (trend !== null) return "trend";
+  return hasLastYear ? "lastYear" : "plain";
+}
+
+/** Whatever the clerk writes below our part is printed too. */
+function withOpenEnd(print: PrintSetup): PrintSetup {
+  return { ...print, area: { ...print.area, bottom: MAX_ROWS - 1 } };
 }
 
 /** Yields the fraction done (never falling). */
@@ -167,11 +184,12 @@ export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<She
   const { summary, texts, snapshot, trend = null } = input;
   // Beside several years the one before has its column even where it is empty: that it is, is what the reader asks then.
   const hasLastYear = summary.lastYear.length > 0 || trend !== null;
-  const columnWidths = widthsFor(hasLastYear, trend);
+  const columnWidths = summaryWidths(shapeFor(hasLastYear, trend));
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
-  yield* addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
+  yield* asPart(addOutdated(draft, input), 0, 0.1);
+  yield* asPart(addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input), 0.1, 1);
   addLeftOut(draft, input);
   addFoot(draft, input);
   return {
@@ -183,6 +201,6 @@ export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<She
     frozenRows: 2,
     showGridlines: false,
     charts: draft.charts,
-    print: portraitPages(draft, columnWidths.length, texts.pageFooter),
+    print: withOpenEnd(portraitPages(draft, columnWidths.length, texts.pageFooter)),
   };
 }

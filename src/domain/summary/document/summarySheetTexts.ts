@@ -87,5 +87,9 @@ export interface SummarySheetTexts {
   readonly signatures: readonly [string, string, string];
   /** Must begin with `OWN_SHEET_MARK`. */
   readonly madeBy: (madeOn: string) => string;
+  /** What the sheet says of itself once a register has changed. */
+  readonly outdated: string;
+  /** The line below which the clerk writes; must begin with `CLERKS_PART_MARK`. */
+  readonly clerksPart: string;
   readonly pageFooter: string;
 }

@@ -3,6 +3,10 @@
 import { boxedStyle, plainFont, plainStyle } from "../../sheets/plainStyle";
 import type { CellStyle } from "../../sheets/sheetDocument";
 
+/** Tells the clerk something and prints faintly. */
+const QUIET_GREY = "#808080";
+/** Dark enough to print as black. */
+const WARNING_RED = "#9C0006";
 const HEADER_GREY = "#EDEDED";
 /** 方正小标宋 is not on every machine and a cell takes one font only; 黑体 comes with every Chinese Windows. */
 const HEADING_FONT = "黑体";
@@ -45,6 +49,13 @@ export const SUMMARY_STYLES = {
   totalCount: { ...total, horizontal: "right", numberFormat: COUNT_FORMAT },
   totalMoney: { ...total, horizontal: "right", numberFormat: MONEY_FORMAT },
   totalShare: { ...total, horizontal: "right", numberFormat: SHARE_FORMAT },
+  outdated: { ...plain, font: { ...body, size: 10, bold: true, color: WARNING_RED } },
+  clerksPart: {
+    ...plain,
+    font: { ...body, size: 9, color: QUIET_GREY },
+    borders: { ...plain.borders, bottom: "hair" },
+    vertical: "bottom",
+  },
   note: { ...plain, font: { ...body, size: 10 }, wrap: true, vertical: "top" },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 

@@ -10,9 +10,6 @@ import { greyChart } from "./monthSection";
 import { ROW_HEIGHT, SECTION_HEIGHT, type TableContext } from "./sectionTable";
 import { addTrendLine, addTrendRow, labelColumns, type YearAddresses } from "./trendLine";
 
-/** In characters of the default font: a label and five years fill the page, and no year is much narrower than another. */
-export const TREND_WIDTHS = [21, 12, 12, 13, 13, 15] as const;
-
 const CHARTED = ["funds.expense", "visit.people", "award.people"] as const;
 const CHART_ROWS = 8;
 const NOTE_HEIGHT = 18;

@@ -34,8 +34,9 @@ function isSameCell(
   sheet: string,
 ): boolean {
   const expected = cell?.formula ?? null;
+  const isHosts = cell?.isHosts ?? false;
   return (
-    isSameValue(value, cell?.value ?? null) &&
+    (isHosts || isSameValue(value, cell?.value ?? null)) &&
     isSameFormula(formula, expected === null ? null : withoutOwnSheet(expected, sheet))
   );
 }

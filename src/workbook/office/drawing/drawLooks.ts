@@ -25,14 +25,16 @@ interface Layer {
 
 const LAYERS: readonly Layer[] = [
   {
-    keyOf: ({ font }) => [font.name, font.size, font.bold, font.underline, font.color].join("|"),
-    actions: 8,
+    keyOf: ({ font }) => JSON.stringify(font),
+    actions: 10,
     apply: ({ font }, format) => {
       format.font.name = font.name;
       format.font.size = font.size;
       format.font.bold = font.bold;
       format.font.underline = font.underline ? "Single" : "None";
       format.font.color = font.color;
+      if (font.italic) format.font.italic = true;
+      if (font.strike) format.font.strikethrough = true;
     },
   },
   {

@@ -6,7 +6,15 @@ import type { BorderLine, CellStyle, FontStyle } from "../../../domain/sheets/sh
 /** What is asked of each cell. Borders come for every side, whichever are asked for. */
 export const ASKED_OF_CELLS: Excel.CellPropertiesLoadOptions = {
   format: {
-    font: { name: true, size: true, bold: true, underline: true, color: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      underline: true,
+      color: true,
+      italic: true,
+      strikethrough: true,
+    },
     fill: { color: true, tintAndShade: true },
     borders: { style: true, weight: true },
     horizontalAlignment: true,
@@ -47,13 +55,16 @@ function colorOf(color: string | null | undefined): string | null {
   return typeof color === "string" && COLOR.test(color) ? color.toUpperCase() : null;
 }
 
-function fontOf({ name, size, bold, underline, color }: Excel.CellPropertiesFont): FontStyle {
+function fontOf(font: Excel.CellPropertiesFont): FontStyle {
+  const { name, size, bold, underline, color, italic, strikethrough } = font;
   return {
     name: name ?? "宋体",
     size: size ?? 11,
     bold: bold ?? false,
     underline: (underline ?? "None") !== "None",
     color: colorOf(color) ?? BLACK,
+    ...(italic ? { italic } : {}),
+    ...(strikethrough ? { strike: true } : {}),
   };
 }
 

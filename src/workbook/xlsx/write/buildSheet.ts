@@ -51,15 +51,17 @@ function buildView({ frozenRows, showGridlines }: SheetDocument): string {
 
 function buildColumns(widths: readonly number[]): string {
   if (widths.length === 0) return "";
-  const columns = widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
-  );
+  const columns = widths.map((width, i) => {
+    const size = width === 0 ? ` width="0" hidden="1"` : ` width="${width + COLUMN_PADDING}"`;
+    return `<col min="${i + 1}" max="${i + 1}"${size} customWidth="1"/>`;
+  });
   return `<cols>${columns.join("")}</cols>`;
 }
 
 function buildRow(row: DocumentRow, rowIndex: number, styleOf: SheetSurroundings["styleOf"]): string {
   if (row.height === null && row.cells.every((cell) => cell === null)) return "";
-  const height = row.height === null ? "" : ` ht="${row.height}" customHeight="1"`;
+  const hidden = row.height === 0 ? ' hidden="1"' : "";
+  const height = row.height === null ? "" : ` ht="${row.height}" customHeight="1"${hidden}`;
   const cells = row.cells.map((cell, columnIndex) =>
     cell === null ? "" : buildCell(cellAddress(rowIndex, columnIndex), cell, styleOf(cell)),
   );

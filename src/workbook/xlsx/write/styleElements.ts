@@ -13,8 +13,9 @@ function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-export function buildFont({ name, size, bold, underline, color }: FontStyle): string {
-  const marks = `${bold ? "<b/>" : ""}${underline ? "<u/>" : ""}`;
+export function buildFont({ name, size, bold, underline, color, italic, strike }: FontStyle): string {
+  // In the order Excel writes them.
+  const marks = `${bold ? "<b/>" : ""}${italic ? "<i/>" : ""}${strike ? "<strike/>" : ""}${underline ? "<u/>" : ""}`;
   const charset = CHINESE.test(name) ? CHINESE_CHARSET : "";
   return `<font>${marks}<sz val="${size}"/><color rgb="${argb(color)}"/><name val="${escapeAttribute(name)}"/>${charset}</font>`;
 }

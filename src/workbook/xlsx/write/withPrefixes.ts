@@ -12,6 +12,7 @@ const FUTURE = [
   "NUMBERVALUE",
   "SWITCH",
   "TEXTJOIN",
+  "UNICODE",
   "XLOOKUP",
   "XMATCH",
   "XOR",

@@ -88,7 +88,7 @@ describe("money in the sheet", () => {
         "一、经费收支",
       ]),
     );
-    expect(document.rows.at(-1)?.cells[0]?.value).toMatch(/^本表由关工助手于2020年12月31日/u);
+    expect(document.rows.at(-2)?.cells[0]?.value).toMatch(/^本表由关工助手于2020年12月31日/u);
   });
 });
 

@@ -29,7 +29,10 @@ function order(value: Scalar): number {
   return typeof value === "string" ? 1 : 2;
 }
 
-function compare(left: Scalar, right: Scalar): number {
+/** An empty cell is an empty text to a text. */
+function compare(one: Scalar, other: Scalar): number {
+  const left = one === null && typeof other === "string" ? "" : one;
+  const right = other === null && typeof one === "string" ? "" : other;
   if (order(left) !== order(right)) return order(left) - order(right);
   if (typeof left === "string" && typeof right === "string") {
     const [a, b] = [left.toLowerCase(), right.toLowerCase()];
@@ -75,10 +78,26 @@ function applyOperator(operator: string, left: Scalar, right: Scalar): Scalar {
 
 function eachCell(left: FormulaValue, right: FormulaValue, operator: string): FormulaValue {
   if (!isMatrix(left) && !isMatrix(right)) return applyOperator(operator, left, right);
-  const shape = isMatrix(left) ? left : isMatrix(right) ? right : [];
+  const widthOf = (value: FormulaValue): number => (isMatrix(value) ? (value[0]?.length ?? 0) : 0);
+  const wider = widthOf(left) >= widthOf(right) ? left : right;
+  const shape = isMatrix(wider) ? wider : [];
+  // A single column, or row, stands for all.
+  const cellAt = (row: readonly Scalar[] | undefined, c: number): Scalar =>
+    row?.[row.length === 1 ? 0 : c] ?? null;
   const at = (value: FormulaValue, r: number, c: number): Scalar =>
-    isMatrix(value) ? (value[r]?.[c] ?? value[0]?.[c] ?? null) : value;
+    isMatrix(value) ? cellAt(value[r] ?? value[0], c) : value;
   return shape.map((row, r) => row.map((_, c) => applyOperator(operator, at(left, r, c), at(right, r, c))));
+}
+
+function rowNumbers({ top, bottom }: CellRange): Matrix {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => [top + at + 1]);
+}
+
+function call({ name, args }: Extract<Node, { kind: "call" }>, around: Surroundings): FormulaValue {
+  const [only] = args;
+  if (name === "ROW" && only?.kind === "reference") return rowNumbers(only.range);
+  const fn = FUNCTIONS[name];
+  return fn ? fn(args.map((arg) => evaluate(arg, around))) : NAME_ERROR;
 }
 
 /** The value of a formula; errors are values. */
@@ -94,10 +113,8 @@ export function evaluate(node: Node, around: Surroundings): FormulaValue {
     }
     case "name":
       return around.name(node.name) ?? NAME_ERROR;
-    case "call": {
-      const fn = FUNCTIONS[node.name];
-      return fn ? fn(node.args.map((arg) => evaluate(arg, around))) : NAME_ERROR;
-    }
+    case "call":
+      return call(node, around);
     case "unary": {
       const value = evaluate(node.operand, around);
       if (node.operator === "%") return eachCell(value, 100, "/");

@@ -92,6 +92,16 @@ function sumProduct(args: readonly FormulaValue[]): FormulaValue {
   return total;
 }
 
+function eachScalar(value: FormulaValue, change: (one: Scalar) => Scalar): FormulaValue {
+  return isMatrix(value) ? value.map((row) => row.map(change)) : change(value);
+}
+
+/** Of the first argument, cell by cell; errors stay. */
+function eachText(change: (text: string) => Scalar): Fn {
+  return ([value = null]) =>
+    eachScalar(value, (one) => (one instanceof ExcelError ? one : change(textOf(one))));
+}
+
 function isTrue(value: FormulaValue): boolean | ExcelError {
   const number = numberOf(scalarOf(value));
   return number instanceof ExcelError ? number : number !== 0;
@@ -135,7 +145,20 @@ export const FUNCTIONS: Readonly<Record<string, Fn | undefined>> = {
   IFERROR: ([value = null, otherwise = null]) => (scalarOf(value) instanceof ExcelError ? otherwise : value),
   AND: (args) => args.every((arg) => isTrue(arg) === true),
   OR: (args) => args.some((arg) => isTrue(arg) === true),
-  LEN: ([text = null]) => textOf(scalarOf(text)).length,
+  LEN: eachText((text) => text.length),
+  LEFT: eachText((text) => text.slice(0, 1)),
+  RIGHT: eachText((text) => text.slice(-1)),
+  MID: ([text = null, start = 1, count = 0]) => {
+    const cut = (one: Scalar, from: Scalar): Scalar => {
+      if (one instanceof ExcelError) return one;
+      return textOf(one).slice(Number(from) - 1, Number(from) - 1 + Number(scalarOf(count)));
+    };
+    if (!isMatrix(start)) return eachScalar(text, (one) => cut(one, start));
+    const texts = isMatrix(text) ? text : [];
+    return start.map((row, r) => row.map((from, c) => cut(texts[r]?.[c] ?? null, from)));
+  },
+  UNICODE: eachText((text) => text.codePointAt(0) ?? VALUE_ERROR),
+  ISTEXT: ([value = null]) => eachScalar(value, (one) => typeof one === "string"),
 };
 
 const DAY_MS = 86_400_000;

@@ -59,6 +59,11 @@ export class Sheet {
   /** Ranges that one formula fills. */
   spills: CellRange[] = [];
   charts: Chart[] = [];
+  /** Pictures and the like. */
+  shapes: { readonly name: string; readonly type: string }[] = [];
+  /** How many there are; what they say is nobody's business. */
+  comments = 0;
+  notes = 0;
   /** In the order of their rank. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
@@ -130,10 +135,11 @@ export class Sheet {
     }
   }
 
-  /** The rectangle around all cells that hold something; null in an empty sheet. */
-  usedRange(): CellRange | null {
+  /** The rectangle around all cells that hold something, or else that look like something; null in an empty sheet. */
+  usedRange(valuesOnly = true): CellRange | null {
     let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const { rowIndex: r, columnIndex: c } of this.filledCells()) {
+    const cells = valuesOnly ? this.filledCells() : [...this.filledCells(), ...this.dressedCells()];
+    for (const { rowIndex: r, columnIndex: c } of cells) {
       used ??= { top: r, left: c, bottom: r, right: c };
       used.top = Math.min(used.top, r);
       used.left = Math.min(used.left, c);

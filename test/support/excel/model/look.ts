@@ -6,6 +6,8 @@ export interface Look {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly underline: string;
+  readonly italic: boolean;
+  readonly strike: boolean;
   readonly color: string;
   /** "#RRGGBB"; null for no fill. */
   readonly fill: string | null;
@@ -23,6 +25,8 @@ export const DEFAULT_LOOK: Look = {
   fontSize: 11,
   bold: false,
   underline: "None",
+  italic: false,
+  strike: false,
   color: "#000000",
   fill: null,
   horizontal: "General",

@@ -67,10 +67,18 @@ function documentAlignment({ horizontal, vertical, wrap, indent }: AlignmentLook
 
 /** `borders`: as drawn, the neighbours' wishes included. */
 export function documentStyle(look: CellLook, borders: CellStyle["borders"]): CellStyle {
-  const { name, size, bold, underline, color } = look.font;
+  const { name, size, bold, underline, color, italic, strike } = look.font;
   const { code } = look.numberFormat;
   return {
-    font: { name, size, bold, underline: underline !== "none", color: color.toUpperCase() },
+    font: {
+      name,
+      size,
+      bold,
+      underline: underline !== "none",
+      color: color.toUpperCase(),
+      ...(italic ? { italic } : {}),
+      ...(strike ? { strike } : {}),
+    },
     fill: look.hasGradient ? null : (look.fill?.toUpperCase() ?? null),
     borders,
     ...documentAlignment(look.alignment),

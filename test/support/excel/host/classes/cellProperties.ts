@@ -58,6 +58,8 @@ const FORMAT = group<CellTarget>("CellPropertiesFormat", {
     bold: look(({ bold }) => bold),
     underline: look(({ underline }) => underline),
     color: look(({ color }) => color),
+    italic: look(({ italic }) => italic),
+    strikethrough: look(({ strike }) => strike),
   }),
   // No fill is white, and has no tint: office-js #6218 and #4900.
   fill: group("CellPropertiesFill", {
@@ -75,7 +77,10 @@ const FORMAT = group<CellTarget>("CellPropertiesFormat", {
   indentLevel: look(({ indent }) => indent),
 });
 
-const CELL = group<CellTarget>("CellPropertiesLoadOptions", { format: FORMAT });
+const CELL = group<CellTarget>("CellPropertiesLoadOptions", {
+  format: FORMAT,
+  hyperlink: ({ sheet, r, c }) => sheet.links.get(placeKey(r, c)) ?? null,
+});
 
 export function cellProperties(host: Host, { sheet, range }: RangeTarget, options: unknown): unknown {
   const rows: unknown[][] = [];

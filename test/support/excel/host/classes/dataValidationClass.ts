@@ -24,8 +24,17 @@ function covers(outer: CellRange, { top, left, bottom, right }: CellRange): bool
   return outer.top <= top && outer.bottom >= bottom && outer.left <= left && outer.right >= right;
 }
 
+function meets(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 function validationOf({ sheet, range }: RangeTarget): Omit<Validation, "range"> {
   return sheet.validations.findLast((one) => covers(one.range, range)) ?? NO_RULE;
+}
+
+/** Some of the cells have a rule and some have not. */
+function isMixed({ sheet, range }: RangeTarget): boolean {
+  return sheet.validations.some((one) => meets(one.range, range) && !covers(one.range, range));
 }
 
 function set(host: Host, target: RangeTarget, change: Partial<Validation>): void {
@@ -48,7 +57,7 @@ export function dataValidationClass(host: Host): (target: RangeTarget) => HostOb
     {
       className: "DataValidation",
       scalars: {
-        type: { get: (target) => validationOf(target).type },
+        type: { get: (target) => (isMixed(target) ? null : validationOf(target).type) },
         rule: {
           get: (target) => validationOf(target).rule,
           set: (target, rule) => set(host, target, { rule, type: typeOf(rule) }),

@@ -135,6 +135,8 @@ export function rangeFormatClass(host: Host): (target: RangeTarget) => HostObjec
         bold: look((value) => ({ bold: booleanArgument(value, "RangeFont.bold") })),
         underline: look((value) => ({ underline: oneOf(value, UNDERLINES, "RangeFont.underline") })),
         color: look((value) => ({ color: colorArgument(value, "RangeFont.color") })),
+        italic: look((value) => ({ italic: booleanArgument(value, "RangeFont.italic") })),
+        strikethrough: look((value) => ({ strike: booleanArgument(value, "RangeFont.strikethrough") })),
       },
     },
     host.guard,

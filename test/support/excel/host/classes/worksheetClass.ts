@@ -37,8 +37,7 @@ function deleteSheet(host: Host, sheet: Sheet): void {
 }
 
 function usedRange(sheet: Sheet, valuesOnly: unknown, classes: Classes): HostObject {
-  if (valuesOnly !== true) throw invalidArgument("used ranges are modelled for values only");
-  const range = sheet.usedRange();
+  const range = sheet.usedRange(booleanArgument(valuesOnly, "Worksheet.getUsedRangeOrNullObject"));
   return range === null ? NULL_OBJECT : classes.range({ sheet, range });
 }
 
@@ -79,6 +78,22 @@ function partClasses(host: Host, classes: Classes) {
       host.guard,
     ),
   };
+}
+
+function shapesClass(host: Host): (sheet: Sheet) => HostObject {
+  const shape = hostClass<Sheet["shapes"][number]>(
+    { className: "Shape", scalars: { name: { get: ({ name }) => name }, type: { get: ({ type }) => type } } },
+    host.guard,
+  );
+  return hostClass<Sheet>(
+    { className: "ShapeCollection", items: ({ shapes }) => shapes.map(shape) },
+    host.guard,
+  );
+}
+
+/** A collection that only tells how many there are. */
+function countClass(host: Host, className: string, count: (sheet: Sheet) => number) {
+  return hostClass<Sheet>({ className, methods: { getCount: count } }, host.guard);
 }
 
 /** Names that Excel keeps for itself and lists among the sheet's. */
@@ -143,6 +158,9 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
             names: () => [...workbook.names.filter((name) => name.sheet === sheet.name), ...ownNames(sheet)],
           }),
         charts: classes.charts,
+        shapes: shapesClass(host),
+        comments: countClass(host, "CommentCollection", ({ comments }) => comments),
+        notes: countClass(host, "NoteCollection", ({ notes }) => notes),
         tables: (sheet) => classes.tables(sheet.tables.map((table) => ({ sheet, table }))),
         pageLayout: classes.pageLayout,
         horizontalPageBreaks: classes.horizontalPageBreaks,
