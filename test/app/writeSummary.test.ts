@@ -88,6 +88,7 @@ describe("a sheet of the wanted name that is the clerk's own", () => {
     const { session, workbook, book } = await readSession(committeeBook);
     const release = workbook.holdNext("apply");
     const writing = session.writeSummary();
+    while (!workbook.calls.includes("apply")) await new Promise((done) => setTimeout(done));
     workbook.change(clerksOwnSheet("年度汇总"));
     release();
     await writing;
