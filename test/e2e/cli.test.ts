@@ -6,6 +6,8 @@ import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { FitJson } from "../../src/cli/fitJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
+import { fiveYears } from "../support/severalYears";
+import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { runGuangong } from "../support/runGuangong";
 
 let folder = "";
@@ -103,6 +105,21 @@ describe("summary", () => {
     expect((await readFile(sample)).equals(before)).toBe(true);
     const again = JSON.parse((await runGuangong("summary", out, "--json")).out) as SummaryJson;
     expect(new Map(again.figures.map((figure) => [figure.id, figure.value])).get("funds.expense")).toBe(3850);
+  });
+
+  test("several years are told to people, and to programs only where they are asked for", async () => {
+    const file = inFolder("years.xlsx");
+    await writeFile(file, xlsxFromSnapshot(fiveYears));
+    const { out: words } = await runGuangong("summary", file);
+    expect(words).toMatch(/历年对比\n\s+历年项目\s+2016年\s+2017年\s+2018年\s+2019年\s+2020年/u);
+    const plain = JSON.parse((await runGuangong("summary", file, "--json")).out) as object;
+    expect(Object.keys(plain)).toEqual(["year", "figures", "undecided"]);
+    const { out } = await runGuangong("summary", file, "--json", "--trend");
+    const { trend, ...rest } = JSON.parse(out) as { readonly trend: readonly SummaryJson[] };
+    expect(rest).toEqual(plain);
+    expect(trend.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019, 2020]);
+    const none = JSON.parse((await runGuangong("summary", sample, "--json", "--trend")).out) as object;
+    expect(none).toMatchObject({ trend: null });
   });
 
   test("another year gives zero, and says what it left out", async () => {

@@ -15,6 +15,8 @@ import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../../src/domain/summary/document/buildSummaryDocument";
 import type { Figure } from "../../../src/domain/summary/summary";
 import { zhSummarySheet } from "../../../src/texts/zhSummarySheet";
+import { fiveYears } from "../../support/severalYears";
+import { summarySheetOf, summedUp } from "../../support/summarySheetOf";
 import { sampleBook, withCell, withoutRow } from "../../support/sampleBook";
 import { workbookOf } from "../../support/workbookOf";
 
@@ -159,6 +161,42 @@ test("and each live formula over the registers yields what its cell shows", () =
         expect(evaluateFormula(cell!.formula!, book)).toBeCloseTo(Number(cell!.value), 6);
     }),
     { numRuns: 20 },
+  );
+});
+
+/** Of the workbook of several years: its rows of money, and where that stands. */
+const OF_YEARS = [
+  { name: "经费支出", rows: 26, column: 3 },
+  { name: "走访慰问", rows: 10, column: 4 },
+  { name: "经费收入", rows: 6, column: 3 },
+] as const;
+
+const editsOfYears = fc.array(
+  fc.tuple(fc.constantFrom(...OF_YEARS), fc.nat(), fc.option(fc.integer({ min: 1, max: 99_999 }))),
+  { minLength: 1, maxLength: 5 },
+);
+
+test("several years: every figure is the sum over its cells, every formula yields its cell, after any change", () => {
+  fc.assert(
+    fc.property(editsOfYears, (list) => {
+      const book = list.reduce(
+        (before, [{ name, rows, column }, row, fen]) =>
+          withCell(before, name, 3 + (row % rows), column, fen === null ? null : fen / 100),
+        fiveYears,
+      );
+      const { trend } = summedUp(book, 2020);
+      for (const { year, figures } of trend!.years)
+        for (const [id, figure] of figures) {
+          const said = saidByCells(book, figure);
+          if (said !== null) expect([year, id, figure.value]).toEqual([year, id, said]);
+        }
+      const cells = summarySheetOf(book, 2020).rows.flatMap((row) => row.cells);
+      const live = cells.filter((cell) => cell?.formula?.includes("!"));
+      expect(live.length).toBeGreaterThan(50);
+      for (const cell of live)
+        expect(evaluateFormula(cell!.formula!, book)).toBeCloseTo(Number(cell!.value), 6);
+    }),
+    { numRuns: 30 },
   );
 });
 

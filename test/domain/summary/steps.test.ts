@@ -6,6 +6,8 @@ import { runToEnd, type Stepwise } from "../../../src/domain/stepwise";
 import { buildSummary } from "../../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../../src/domain/summary/document/buildSummaryDocument";
 import { zhSummarySheet } from "../../../src/texts/zhSummarySheet";
+import { buildTrend } from "../../../src/domain/summary/trend/buildTrend";
+import { overYears } from "../../../bench/check/overYears";
 import { yearBook } from "../../../bench/check/yearBook";
 import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 
@@ -71,6 +73,23 @@ test.each([2020, 2021])("of %d: no piece looks at all rows", (year) => {
   );
   expect(document.longest).toBeLessThan(MOST_ASKED);
   expectRising(document.told);
+});
+
+test("of five years: no piece looks at all rows", () => {
+  const { fit, asked } = counting(runToEnd(fitWorkbook(overYears(snapshot))));
+  const summary = runToEnd(buildSummary(fit, { year: 2020 }));
+  const trend = drive(buildTrend(fit, summary, {}), asked);
+  expect(trend.value!.years).toHaveLength(5);
+  expect(trend.longest).toBeLessThan(MOST_ASKED);
+  expectRising(trend.told);
+});
+
+test("one year costs nothing more", () => {
+  const { fit, asked } = counting(whole);
+  const summary = runToEnd(buildSummary(fit, { year: 2020 }));
+  const before = asked();
+  expect(runToEnd(buildTrend(fit, summary, {}))).toBeNull();
+  expect(asked()).toBe(before);
 });
 
 test("whatever registers there are, how far it is never falls", () => {
