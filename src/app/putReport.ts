@@ -1,7 +1,7 @@
 // The annual report as it is written: what the clerk has rewritten, here or in the sheet itself, stays.
 
 import type { ParagraphId } from "../domain/report/report";
-import { confirmParagraph, type ParagraphState, rewriteParagraph } from "../domain/report/keptReport";
+import { type ParagraphState, rewriteParagraph } from "../domain/report/keptReport";
 import { formatDate } from "../domain/values/date";
 import { freshBook } from "./freshBook";
 import { putOwnSheet } from "./putOwnSheet";
@@ -13,7 +13,9 @@ import type { Settled, WithBook } from "./sessionState";
 
 function applyEdit(state: ParagraphState, edit: ParagraphEdit | undefined): ParagraphState {
   if (edit === undefined) return state;
-  return edit.text === state.text ? confirmParagraph(state) : rewriteParagraph(state, edit.text);
+  const { text, base } = edit;
+  // Put back to what was drafted, it follows the figures again.
+  return text === base.draft ? rewriteParagraph(state, state.draft) : rewriteParagraph(state, text, base);
 }
 
 /** The paragraphs with what was made of them; for the pane, which shows them before they are written. */

@@ -25,7 +25,7 @@ export function Pane({ session, texts, host, drafts, place = "home" }: PaneProps
   useEffect(() => {
     // Old drafts go whether or not 录入 is opened. Where the part that knows them does not load, they go the next time.
     const drop = async (): Promise<void> =>
-      (await import("../app/entryDrafts")).dropOldDrafts(drafts, session.today());
+      (await import("../app/dropOldDrafts")).dropOldDrafts(drafts, session.today());
     drop().catch(() => undefined);
   }, [drafts, session]);
   return (

@@ -1,6 +1,6 @@
 // Waits for Excel, and says what is the case while it does not answer or cannot do what is needed.
 
-import type { DraftPlace } from "../app/entryDrafts";
+import type { DraftPlace } from "../app/draftStore";
 import { createSession, type Session } from "../app/session";
 import { hostTurns, readToday } from "../app/hostTurns";
 import { describeFailure, type Problem } from "../app/problem";

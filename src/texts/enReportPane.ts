@@ -36,7 +36,14 @@ export const enReportPane: ReportPaneWords = {
   minorsHint: "The report is handed in, so children’s names are written 王** unless you ask otherwise.",
   write: (sheet) => `Write “${sheet}”`,
   renew: (sheet) => `Renew “${sheet}”`,
-  unwritten: "There are changes that are not in the sheet yet; closing the pane loses them.",
+  unwritten: {
+    found: "What you changed last time and did not write into the sheet is still here.",
+    kept: "There are changes that are not in the sheet yet. They stay when the pane is closed, on this computer only.",
+    unkept:
+      "There are changes that are not in the sheet yet. This computer keeps no drafts: closing the pane loses them, so write them first.",
+    discard: "Discard",
+    discardOf: "Discard the changes that are not in the sheet yet",
+  },
   download: "Download for Word",
   downloaded: (file) =>
     `“${file}” was handed to the browser’s downloads. If nothing happens, copy the text or open it as a page.`,

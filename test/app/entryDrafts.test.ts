@@ -1,7 +1,9 @@
 // What was typed and not saved is there again, on this computer, for this workbook and this kind; and only so long.
 
 import fc from "fast-check";
-import { type DraftPlace, type DraftStorage, dropOldDrafts, openDraftShelf } from "../../src/app/entryDrafts";
+import type { DraftPlace, DraftStorage } from "../../src/app/draftStore";
+import { dropOldDrafts } from "../../src/app/dropOldDrafts";
+import { openDraftShelf } from "../../src/app/entryDrafts";
 import { readDraftText, writeDraftText } from "../../src/app/draftText";
 import { type EntryInput, NOTHING_TYPED } from "../../src/app/entryInput";
 import { day } from "../support/fitOf";

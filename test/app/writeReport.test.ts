@@ -27,12 +27,15 @@ const ask = (edits: ReportRequest["edits"] = new Map()): ReportRequest => ({
   namesMinors: false,
   edits,
 });
-const editOf = (id: ParagraphId, seen: string, text: string): ReportRequest["edits"] =>
-  new Map([[id, { seen, text }]]);
-
 function stateOf({ book }: SessionUnderTest, id: ParagraphId): ParagraphState {
   const desk = reportDesk(book(), { words, today: day(2020, 12, 31), namesMinors: false });
   return desk!.states.find((one) => one.id === id)!;
+}
+
+/** As the pane makes it while the records are as they are now. */
+function editOf(all: SessionUnderTest, id: ParagraphId, seen: string, text: string): ReportRequest["edits"] {
+  const { draft, facts } = stateOf(all, id);
+  return new Map([[id, { seen, text, base: { draft, facts } }]]);
 }
 
 const sheetNamed = ({ workbook }: SessionUnderTest, name: string): SheetSnapshot =>
@@ -81,7 +84,7 @@ test("what was rewritten in the pane stays when the figures change, and the chan
   const all = await readSession(workbookOf(visits(ROWS)));
   const { text } = stateOf(all, "visits");
   const mine = "九月看望了两家，全年走访慰问2人。";
-  expect(await all.session.writeReport(ask(editOf("visits", text, mine)))).toBe(true);
+  expect(await all.session.writeReport(ask(editOf(all, "visits", text, mine)))).toBe(true);
   all.workbook.change(visits([...ROWS, ["谷小穗", "2020.9.18", 200]]));
   await all.session.read();
   expect(stateOf(all, "visits")).toMatchObject({
@@ -105,7 +108,7 @@ test("nothing is written over what somebody has rewritten in the sheet meanwhile
   const all = await written();
   const { text } = stateOf(all, "visits");
   typeInto(all, "走访慰问", "四是别人刚改的。");
-  expect(await all.session.writeReport(ask(editOf("visits", text, "我改的。")))).toBe(false);
+  expect(await all.session.writeReport(ask(editOf(all, "visits", text, "我改的。")))).toBe(false);
   expect(all.session.getState().notice).toEqual({
     kind: "report-overtaken",
     sheet: SHEET,
@@ -113,7 +116,7 @@ test("nothing is written over what somebody has rewritten in the sheet meanwhile
   });
   expect(textIn(all, "走访慰问")).toBe("四是别人刚改的。");
   // Seen by now, it may be replaced.
-  expect(await all.session.writeReport(ask(editOf("visits", "别人刚改的。", "我改的。")))).toBe(true);
+  expect(await all.session.writeReport(ask(editOf(all, "visits", "别人刚改的。", "我改的。")))).toBe(true);
 });
 
 test("a report of another year is left alone", async () => {

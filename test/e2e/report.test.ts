@@ -16,10 +16,14 @@ let page: Page;
 
 eachOnDesk(async (opened) => {
   page = opened.page;
+  await openReport();
+});
+
+async function openReport(): Promise<void> {
   await button(zh.places.summary).click();
   await button(zh.summary.report).click();
   await button(words.write(SHEET)).waitFor();
-});
+}
 
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const paragraph = (name: string) => page.getByRole("textbox", { name: words.paragraph(name), exact: true });
@@ -67,4 +71,41 @@ test("minors are masked until that is asked for, and 返回数字 leads back", a
   expect(await pairing.inputValue()).not.toContain("*");
   await button(words.back).click();
   await button(zh.summary.write).waitFor();
+});
+
+const draftsKept = (): Promise<readonly string[]> =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("report.draft")));
+
+test("what is not in the sheet yet is there when the page is opened again, and gone once it is written or not wanted", async () => {
+  const lead = paragraph(words.names.lead);
+  const drafted = await lead.inputValue();
+  await lead.fill("还没有写完的开头。");
+  await said(words.unwritten.kept).waitFor();
+  await button(words.back).click();
+  await page.reload();
+  await openReport();
+  await said(words.unwritten.found).waitFor();
+  expect(await lead.inputValue()).toBe("还没有写完的开头。");
+  expect(await draftsKept()).toHaveLength(1);
+  await button(words.unwritten.discardOf).click();
+  expect(await lead.inputValue()).toBe(drafted);
+  expect(await draftsKept()).toEqual([]);
+  expect(await said(words.unwritten.found).count()).toBe(0);
+
+  await lead.fill("写进表里的开头。");
+  await button(words.write(SHEET)).click();
+  await said(zh.pane.reportWritten(SHEET)).waitFor();
+  expect(await lead.inputValue()).toBe("写进表里的开头。");
+  expect(await draftsKept()).toEqual([]);
+});
+
+test("where this computer keeps nothing, that is said in one sentence", async () => {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await paragraph(words.names.lead).fill("还没有写完的开头。");
+  await said(words.unwritten.unkept).waitFor();
+  expect(await said(words.unwritten.kept).count()).toBe(0);
 });

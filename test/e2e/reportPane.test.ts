@@ -33,6 +33,7 @@ test.each([["zh", zh, zhReportPane] as const, ["en", en, enReportPane] as const]
     const awards = page.getByRole("textbox", { name: words.paragraph(words.names.awards), exact: true });
     await awards.fill("");
     await page.getByText(words.emptied).waitFor();
+    await page.getByText(words.unwritten.kept).waitFor();
     for (const fold of [words.notes.title, words.wholeText])
       await page.locator("summary", { hasText: fold }).click();
     await page.getByRole("region", { name: words.names.awards, exact: true }).locator("summary").click();

@@ -1,6 +1,6 @@
 // What a browser keeps for a page, without a browser.
 
-import type { DraftStorage } from "../../src/app/entryDrafts";
+import type { DraftStorage } from "../../src/app/draftStore";
 
 export function memoryStorage(kept = new Map<string, string>()): DraftStorage {
   return {

@@ -81,15 +81,20 @@ export function paragraphStates(
   return [lead, ...parts.flatMap(({ points }) => points)].map((one) => keptState(one, known.get(one.id)));
 }
 
-/** The paragraph as somebody has rewritten it just now, knowing what the records bear now. */
-export function rewriteParagraph(state: ParagraphState, text: string): ParagraphState {
+/**
+ * The paragraph as somebody has rewritten it.
+ *
+ * @param base what the records bore then; absent: what they bear now
+ */
+export function rewriteParagraph(
+  state: ParagraphState,
+  text: string,
+  base: ParagraphBase = { draft: state.draft, facts: state.facts },
+): ParagraphState {
   const { draft, facts } = state;
-  return { ...state, text, base: { draft, facts }, isRewritten: text !== draft, changes: [] };
-}
-
-/** What the clerk says of the changes: the text stands as it is. */
-export function confirmParagraph(state: ParagraphState): ParagraphState {
-  return rewriteParagraph(state, state.text);
+  const isRewritten = text !== draft;
+  const changes = isRewritten ? changesBetween(base.facts, facts, text) : [];
+  return { ...state, text, base: isRewritten ? base : { draft, facts }, isRewritten, changes };
 }
 
 export function rewrittenOf(states: readonly ParagraphState[]): Rewritten {

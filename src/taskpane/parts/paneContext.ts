@@ -1,7 +1,7 @@
 // What every part of the pane needs: the session to act on, the words to say, and which host it stands in.
 
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { DraftPlace } from "../../app/entryDrafts";
+import type { DraftPlace } from "../../app/draftStore";
 import type { Session } from "../../app/session";
 import { type Book, bookOf, isBusy, type SessionState } from "../../app/sessionState";
 import type { Texts } from "../../texts/zh";

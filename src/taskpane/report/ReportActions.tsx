@@ -1,7 +1,7 @@
 // What is done with the report: written into the workbook, handed on as a Word file, copied, or opened as a page.
 
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { ReportDesk } from "../../app/reportDesk";
 import { type ParagraphState, rewrittenOf } from "../../domain/report/keptReport";
 import { type ReadyReport, readyReport } from "../../domain/report/readyReport";
@@ -22,8 +22,9 @@ export interface ReportActionsProps {
   readonly desk: ReportDesk;
   readonly states: readonly ParagraphState[];
   readonly words: ReportPaneWords;
-  readonly isUnwritten: boolean;
   readonly onWrite: () => void;
+  /** What is said of what is not in the sheet yet. */
+  readonly children: ReactNode;
 }
 
 async function download(ready: ReadyReport, words: ReportPaneWords): Promise<string> {
@@ -53,7 +54,7 @@ async function copy(field: HTMLTextAreaElement, words: ReportPaneWords): Promise
   );
 }
 
-export function ReportActions({ desk, states, words, isUnwritten, onWrite }: ReportActionsProps) {
+export function ReportActions({ desk, states, words, onWrite, children }: ReportActionsProps) {
   const shared = useShared();
   const styles = useStyles();
   const isBusy = useIsBusy();
@@ -67,7 +68,7 @@ export function ReportActions({ desk, states, words, isUnwritten, onWrite }: Rep
       <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onWrite}>
         {former === null ? words.write(sheet) : words.renew(sheet)}
       </Button>
-      {isUnwritten ? <p className={shared.quiet}>{words.unwritten}</p> : null}
+      {children}
       <div className={shared.buttons}>
         <ActionButton onClick={() => void say(download(ready, words))}>{words.download}</ActionButton>
         <ActionButton onClick={() => void say(openPage(ready, words))}>{words.open}</ActionButton>

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { buildReportDocument } from "../../../src/domain/report/document/buildReportDocument";
 import { readReportSheet } from "../../../src/domain/report/document/readReportSheet";
 import {
-  confirmParagraph,
   type KeptParagraph,
   type ParagraphState,
   paragraphStates,
@@ -108,7 +107,7 @@ test("what is pointed out stays pointed out until the clerk has said that it is 
   const once = paragraphStates(now, rewritten("看望了四位同学。"));
   const twice = paragraphStates(now, write(now, once));
   expect(stateOf(twice, "visits").changes).toHaveLength(1);
-  const confirmed = twice.map((one) => (one.id === "visits" ? confirmParagraph(one) : one));
+  const confirmed = twice.map((one) => (one.id === "visits" ? rewriteParagraph(one, one.text) : one));
   expect(stateOf(paragraphStates(now, write(now, confirmed)), "visits")).toMatchObject({
     text: "看望了四位同学。",
     isRewritten: true,
