@@ -1,4 +1,5 @@
-// `guangong summary BOOK [--year Y] [--json] [-o OUT]`: the figures of a year; with -o a copy with the 年度汇总 sheet.
+// `guangong summary BOOK [--year Y] [--half 1|2 | --quarter 1..4 | --from YYYY-MM --until YYYY-MM] [--json] [-o OUT]`: the figures of
+// a year or of some months; with -o a copy with the 年度汇总 sheet.
 
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
@@ -20,10 +21,10 @@ import { type OpenBook, openBook } from "./openBook";
 import { print, printJson } from "./print";
 import { summaryJson } from "./summaryJson";
 import { today } from "./today";
+import { parseHalf, parseMonth, parseQuarter, type SpanOptions, wantedSpan } from "./spanOption";
 import { parseYear } from "./yearOption";
 
-interface SummaryOptions {
-  readonly year?: number;
+interface SummaryOptions extends SpanOptions {
   readonly json?: boolean;
   readonly out?: string;
 }
@@ -56,12 +57,13 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
 }
 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
+  const wanted = wantedSpan(options);
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
   const { settings } = book.settings;
   const summary = runToEnd(
     buildSummary(book.fit, {
-      year: options.year ?? null,
+      ...wanted,
       budgetOf: budgetsOf(book.snapshot, settings),
       namesakes: settings.namesakes,
     }),
@@ -74,9 +76,13 @@ async function runSummary(file: string, options: SummaryOptions): Promise<void> 
 export function addSummaryCommand(program: Command): void {
   program
     .command("summary")
-    .description("汇总一年的数字；加 -o 写出带《年度汇总》的副本")
+    .description("汇总一年或一段时间的数字；加 -o 写出带《年度汇总》的副本")
     .argument("<工作簿>", ".xlsx 文件")
     .option("--year <年份>", "哪一年，不写就取记录最多的一年", parseYear)
+    .option("--half <1|2>", "只汇总上半年（1）或下半年（2）", parseHalf)
+    .option("--quarter <1-4>", "只汇总第几季度", parseQuarter)
+    .option("--from <年-月>", "从哪个月起，例如 2020-03；可以跨年", parseMonth)
+    .option("--until <年-月>", "到哪个月止，例如 2020-11", parseMonth)
     .option("--json", "输出 JSON，给程序读")
     .option("-o, --out <文件>", "写出副本，原工作簿不改动")
     .action(runSummary);

@@ -3,7 +3,7 @@
 import { entering } from "./en/entering";
 import { failures } from "./en/failures";
 import { fields } from "./en/fields";
-import { figure, lines, money, sections } from "./en/figures";
+import { figure, lines, linesOfSpan, money, sections } from "./en/figures";
 import { notTable, reason, unclear } from "./en/fitting";
 import { check, entry, home } from "./en/home";
 import { kinds } from "./en/kinds";
@@ -40,6 +40,7 @@ export const en: Texts = {
   money,
   sections,
   lines,
+  linesOfSpan,
   failures,
   pane,
   places,

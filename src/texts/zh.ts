@@ -4,7 +4,7 @@
 import { entering } from "./zh/entering";
 import { failures } from "./zh/failures";
 import { fields } from "./zh/fields";
-import { figure, lines, money, sections } from "./zh/figures";
+import { figure, lines, linesOfSpan, money, sections } from "./zh/figures";
 import { notTable, reason, unclear } from "./zh/fitting";
 import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
@@ -40,6 +40,7 @@ export const zh = {
   money,
   sections,
   lines,
+  linesOfSpan,
   failures,
   pane,
   places,

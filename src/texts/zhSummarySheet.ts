@@ -1,9 +1,11 @@
 // What the 年度汇总 sheet says. Always Chinese: the sheet is handed in, whatever the language of the screen.
 
 import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
+import { isWholeYear } from "../domain/summary/monthSpan";
 import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeRows } from "./rowList";
+import { spanDays, spanName, spanTitle } from "./zh/spanName";
 
 const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
 
@@ -14,6 +16,9 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "count-unreadable": "数量看不懂，数量未计入",
   "required-missing": "缺少必填内容，未计入",
   "outside-year": "属于其他年度，未计入",
+  "outside-span": "不在这一时段，未计入",
+  "day-unknown": "只有年份没有日期，分不出是不是这一时段的，未计入",
+  "day-unknown-before": "只有年份没有日期，分不出是不是上年同期的，未计入上年同期",
   "kind-uncertain": "不能确定是什么登记表，未计入",
   "not-understood": "没有看懂是什么表，未计入",
 };
@@ -25,9 +30,9 @@ export function describeLeftOut(one: LeftOut): string {
 }
 
 export const zhSummarySheet: SummarySheetTexts = {
-  title: (year) => `${year}年度关心下一代工作汇总表`,
+  title: (span) => `${spanTitle(span)}关心下一代工作汇总表`,
   unitLine: (unit) => `填报单位：${unit ?? "＿＿＿＿＿＿＿＿"}`,
-  yearLine: (year) => `${year}年1月1日至12月31日　金额单位：元`,
+  spanLine: (span) => `${spanDays(span)}　金额单位：元`,
   sectionHeading: (number, name) => `${CHINESE_NUMBERS[number - 1] ?? number}、${name}`,
   sections: {
     funds: "经费收支",
@@ -62,7 +67,7 @@ export const zhSummarySheet: SummarySheetTexts = {
     months: ["月份", "支出金额"],
     check: ["检查结果", "处数"],
   },
-  lastYear: (year) => `上年（${year}）`,
+  lastYear: (span) => (isWholeYear(span) ? `上年（${span.year}）` : "上年同期"),
   source: "来源",
   total: "合计",
   lines: {
@@ -88,7 +93,13 @@ export const zhSummarySheet: SummarySheetTexts = {
     raised: "提出意见建议",
     settled: "其中：已办结",
   },
-  month: (month) => `${month}月`,
+  linesOfSpan: {
+    budget: "全年预算",
+    income: "本期收入",
+    balance: "收支相抵（收入减支出）",
+    visited: "本期走访过的帮扶学生",
+  },
+  month: ({ year, month }) => `${year === null ? "" : `${year}年`}${month}月`,
   days: (days) => days.map((day) => `${day}日`).join("、"),
   monthUnknown: "月份不明",
   chartByMonth: "各月支出（元）",
@@ -105,12 +116,18 @@ export const zhSummarySheet: SummarySheetTexts = {
   moreSources: (count) => `等${count + 1}处`,
   linkTip: (addresses) => `点开看来源：${addresses.join("、")}`.slice(0, 250),
   leftOut: describeLeftOut,
+  outsideSpan: (sheets) =>
+    `不在这一时段的记录没有计入：${sheets.map(({ sheet, rows }) => `『${sheet}』${rows}条`).join("、")}。`,
+  checkOfYear: (year) => `检查情况（按${year}年全年检查）`,
   moreLeftOut: (count) => `另有${count}处未计入，请在关工助手窗格中查看。`,
   constantMark: "※",
   constantNote: "带※的数不是公式：原单元格是文字不是数字，或者来源太分散。原表改动后请重新生成。",
   peopleNote:
     "人数按不同的人算，同名而学校或单位不同的是不同的人，不是公式，原表改动后请重新生成；人次按登记条数算。",
-  lastYearNote: "上年一栏是本工作簿里上一年度的同一个数，空白表示上年没有这一项记录。",
+  lastYearNote: (span) =>
+    isWholeYear(span)
+      ? "上年一栏是本工作簿里上一年度的同一个数，空白表示上年没有这一项记录。"
+      : `上年同期一栏是本工作簿里${spanName(span)}的同一个数，空白表示那时没有这一项记录。`,
   signatures: ["制表人：", "审核人：", "负责人："],
   madeBy: (madeOn) => `${OWN_SHEET_MARK}于${madeOn}根据本工作簿的登记表生成，点任一数字可到它的来源行。`,
   pageFooter: "第 &P 页，共 &N 页",

@@ -7,6 +7,8 @@ import { valueAt, type WorkbookSnapshot } from "../../src/domain/sheets/snapshot
 import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
+import { type MonthSpan, yearSpan } from "../../src/domain/summary/monthSpan";
+import { monthsOfPart } from "../../src/domain/summary/periodOf";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
@@ -20,17 +22,33 @@ const SHEET = "年度汇总";
 const MINUTES = 60_000;
 const TOLERANCE = 1e-9;
 
-const BOOKS: ReadonlyMap<string, WorkbookSnapshot> = new Map([
-  ["sample", sampleBook()],
-  ["amounts as text", withCell(withCell(sampleBook(), "经费支出", 5, 4, "180元"), "设备用具", 4, 2, null)],
-  ["with the year before", committeeBook],
+interface Case {
+  readonly snapshot: WorkbookSnapshot;
+  readonly span: MonthSpan;
+}
+
+const year = yearSpan(2020);
+const [firstHalf, secondHalf] = [1, 2].map((number) => ({ ...year, ...monthsOfPart("half", number) })) as [
+  MonthSpan,
+  MonthSpan,
+];
+const textAmounts = withCell(withCell(sampleBook(), "经费支出", 5, 4, "180元"), "设备用具", 4, 2, null);
+
+const BOOKS: ReadonlyMap<string, Case> = new Map([
+  ["sample", { snapshot: sampleBook(), span: year }],
+  ["amounts as text", { snapshot: textAmounts, span: year }],
+  ["with the year before", { snapshot: committeeBook, span: year }],
+  ["first half", { snapshot: sampleBook(), span: firstHalf }],
+  ["second half with amounts as text", { snapshot: textAmounts, span: secondHalf }],
+  ["second half with the year before", { snapshot: committeeBook, span: secondHalf }],
+  ["over two years", { snapshot: sampleBook(), span: { year: 2019, firstMonth: 9, lastMonth: 20 } }],
 ]);
 
-function documentOf(snapshot: WorkbookSnapshot): SheetDocument {
+function documentOf(snapshot: WorkbookSnapshot, span: MonthSpan): SheetDocument {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
   return runToEnd(
     buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
+      summary: { ...runToEnd(buildSummary(fit, { year: span.year, months: span })), year: span.year },
       fit,
       snapshot,
       check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
@@ -41,9 +59,9 @@ function documentOf(snapshot: WorkbookSnapshot): SheetDocument {
   );
 }
 
-async function written(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+async function written({ snapshot, span }: Case): Promise<Uint8Array> {
   const workbook = await XlsxWorkbook.open(xlsxFromSnapshot(snapshot), quietWatch());
-  const document = documentOf(await workbook.readSnapshot(quietWatch()));
+  const document = documentOf(await workbook.readSnapshot(quietWatch()), span);
   await workbook.apply(
     [{ kind: "writeSheet", document, expect: { kind: "absent" }, after: null }],
     quietWatch(),
@@ -60,24 +78,27 @@ suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
     calculated = await recalculate(files);
   }, 3 * MINUTES);
 
-  test.each([...BOOKS])("%s: every cell has the value it was written with", async (name, book) => {
-    const bytes = calculated.get(`${name}.xlsx`);
-    if (bytes === undefined) throw new Error("LibreOffice did not open the file");
-    const { sheets } = await readXlsx(bytes, quietWatch());
-    const sheet = sheets.find((one) => one.name === SHEET)!;
-    const { rows } = documentOf(book);
-    const formulas = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula));
-    expect(formulas.length).toBeGreaterThan(10);
-    const wrong = rows.flatMap(({ cells }, r) =>
-      cells.flatMap((cell, c) => {
-        const [is, expected] = [valueAt(sheet, r, c), cell?.value === "" ? null : (cell?.value ?? null)];
-        if (typeof is === "number" && typeof expected === "number")
-          return Math.abs(is - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
-            ? []
-            : [cellAddress(r, c)];
-        return is === expected ? [] : [cellAddress(r, c)];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
+  test.each([...BOOKS])(
+    "%s: every cell has the value it was written with",
+    async (name, { snapshot, span }) => {
+      const bytes = calculated.get(`${name}.xlsx`);
+      if (bytes === undefined) throw new Error("LibreOffice did not open the file");
+      const { sheets } = await readXlsx(bytes, quietWatch());
+      const sheet = sheets.find((one) => one.name === SHEET)!;
+      const { rows } = documentOf(snapshot, span);
+      const formulas = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula));
+      expect(formulas.length).toBeGreaterThan(10);
+      const wrong = rows.flatMap(({ cells }, r) =>
+        cells.flatMap((cell, c) => {
+          const [is, expected] = [valueAt(sheet, r, c), cell?.value === "" ? null : (cell?.value ?? null)];
+          if (typeof is === "number" && typeof expected === "number")
+            return Math.abs(is - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
+              ? []
+              : [cellAddress(r, c)];
+          return is === expected ? [] : [cellAddress(r, c)];
+        }),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });

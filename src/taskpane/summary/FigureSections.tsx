@@ -7,7 +7,13 @@ import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { FigureLineView } from "./FigureLineView";
 
-export function FigureSections({ sections }: { readonly sections: readonly FigureSection[] }) {
+export interface FigureSectionsProps {
+  readonly sections: readonly FigureSection[];
+  /** They are of a whole year. */
+  readonly isYear: boolean;
+}
+
+export function FigureSections({ sections, isYear }: FigureSectionsProps) {
   const { texts } = usePane();
   const shared = useShared();
   const [openFigure, setOpenFigure] = useState<string | null>(null);
@@ -26,6 +32,7 @@ export function FigureSections({ sections }: { readonly sections: readonly Figur
                 key={"line" in line.label ? line.label.line : `/${line.label.category}`}
                 section={section}
                 line={line}
+                isYear={isYear}
                 openFigure={openFigure}
                 onOpen={setOpenFigure}
               />

@@ -5,6 +5,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupFigures } from "../../app/figureSections";
 import { bookOf, isBusy, type SessionState } from "../../app/sessionState";
+import { isWholeYear } from "../../domain/summary/monthSpan";
 import { describeLead } from "./describeLead";
 import { ActionButton } from "../parts/ActionButton";
 import { EmptyView } from "../parts/EmptyView";
@@ -33,7 +34,7 @@ export function Summary({ state }: { readonly state: SessionState }) {
   const book = bookOf(state);
   if (book === null) return null;
   const { summary, fit } = book;
-  if (summary.year === null) return <EmptyView {...texts.summary.none} />;
+  if (summary.year === null || summary.span === null) return <EmptyView {...texts.summary.none} />;
   if (isReporting) {
     return (
       <>
@@ -45,7 +46,7 @@ export function Summary({ state }: { readonly state: SessionState }) {
   const sections = groupFigures(summary);
   return (
     <div className={shared.stack}>
-      <p className={shared.lead}>{describeLead(summary.year, sections, texts)}</p>
+      <p className={shared.lead}>{describeLead(summary.span, sections, texts)}</p>
       <YearChoice year={summary.year} years={summary.years} isDisabled={isBusy(state)} />
       <Button
         appearance="primary"
@@ -62,7 +63,7 @@ export function Summary({ state }: { readonly state: SessionState }) {
         </div>
         <p className={shared.quiet}>{texts.summary.reportFor}</p>
       </div>
-      <FigureSections sections={sections} />
+      <FigureSections sections={sections} isYear={isWholeYear(summary.span)} />
       {summary.leftOut.length === 0 ? null : <LeftOutList fit={fit} leftOut={summary.leftOut} />}
     </div>
   );

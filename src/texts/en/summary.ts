@@ -3,6 +3,7 @@
 import type { LeftOut, LeftOutReason } from "../../domain/summary/summary";
 import type { Texts } from "../zh";
 import { rowList } from "./rowList";
+import { spanName } from "./spanName";
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "date-unreadable": "the date cannot be read; not counted",
@@ -11,6 +12,10 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "count-unreadable": "the number cannot be read; it is not counted",
   "required-missing": "something required is missing; not counted",
   "outside-year": "of another year; not counted",
+  "outside-span": "outside these months; not counted",
+  "day-unknown": "only the year is known, not whether it lies in these months; not counted",
+  "day-unknown-before":
+    "only the year is known, not whether it lies in these months of the year before; not counted there",
   "kind-uncertain": "which register this is remains unclear; not counted",
   "not-understood": "a table that was not understood; not counted",
 };
@@ -20,8 +25,10 @@ function leftOutLine({ sheet, rows, reason }: LeftOut): string {
   return `“${sheet}”${where}: ${WHY_LEFT_OUT[reason]}.`;
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const summary: Texts["summary"] = {
-  lead: (year, parts) => `${year}: ${parts.join(", ")}.`,
+  lead: (span, parts) => `${capitalised(spanName(span))}: ${parts.join(", ")}.`,
   none: {
     what: "There is nothing to sum up yet.",
     toDo: "A record counts for a year once its date says which year.",
@@ -49,7 +56,7 @@ export const summary: Texts["summary"] = {
   figures: "The figures of the year",
   figuresHint: "Press a figure and the sheet selects where it comes from.",
   figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,
-  lastYear: (value) => `last year ${value}`,
+  lastYear: (value, isYear) => `${isYear ? "last year" : "the same months last year"} ${value}`,
   sources: "Sources",
   moreSources: (more) => `${more} more; all can be found in the written sheet.`,
   leftOut: (places) => `Not counted: ${places}`,

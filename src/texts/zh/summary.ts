@@ -1,9 +1,11 @@
 // 汇总: the year, its figures, and what was written where.
 
+import type { MonthSpan } from "../../domain/summary/monthSpan";
 import { describeLeftOut } from "../zhSummarySheet";
+import { spanName } from "./spanName";
 
 export const summary = {
-  lead: (year: number, parts: readonly string[]) => `${year}年：${parts.join("，")}。`,
+  lead: (span: MonthSpan, parts: readonly string[]) => `${spanName(span)}：${parts.join("，")}。`,
   none: {
     what: "还没有可以汇总的记录。",
     toDo: "登记表里要有写明年份的日期，才能按年度汇总。",
@@ -30,7 +32,7 @@ export const summary = {
   figures: "这一年的数字",
   figuresHint: "点一个数字，就在表里选中它的来源。",
   figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,
-  lastYear: (value: string) => `上年 ${value}`,
+  lastYear: (value: string, isYear: boolean) => `${isYear ? "上年" : "上年同期"} ${value}`,
   sources: "来源",
   moreSources: (count: number) => `还有 ${count} 处，写好的表里都能查到。`,
   leftOut: (count: number) => `没有计入的 ${count} 处`,

@@ -1,20 +1,22 @@
 // The summary sheet says what was so when it was written. Figures that come out otherwise now are named, so that no old
 // sheet is handed in. Formulas are worked out anew; those beyond what the program writes itself are left undecided.
 
-import type { StaleFigure } from "../facts/acrossFacts";
+import type { AcrossFacts, StaleFigure } from "../facts/acrossFacts";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
+import { isWholeYear, type MonthSpan } from "../../summary/monthSpan";
 import type { Figure } from "../../summary/summary";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
 import { figuresNow, prepareFigures } from "../summarySheet/figuresNow";
-import { readSummarySheet, type WrittenFigure, yearOfSummarySheet } from "../summarySheet/readSummarySheet";
+import { readSummarySheet, type WrittenFigure } from "../summarySheet/readSummarySheet";
+import { spanOfSummarySheet } from "../summarySheet/spanOfSummarySheet";
 
 type Rule = "summary-stale";
 
 const MOST_NAMED = 5;
 /** Over cells of the summary itself, in one column (a total) or elsewhere (a balance, a rate). */
-const OWN_COLUMN = /^=SUM\([A-Z]+\d+:[A-Z]+\d+\)$/u;
+const OWN_COLUMN = /^=SUM\([A-Z]+\d+(?::[A-Z]+\d+)?\)$/u;
 const OWN_CELLS = /^=[A-Z]+\d+[-/*()A-Z\d]*$/u;
 /** Written as fractions and money, a number may differ in its last digits. */
 const TOLERANCE = 1e-9;
@@ -68,9 +70,9 @@ function isSame(written: number, value: number | null): boolean {
 function compareSheet(
   context: CheckContext,
   sheet: SheetSnapshot,
-  year: number,
+  span: MonthSpan,
 ): { readonly stale: readonly StaleFigure[]; readonly unjudged: readonly Unjudged[] } {
-  const now = figuresNow(context, year);
+  const now = figuresNow(context, span);
   const stale: StaleFigure[] = [];
   const unjudged: Unjudged[] = [];
   const lines = new Lines();
@@ -92,16 +94,22 @@ function compareSheet(
 
 interface WrittenSheet {
   readonly sheet: SheetSnapshot;
-  readonly year: number;
+  readonly span: MonthSpan;
 }
 
 /** The summaries that stand in the workbook. */
 function summarySheets({ fit, snapshot }: CheckContext): readonly WrittenSheet[] {
   const own = new Set(fit.sheets.filter(({ isOwn }) => isOwn).map(({ sheet }) => sheet));
   return snapshot.sheets.flatMap((sheet) => {
-    const year = own.has(sheet.name) ? yearOfSummarySheet(sheet) : null;
-    return year === null ? [] : [{ sheet, year }];
+    const span = own.has(sheet.name) ? spanOfSummarySheet(sheet) : null;
+    return span === null ? [] : [{ sheet, span }];
   });
+}
+
+/** A year's summary is told as it always was, so that what was settled of it stays settled. */
+function spanFacts({ year, firstMonth, lastMonth }: MonthSpan): Pick<AcrossFacts[Rule], "year" | "months"> {
+  const months = { firstMonth, lastMonth };
+  return isWholeYear(months) ? { year } : { year, months };
 }
 
 export const summaryStale: BookRule<Rule> = {
@@ -109,16 +117,16 @@ export const summaryStale: BookRule<Rule> = {
   severity: "warning",
   scope: "book",
   prepare: function* (context) {
-    for (const { year } of summarySheets(context)) yield* prepareFigures(context, year);
+    for (const { span } of summarySheets(context)) yield* prepareFigures(context, span);
   },
   judge: (context): readonly Verdict<Rule>[] =>
-    summarySheets(context).flatMap(({ sheet, year }): readonly Verdict<Rule>[] => {
+    summarySheets(context).flatMap(({ sheet, span }): readonly Verdict<Rule>[] => {
       const { name } = sheet;
-      const { stale, unjudged } = compareSheet(context, sheet, year);
+      const { stale, unjudged } = compareSheet(context, sheet, span);
       const undecided = unjudged.map((one) => ({ unjudged: one }));
       if (stale.length === 0) return undecided;
       const cells = stale.map(({ cell: { rowIndex, columnIndex } }) => ({ rowIndex, columnIndex }));
-      const facts = { year, figures: stale.slice(0, MOST_NAMED), count: stale.length };
+      const facts = { ...spanFacts(span), figures: stale.slice(0, MOST_NAMED), count: stale.length };
       return [{ found: { sheet: name, cells, facts } }, ...undecided];
     }),
 };

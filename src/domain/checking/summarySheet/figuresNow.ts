@@ -1,8 +1,9 @@
-// The figures of a year as the workbook that is being checked has them now, worked out once for all its summary sheets.
+// The figures of a span as the workbook that is being checked has them now, worked out once for all its summary sheets.
 
 import { runToEnd, type Stepwise } from "../../stepwise";
 import { budgetsOf } from "../../summary/budgetsOf";
 import { buildSummary } from "../../summary/buildSummary";
+import { type MonthSpan, monthSpanKey } from "../../summary/monthSpan";
 import { monthlySpending } from "../../summary/monthlySpending";
 import { studyMonths } from "../../summary/studyMonths";
 import type { Figure } from "../../summary/summary";
@@ -11,14 +12,15 @@ import type { CheckContext } from "../rule";
 /** By id, with those of the months, which stand in the sheet only. */
 export type FiguresNow = ReadonlyMap<string, Figure>;
 
-const KNOWN = new WeakMap<CheckContext, Map<number, FiguresNow>>();
+const KNOWN = new WeakMap<CheckContext, Map<string, FiguresNow>>();
 
-function* workOut({ fit, snapshot, settings }: CheckContext, year: number): Stepwise<FiguresNow> {
-  const spending = yield* monthlySpending(fit, year);
-  const months = spending ? [...spending.months, spending.withoutMonth] : [];
-  const study = (yield* studyMonths(fit, year)).flatMap(({ held, attendance }) => [held, attendance]);
+function* workOut({ fit, snapshot, settings }: CheckContext, span: MonthSpan): Stepwise<FiguresNow> {
+  const spending = yield* monthlySpending(fit, span);
+  const months = spending ? [...spending.months.map(({ spent }) => spent), spending.withoutMonth] : [];
+  const study = (yield* studyMonths(fit, span)).flatMap(({ held, attendance }) => [held, attendance]);
   const { figures } = yield* buildSummary(fit, {
-    year,
+    year: span.year,
+    months: span,
     budgetOf: budgetsOf(snapshot, settings),
     namesakes: settings.namesakes,
   });
@@ -26,12 +28,13 @@ function* workOut({ fit, snapshot, settings }: CheckContext, year: number): Step
 }
 
 /** Works them out in pieces before they are asked for. */
-export function* prepareFigures(context: CheckContext, year: number): Stepwise<void> {
-  const known = KNOWN.get(context) ?? new Map<number, FiguresNow>();
+export function* prepareFigures(context: CheckContext, span: MonthSpan): Stepwise<void> {
+  const known = KNOWN.get(context) ?? new Map<string, FiguresNow>();
   KNOWN.set(context, known);
-  if (!known.has(year)) known.set(year, yield* workOut(context, year));
+  const key = monthSpanKey(span);
+  if (!known.has(key)) known.set(key, yield* workOut(context, span));
 }
 
-export function figuresNow(context: CheckContext, year: number): FiguresNow {
-  return KNOWN.get(context)?.get(year) ?? runToEnd(workOut(context, year));
+export function figuresNow(context: CheckContext, span: MonthSpan): FiguresNow {
+  return KNOWN.get(context)?.get(monthSpanKey(span)) ?? runToEnd(workOut(context, span));
 }

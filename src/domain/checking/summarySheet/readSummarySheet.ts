@@ -1,7 +1,6 @@
 // The lines of our own 年度汇总 as they stand: which figure each cell shows, and what stands there.
 
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
-import { squeezeText } from "../../values/text";
 import {
   idsOfLine,
   MONTHS_HEADING,
@@ -11,7 +10,7 @@ import {
 } from "./summarySheetWords";
 
 export interface WrittenFigure {
-  /** A figure's id (DESIGN §4), month.1 … month.12, month.unknown, or study.month.1 …. */
+  /** A figure's id (DESIGN §4), month.1 … month.12, month.2021-1 …, month.unknown, or study.month.1 …. */
   readonly id: string;
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -23,8 +22,6 @@ export interface WrittenFigure {
 
 const LABEL_COLUMN = 0;
 const MAIN_COLUMN = 3;
-/** The years' title stands in the first rows. */
-const ROWS_OF_TITLE = 3;
 /** Figures of the lines that a section's total adds up; spending by month has no total. */
 const LINE_OF_TOTAL = /\.by(?:Category|Kind|Group)\.|^study\.month\./u;
 const TOTALS: ReadonlySet<string> = new Set(["funds.expense"]);
@@ -39,15 +36,6 @@ const HEADINGS: ReadonlyMap<string, SummarySection> = new Map<string, SummarySec
 function textAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): string {
   const value = valueAt(sheet, rowIndex, columnIndex);
   return typeof value === "string" ? value : "";
-}
-
-/** The year in the title; null where this is no summary. */
-export function yearOfSummarySheet(sheet: SheetSnapshot): number | null {
-  for (let row = 0; row < ROWS_OF_TITLE; row += 1) {
-    const year = WORDS.title.exec(squeezeText(textAt(sheet, row, LABEL_COLUMN)))?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
 }
 
 function sectionAt(sheet: SheetSnapshot, rowIndex: number): SummarySection | null {

@@ -1,4 +1,4 @@
-// The 年度汇总 sheet as plain data: title, unit and year, a section for each part of the work that has data, spending by
+// The 年度汇总 sheet as plain data: title, unit and span, a section for each part of the work that has data, spending by
 // month with charts, the result of the check, what was left out, signatures. A4 portrait, one page wide.
 
 import type { WorkbookFit } from "../../fitting/fit";
@@ -9,11 +9,14 @@ import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { asPart, type Stepwise } from "../../stepwise";
 import { findUnitName } from "../findUnitName";
+import { isWholeYear, type MonthSpan, yearEarlier, yearSpan } from "../monthSpan";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import { studyMonths, type StudyMonth } from "../studyMonths";
 import { planAwards, planFunds, planVisits } from "./moneyPlans";
+import { addLeftOut } from "./leftOutPart";
 import { addMonthSection } from "./monthSection";
+import { addNote, NOTE_HEIGHT } from "./notes";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
@@ -27,11 +30,6 @@ const COLUMN_WIDTHS = [24, 13, 12, 17, 20] as const;
 const WITH_LAST_YEAR = [22, 10, 10, 14, 14, 16] as const;
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
-const NOTE_HEIGHT = 18;
-/** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
-const NOTE_LETTERS = 44;
-/** More lines would push the signatures to another page; the rest is counted and stands in the pane. */
-const MAX_LEFT_OUT_LINES = 8;
 
 export interface SummaryDocumentInput {
   readonly summary: YearSummary & { readonly year: number };
@@ -48,28 +46,18 @@ export interface SummaryDocumentInput {
 }
 
 type Draft = SheetDraft<SummaryStyle>;
+type SpanInput = SummaryDocumentInput & { readonly summary: { readonly span: MonthSpan } };
 
-function addHead(draft: Draft, input: SummaryDocumentInput): void {
+function addHead(draft: Draft, input: SpanInput): void {
   const { texts, summary } = input;
   const gap = Array.from({ length: draft.width - 2 }, () => null);
   const blanks = Array.from({ length: draft.width - 1 }, () => constant(null, "title" as const));
-  draft.addRow([constant(texts.title(summary.year), "title"), ...blanks], TITLE_HEIGHT);
+  draft.addRow([constant(texts.title(summary.span), "title"), ...blanks], TITLE_HEIGHT);
   const unit = texts.unitLine(input.unitName ?? findUnitName(input.fit));
   draft.addRow(
-    [constant(unit, "line"), ...gap, constant(texts.yearLine(summary.year), "lineRight")],
+    [constant(unit, "line"), ...gap, constant(texts.spanLine(summary.span), "lineRight")],
     ROW_HEIGHT,
   );
-}
-
-function addLeftOut(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
-  if (summary.leftOut.length === 0) return;
-  draft.startBlock();
-  draft.addRow([constant(texts.sections.leftOut, "section")], ROW_HEIGHT);
-  for (const one of summary.leftOut.slice(0, MAX_LEFT_OUT_LINES)) {
-    draft.addWideRow(texts.leftOut(one), "note", NOTE_HEIGHT);
-  }
-  const rest = summary.leftOut.length - MAX_LEFT_OUT_LINES;
-  if (rest > 0) draft.addWideRow(texts.moreLeftOut(rest), "note", NOTE_HEIGHT);
 }
 
 function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
@@ -79,19 +67,16 @@ function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
   });
 }
 
-function addNotes(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
+function addNotes(draft: Draft, { summary, texts }: SpanInput): void {
   const notes = [
     ...(summary.figures.some((figure) => figure.tally === "people") ? [texts.peopleNote] : []),
     ...(hasMarks(draft, texts) ? [texts.constantNote] : []),
-    ...(summary.lastYear.length > 0 ? [texts.lastYearNote] : []),
+    ...(summary.lastYear.length > 0 ? [texts.lastYearNote(yearEarlier(summary.span))] : []),
   ];
-  for (const note of notes) {
-    const height = note.length > NOTE_LETTERS ? 2 * NOTE_HEIGHT : NOTE_HEIGHT;
-    draft.addWideRow(note, "note", height);
-  }
+  for (const note of notes) addNote(draft, note);
 }
 
-function addFoot(draft: Draft, input: SummaryDocumentInput): void {
+function addFoot(draft: Draft, input: SpanInput): void {
   const { texts } = input;
   const [maker, reviewer, head] = texts.signatures;
   draft.startBlock();
@@ -130,30 +115,39 @@ function planSections(
   return plans.filter((plan) => plan !== null).filter(hasData);
 }
 
-function* addSections(context: TableContext, input: SummaryDocumentInput): Stepwise<void> {
+function* addSections(context: TableContext, input: SpanInput): Stepwise<void> {
   const { texts, summary, fit, check = null } = input;
-  const { year } = summary;
-  const study = yield* asPart(studyMonths(fit, year), 0, 0.1);
+  const { span } = summary;
+  const study = yield* asPart(studyMonths(fit, span), 0, 0.1);
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);
   let spending: SectionPlace | null = null;
   const plans = planSections(indexFigures(summary), study, input);
   for (const [at, plan] of plans.entries()) {
-    const work = addSection({ ...plan, heading: heading(plan.heading) }, context, year);
+    const work = addSection({ ...plan, heading: heading(plan.heading) }, context, span);
     const place = yield* asPart(work, 0.1 + (0.6 * at) / plans.length, 0.1 + (0.6 * (at + 1)) / plans.length);
     if (plan.section === "funds") spending = place;
   }
-  const months = spending === null ? null : yield* asPart(monthlySpending(fit, year), 0.7, 0.85);
+  const months = spending === null ? null : yield* asPart(monthlySpending(fit, span), 0.7, 0.85);
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
     const charted = hasLines ? spending : null;
     yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 1);
   }
-  if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
+  const checked = isWholeYear(span) ? texts.sections.check : texts.checkOfYear(span.year);
+  if (check !== null) addCheckSection(heading(checked), check, context);
+}
+
+/** A half-year has no 本年收入. */
+function inWordsOfSpan({ summary, texts, ...input }: SummaryDocumentInput): SpanInput {
+  const span = summary.span ?? yearSpan(summary.year);
+  const lines = isWholeYear(span) ? texts.lines : { ...texts.lines, ...texts.linesOfSpan };
+  return { ...input, summary: { ...summary, span }, texts: { ...texts, lines } };
 }
 
 /** Yields the fraction done (never falling). */
-export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<SheetDocument> {
+export function* buildSummaryDocument(given: SummaryDocumentInput): Stepwise<SheetDocument> {
+  const input = inWordsOfSpan(given);
   const { summary, texts, snapshot } = input;
   const hasLastYear = summary.lastYear.length > 0;
   const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
@@ -161,7 +155,7 @@ export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<She
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
   yield* addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
-  addLeftOut(draft, input);
+  addLeftOut(draft, summary.leftOut, texts);
   addFoot(draft, input);
   return {
     name: input.sheetName,
