@@ -8,12 +8,13 @@ import type { Pair } from "../domain/checking/pairing/addPairing";
 import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { Span } from "../domain/sheets/address";
+import type { MonthStretch } from "../domain/summary/monthSpan";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
 import { addRegister, type RegisterForms } from "./addRegister";
-import { chooseYear } from "./chooseYear";
+import { chooseMonths, chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
 import { declareDifferent, forgetDifferent } from "./declareDifferent";
@@ -60,6 +61,8 @@ export interface Session {
   /** Reads the workbook, or reads it again. */
   readonly read: () => Promise<void>;
   readonly chooseYear: (year: number) => void;
+  /** 汇总 of these months of the year instead of all of it; checking and the annual report stay of the year. */
+  readonly chooseMonths: (months: MonthStretch) => void;
   readonly writeSummary: () => Promise<void>;
   /** The clerk says how a table is to be read. */
   readonly correct: (ref: TableRef, change: TableChange) => Promise<void>;
@@ -135,6 +138,7 @@ export function createSession(options: SessionOptions): Session {
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
     chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
+    chooseMonths: (months) => void thenRefresh(chooseMonths(core, months)),
     writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),

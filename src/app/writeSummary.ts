@@ -1,7 +1,8 @@
-// Use case: the 年度汇总 of the chosen year, written as a new sheet or renewed in place.
+// Use case: the 年度汇总 of the chosen year or months, written as a new sheet or renewed in place.
 
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import type { MonthSpan } from "../domain/summary/monthSpan";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import { checkCounts, isAboutSummary } from "./checkCounts";
@@ -22,7 +23,7 @@ export interface SheetWords {
 
 async function buildDocument(
   book: Book,
-  year: number,
+  span: MonthSpan,
   target: OwnSheetTarget,
   words: SheetWords,
   run: Run,
@@ -30,7 +31,7 @@ async function buildDocument(
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   const { judged, undecided } = book.check;
   const building = buildSummaryDocument({
-    summary: { ...book.summary, year },
+    summary: { ...(book.part ?? book.summary), year: span.year },
     fit: book.fit,
     snapshot: book.snapshot,
     check: checkCounts(judged, undecided),
@@ -52,19 +53,19 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   const { workbook } = core;
   if (workbook === null) return before;
   const fresh = await freshBook(core, workbook, before, run);
-  const { year } = fresh.summary;
-  if (year === null) return { kind: "ready", book: fresh, notice: null };
+  const { span } = fresh.part ?? fresh.summary;
+  if (span === null) return { kind: "ready", book: fresh, notice: null };
   // What was checked last may have been another year's.
-  const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
+  const book = { ...fresh, check: await checkBook(core, { ...fresh, year: span.year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
-  const document = await buildDocument(book, year, target, words, run);
+  const document = await buildDocument(book, span, target, words, run);
   const written = await putOwnSheet(workbook, withoutStale(book), { document, target }, run);
   return {
     kind: "written",
     book: written,
     written: {
       sheet: document.name,
-      year,
+      year: span.year,
       isRenewed: target.former !== null,
       avoided: target.avoided,
       canUndo: written.undo !== null,

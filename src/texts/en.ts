@@ -15,12 +15,15 @@ import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
 import type { ManyWords } from "./zhMany";
+import type { SummaryOptionWords } from "./zhSummaryOptions";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./enFindings")).enFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./enEntry")).enEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./enReportPane")).enReportPane;
 const loadMany = async (): Promise<ManyWords> => (await import("./enMany")).enMany;
+const loadSummaryOptions = async (): Promise<SummaryOptionWords> =>
+  (await import("./enSummaryOptions")).enSummaryOptions;
 
 export const en: Texts = {
   language: "en",
@@ -36,6 +39,7 @@ export const en: Texts = {
   loadEntry,
   loadReport,
   loadMany,
+  loadSummaryOptions,
   figure,
   money,
   sections,

@@ -15,12 +15,15 @@ import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
 import type { ManyWords } from "./zhMany";
+import type { SummaryOptionWords } from "./zhSummaryOptions";
 
 /** They are many, and asked for late. */
 const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindings")).zhFindings;
 const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./zhReportPane")).zhReportPane;
 const loadMany = async (): Promise<ManyWords> => (await import("./zhMany")).zhMany;
+const loadSummaryOptions = async (): Promise<SummaryOptionWords> =>
+  (await import("./zhSummaryOptions")).zhSummaryOptions;
 
 export const zh = {
   language: "zh-CN",
@@ -36,6 +39,7 @@ export const zh = {
   loadEntry,
   loadReport,
   loadMany,
+  loadSummaryOptions,
   figure,
   money,
   sections,

@@ -47,6 +47,16 @@ export interface YearSplit {
   readonly leftOut: readonly LeftOut[];
 }
 
+const isMatrix = (records: readonly SourceRecord[]): boolean => records[0]?.columnIndex !== undefined;
+
+/** A row of a matrix that the span counts in some of its columns is not outside of it. */
+function dropCounted(rows: Map<LeftOutReason, number[]>, counted: readonly SourceRecord[]): void {
+  const within = new Set(counted.map(({ rowIndex }) => rowIndex));
+  const outside = (rows.get("outside-span") ?? []).filter((row) => !within.has(row));
+  if (outside.length > 0) rows.set("outside-span", outside);
+  else rows.delete("outside-span");
+}
+
 /** Splits a register's records into those of the span and those left out, with the reason; null: of no time at all. */
 export function* recordsInSpan(register: Register, span: MonthSpan | null): Stepwise<YearSplit> {
   if (ROSTERS.has(register.kind))
@@ -59,6 +69,7 @@ export function* recordsInSpan(register: Register, span: MonthSpan | null): Step
     if (reason === null) counted.push(record);
     else pushTo(rows, reason, record.rowIndex);
   });
+  if (isMatrix(counted)) dropCounted(rows, counted);
   const leftOut = [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,

@@ -16,11 +16,12 @@ export interface FigureSectionsProps {
 export function FigureSections({ sections, isYear }: FigureSectionsProps) {
   const { texts } = usePane();
   const shared = useShared();
+  const title = isYear ? texts.summary.figures : texts.summary.figuresOfSpan;
   const [openFigure, setOpenFigure] = useState<string | null>(null);
   return (
-    <section className={shared.stack} aria-label={texts.summary.figures}>
+    <section className={shared.stack} aria-label={title}>
       <div>
-        <h2 className={shared.heading}>{texts.summary.figures}</h2>
+        <h2 className={shared.heading}>{title}</h2>
         <p className={shared.quiet}>{texts.summary.figuresHint}</p>
       </div>
       {sections.map(({ section, lines }) => (

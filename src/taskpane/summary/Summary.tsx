@@ -16,6 +16,7 @@ import { Report } from "../report/Report";
 import { FigureSections } from "./FigureSections";
 import { LeftOutList } from "./LeftOutList";
 import { WrittenView } from "./WrittenView";
+import { SummaryOptions } from "./SummaryOptions";
 import { YearChoice } from "./YearChoice";
 
 /** Below the button stands what it does, then how far it is, then what came of it. */
@@ -33,8 +34,10 @@ export function Summary({ state }: { readonly state: SessionState }) {
   const [isReporting, setIsReporting] = useState(false);
   const book = bookOf(state);
   if (book === null) return null;
-  const { summary, fit } = book;
-  if (summary.year === null || summary.span === null) return <EmptyView {...texts.summary.none} />;
+  const { fit } = book;
+  const summary = book.part ?? book.summary;
+  const { year, span } = summary;
+  if (year === null || span === null) return <EmptyView {...texts.summary.none} />;
   if (isReporting) {
     return (
       <>
@@ -44,17 +47,19 @@ export function Summary({ state }: { readonly state: SessionState }) {
     );
   }
   const sections = groupFigures(summary);
+  const isYear = isWholeYear(span);
   return (
     <div className={shared.stack}>
-      <p className={shared.lead}>{describeLead(summary.span, sections, texts)}</p>
-      <YearChoice year={summary.year} years={summary.years} isDisabled={isBusy(state)} />
+      <p className={shared.lead}>{describeLead(span, sections, texts)}</p>
+      <YearChoice year={year} years={summary.years} isDisabled={isBusy(state)} />
+      <SummaryOptions span={span} />
       <Button
         appearance="primary"
         size="large"
         disabledFocusable={isBusy(state)}
         onClick={() => void session.writeSummary()}
       >
-        {texts.summary.write}
+        {isYear ? texts.summary.write : texts.summary.writeSpan}
       </Button>
       <Outcome state={state} />
       <div className={shared.pile}>
@@ -62,8 +67,9 @@ export function Summary({ state }: { readonly state: SessionState }) {
           <ActionButton onClick={() => setIsReporting(true)}>{texts.summary.report}</ActionButton>
         </div>
         <p className={shared.quiet}>{texts.summary.reportFor}</p>
+        {isYear ? null : <p className={shared.text}>{texts.summary.reportOfYear(year)}</p>}
       </div>
-      <FigureSections sections={sections} isYear={isWholeYear(summary.span)} />
+      <FigureSections sections={sections} isYear={isYear} />
       {summary.leftOut.length === 0 ? null : <LeftOutList fit={fit} leftOut={summary.leftOut} />}
     </div>
   );

@@ -1,6 +1,7 @@
 // Summary in English.
 
 import type { LeftOut, LeftOutReason } from "../../domain/summary/summary";
+import { isWholeYear } from "../../domain/summary/monthSpan";
 import type { Texts } from "../zh";
 import { rowList } from "./rowList";
 import { spanName } from "./spanName";
@@ -38,7 +39,10 @@ export const summary: Texts["summary"] = {
   report: "Draft the annual report…",
   reportFor:
     "Drafted from the registers; read and change it, then write it into the workbook or download it for Word.",
+  options: (span) => (isWholeYear(span) ? "Options" : `Options: ${spanName(span)}`),
   write: "Write the yearly summary",
+  writeSpan: "Write the summary of these months",
+  reportOfYear: (year) => `The annual report is drafted of the whole of ${year}.`,
   whatFor: "Written as a sheet to print and hand in; your registers stay as they are.",
   created: (sheet) => `“${sheet}” has been written as the last sheet.`,
   renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
@@ -54,6 +58,7 @@ export const summary: Texts["summary"] = {
     page: "It is set up for A4 portrait: press “保存副本” above, then print it from Excel or WPS.",
   },
   figures: "The figures of the year",
+  figuresOfSpan: "The figures of these months",
   figuresHint: "Press a figure and the sheet selects where it comes from.",
   figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,
   lastYear: (value, isYear) => `${isYear ? "last year" : "the same months last year"} ${value}`,

@@ -1,6 +1,6 @@
 // 汇总: the year, its figures, and what was written where.
 
-import type { MonthSpan } from "../../domain/summary/monthSpan";
+import { isWholeYear, type MonthSpan } from "../../domain/summary/monthSpan";
 import { describeLeftOut } from "../zhSummarySheet";
 import { spanName } from "./spanName";
 
@@ -12,9 +12,12 @@ export const summary = {
   },
   year: "年度",
   yearOption: (year: number, records: number) => `${year}年（${records} 条记录）`,
+  options: (span: MonthSpan) => (isWholeYear(span) ? "汇总选项" : `汇总选项：${spanName(span)}`),
   write: "生成年度汇总",
+  writeSpan: "生成这一时段的汇总",
   report: "起草工作总结…",
   reportFor: "照登记的数字起草，逐段看过、改过，再写进表里或者下载成 Word 文件。",
+  reportOfYear: (year: number) => `工作总结按${year}年全年起草，不分时段。`,
   whatFor: "写成一张可以打印上交的工作表，您的登记表不会改动。",
   created: (sheet: string) => `已写好『${sheet}』，放在最后一张。`,
   renewed: (sheet: string) => `已更新『${sheet}』，位置没有变。`,
@@ -30,6 +33,7 @@ export const summary = {
     page: "已排成 A4 纵向。点上方“保存副本”，再用 Excel 或 WPS 打开就能打印。",
   },
   figures: "这一年的数字",
+  figuresOfSpan: "这一时段的数字",
   figuresHint: "点一个数字，就在表里选中它的来源。",
   figureOf: (section: string, line: string, value: string) => `${section}，${line}：${value}，看来源`,
   lastYear: (value: string, isYear: boolean) => `${isYear ? "上年" : "上年同期"} ${value}`,

@@ -1,0 +1,25 @@
+// The words of 汇总选项, loaded when it is opened.
+
+import type { CalendarMonth } from "../domain/summary/monthSpan";
+
+const SPANS: Readonly<Record<string, string>> = {
+  year: "全年",
+  "half 1": "上半年（1至6月）",
+  "half 2": "下半年（7至12月）",
+  "quarter 1": "第一季度（1至3月）",
+  "quarter 2": "第二季度（4至6月）",
+  "quarter 3": "第三季度（7至9月）",
+  "quarter 4": "第四季度（10至12月）",
+  custom: "自己选月份…",
+};
+
+export const zhSummaryOptions = {
+  span: "时段",
+  spans: SPANS,
+  from: "从",
+  until: "到",
+  month: ({ year, month }: CalendarMonth) => `${year}年${month}月`,
+  overTwoYears: "跨了年度，表里不写预算；检查和工作总结还是按起始的那一年。",
+};
+
+export type SummaryOptionWords = typeof zhSummaryOptions;
