@@ -5,9 +5,8 @@ import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import { budgetsOf } from "../domain/summary/budgetsOf";
-import { buildSummary, type SummaryOptions } from "../domain/summary/buildSummary";
+import type { SummaryOptions } from "../domain/summary/buildSummary";
 import { isWholeYear, type MonthStretch } from "../domain/summary/monthSpan";
-import { usableSummary } from "../domain/summary/usableSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { drive, type Pace } from "./drive";
 import type { Run } from "./run";
@@ -39,6 +38,7 @@ export async function summarisePart(
 ): Promise<Book["part"]> {
   const { fit, year } = book;
   if (year === null || isWholeYear(months)) return null;
+  const { buildSummary } = await import("../domain/summary/buildSummary");
   return drive(buildSummary(fit, { year, months, ...known(book) }), paceOf(run, "summing"));
 }
 
@@ -58,6 +58,8 @@ export async function summarise(
   { year, months }: WantedFigures,
   run: Run,
 ): Promise<Pick<Book, "summary" | "part">> {
+  // As understanding, it comes while a workbook is being read.
+  const { usableSummary } = await import("../domain/summary/usableSummary");
   const work = usableSummary(book.fit, { year, ...known(book) });
   const summary = await drive(work, paceOf(run, "summing"));
   return { summary, part: await summarisePart({ ...book, year: summary.year }, months, run) };

@@ -1,5 +1,5 @@
 // `guangong summary BOOK [--year Y] [--half 1|2 | --quarter 1..4 | --from YYYY-MM --until YYYY-MM] [--json] [-o OUT]`: the figures of
-// a year or of some months; with -o a copy with the 年度汇总 sheet.
+// a year or of some months; with -o a copy with the 年度汇总 sheet, which [--sections a,b…] [--names masked|whole] is about.
 
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
@@ -9,6 +9,7 @@ import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import { findUnitName } from "../domain/summary/findUnitName";
+import type { SheetChoice } from "../domain/summary/document/sheetChoice";
 import type { YearSummary } from "../domain/summary/summary";
 import { describeLeftOut, zhSummarySheet } from "../texts/zhSummarySheet";
 import { XlsxWorkbook } from "../workbook/xlsx/XlsxWorkbook";
@@ -20,11 +21,12 @@ import { refuseInPlace, writeOut } from "./files";
 import { type OpenBook, openBook } from "./openBook";
 import { print, printJson } from "./print";
 import { summaryJson } from "./summaryJson";
+import { parseNames, parseSections, sheetChoice, type SheetOptions } from "./sheetOption";
 import { today } from "./today";
 import { parseHalf, parseMonth, parseQuarter, type SpanOptions, wantedSpan } from "./spanOption";
 import { parseYear } from "./yearOption";
 
-interface SummaryOptions extends SpanOptions {
+interface SummaryOptions extends SpanOptions, SheetOptions {
   readonly json?: boolean;
   readonly out?: string;
 }
@@ -35,7 +37,17 @@ function withYear(summary: YearSummary, file: string): YearSummary & { readonly 
   throw new CliError(`“${file}”里没有找到可以汇总的登记表，用 guangong fit 看每张表是怎么认的。`);
 }
 
-async function writeSummary(book: OpenBook, file: string, summary: YearSummary, out: string): Promise<void> {
+interface Wanted {
+  readonly out: string;
+  readonly choice: SheetChoice;
+}
+
+async function writeSummary(
+  book: OpenBook,
+  file: string,
+  summary: YearSummary,
+  { out, choice }: Wanted,
+): Promise<void> {
   const target = findOwnTarget(book, SUMMARY_SHEET);
   const sums = withYear(summary, file);
   const { judged, undecided } = checkOpenBook(book, sums.year);
@@ -46,6 +58,7 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
       snapshot: book.snapshot,
       check: checkCounts(judged, undecided),
       unitName: book.settings.settings.unitName ?? findUnitName(book.fit),
+      choice,
       sheetName: target.sheet,
       texts: zhSummarySheet,
       madeOn: today(),
@@ -58,6 +71,9 @@ async function writeSummary(book: OpenBook, file: string, summary: YearSummary, 
 
 async function runSummary(file: string, options: SummaryOptions): Promise<void> {
   const wanted = wantedSpan(options);
+  const choice = sheetChoice(options);
+  if (options.out === undefined && (options.sections ?? options.names) !== undefined)
+    throw new CliError("--sections 和 --names 说的是写出的表，请用 -o 写明写到哪个文件。");
   if (options.out !== undefined) await refuseInPlace([file], options.out);
   const book = await openBook(file);
   const { settings } = book.settings;
@@ -68,7 +84,7 @@ async function runSummary(file: string, options: SummaryOptions): Promise<void> 
       namesakes: settings.namesakes,
     }),
   );
-  if (options.out !== undefined) await writeSummary(book, file, summary, options.out);
+  if (options.out !== undefined) await writeSummary(book, file, summary, { out: options.out, choice });
   if (options.json) printJson(summaryJson(summary, describeLeftOut));
   else print(describeSummary(summary, options.out ?? null));
 }
@@ -83,6 +99,8 @@ export function addSummaryCommand(program: Command): void {
     .option("--quarter <1-4>", "只汇总第几季度", parseQuarter)
     .option("--from <年-月>", "从哪个月起，例如 2020-03；可以跨年", parseMonth)
     .option("--until <年-月>", "到哪个月止，例如 2020-11", parseMonth)
+    .option("--sections <名称>", "只写这些部分，用逗号隔开，例如 经费收支,奖励名单", parseSections)
+    .option("--names <masked|whole>", "加上奖励、走访慰问名单，姓名写成王**或写全名", parseNames)
     .option("--json", "输出 JSON，给程序读")
     .option("-o, --out <文件>", "写出副本，原工作簿不改动")
     .action(runSummary);

@@ -2,12 +2,13 @@
 
 import { OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
 import { isWholeYear } from "../domain/summary/monthSpan";
+import type { ListDay } from "../domain/summary/nameLists";
 import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeRows } from "./rowList";
 import { spanDays, spanName, spanTitle } from "./zh/spanName";
 
-const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
+const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八".split(" ");
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "date-unreadable": "日期看不懂，未计入",
@@ -27,6 +28,11 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
 export function describeLeftOut(one: LeftOut): string {
   const rows = one.rows.length === 0 ? "" : describeRows(one.rows);
   return `『${one.sheet}』${rows}：${WHY_LEFT_OUT[one.reason]}。`;
+}
+
+/** 9月18日; with its year it must still fit the narrow column. */
+function describeListDay({ year, month, day }: ListDay): string {
+  return year === null ? `${month}月${day}日` : `${year}.${month}.${day}`;
 }
 
 export const zhSummarySheet: SummarySheetTexts = {
@@ -92,6 +98,18 @@ export const zhSummarySheet: SummarySheetTexts = {
     assetAmount: "购置金额（元）",
     raised: "提出意见建议",
     settled: "其中：已办结",
+  },
+  lists: {
+    awardList: {
+      section: "奖励名单",
+      headings: ["姓名", "奖励类别", "日期", "奖励金额", "学校、年级"],
+      day: describeListDay,
+    },
+    visitList: {
+      section: "走访慰问名单",
+      headings: ["姓名", "对象类别", "日期", "慰问金额", "慰问物品"],
+      day: describeListDay,
+    },
   },
   linesOfSpan: {
     budget: "全年预算",

@@ -7,6 +7,7 @@ import { valueAt, type WorkbookSnapshot } from "../../src/domain/sheets/snapshot
 import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
+import { type SheetChoice, WHOLE_SHEET } from "../../src/domain/summary/document/sheetChoice";
 import { type MonthSpan, yearSpan } from "../../src/domain/summary/monthSpan";
 import { monthsOfPart } from "../../src/domain/summary/periodOf";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
@@ -25,6 +26,7 @@ const TOLERANCE = 1e-9;
 interface Case {
   readonly snapshot: WorkbookSnapshot;
   readonly span: MonthSpan;
+  readonly choice?: SheetChoice;
 }
 
 const year = yearSpan(2020);
@@ -34,6 +36,8 @@ const [firstHalf, secondHalf] = [1, 2].map((number) => ({ ...year, ...monthsOfPa
 ];
 const textAmounts = withCell(withCell(sampleBook(), "经费支出", 5, 4, "180元"), "设备用具", 4, 2, null);
 
+const withLists: SheetChoice = { ...WHOLE_SHEET, lists: new Set(["awardList", "visitList"]) };
+
 const BOOKS: ReadonlyMap<string, Case> = new Map([
   ["sample", { snapshot: sampleBook(), span: year }],
   ["amounts as text", { snapshot: textAmounts, span: year }],
@@ -41,10 +45,12 @@ const BOOKS: ReadonlyMap<string, Case> = new Map([
   ["first half", { snapshot: sampleBook(), span: firstHalf }],
   ["second half with amounts as text", { snapshot: textAmounts, span: secondHalf }],
   ["second half with the year before", { snapshot: committeeBook, span: secondHalf }],
+  ["with lists of names", { snapshot: textAmounts, span: year, choice: withLists }],
+  ["second half with lists", { snapshot: committeeBook, span: secondHalf, choice: withLists }],
   ["over two years", { snapshot: sampleBook(), span: { year: 2019, firstMonth: 9, lastMonth: 20 } }],
 ]);
 
-function documentOf(snapshot: WorkbookSnapshot, span: MonthSpan): SheetDocument {
+function documentOf(snapshot: WorkbookSnapshot, { span, choice = WHOLE_SHEET }: Case): SheetDocument {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
   return runToEnd(
     buildSummaryDocument({
@@ -52,6 +58,7 @@ function documentOf(snapshot: WorkbookSnapshot, span: MonthSpan): SheetDocument 
       fit,
       snapshot,
       check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
+      choice,
       sheetName: SHEET,
       texts: zhSummarySheet,
       madeOn: "2020年12月31日",
@@ -59,9 +66,9 @@ function documentOf(snapshot: WorkbookSnapshot, span: MonthSpan): SheetDocument 
   );
 }
 
-async function written({ snapshot, span }: Case): Promise<Uint8Array> {
-  const workbook = await XlsxWorkbook.open(xlsxFromSnapshot(snapshot), quietWatch());
-  const document = documentOf(await workbook.readSnapshot(quietWatch()), span);
+async function written(one: Case): Promise<Uint8Array> {
+  const workbook = await XlsxWorkbook.open(xlsxFromSnapshot(one.snapshot), quietWatch());
+  const document = documentOf(await workbook.readSnapshot(quietWatch()), one);
   await workbook.apply(
     [{ kind: "writeSheet", document, expect: { kind: "absent" }, after: null }],
     quietWatch(),
@@ -78,27 +85,24 @@ suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
     calculated = await recalculate(files);
   }, 3 * MINUTES);
 
-  test.each([...BOOKS])(
-    "%s: every cell has the value it was written with",
-    async (name, { snapshot, span }) => {
-      const bytes = calculated.get(`${name}.xlsx`);
-      if (bytes === undefined) throw new Error("LibreOffice did not open the file");
-      const { sheets } = await readXlsx(bytes, quietWatch());
-      const sheet = sheets.find((one) => one.name === SHEET)!;
-      const { rows } = documentOf(snapshot, span);
-      const formulas = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula));
-      expect(formulas.length).toBeGreaterThan(10);
-      const wrong = rows.flatMap(({ cells }, r) =>
-        cells.flatMap((cell, c) => {
-          const [is, expected] = [valueAt(sheet, r, c), cell?.value === "" ? null : (cell?.value ?? null)];
-          if (typeof is === "number" && typeof expected === "number")
-            return Math.abs(is - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
-              ? []
-              : [cellAddress(r, c)];
-          return is === expected ? [] : [cellAddress(r, c)];
-        }),
-      );
-      expect(wrong).toEqual([]);
-    },
-  );
+  test.each([...BOOKS])("%s: every cell has the value it was written with", async (name, one) => {
+    const bytes = calculated.get(`${name}.xlsx`);
+    if (bytes === undefined) throw new Error("LibreOffice did not open the file");
+    const { sheets } = await readXlsx(bytes, quietWatch());
+    const sheet = sheets.find((one) => one.name === SHEET)!;
+    const { rows } = documentOf(one.snapshot, one);
+    const formulas = rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula));
+    expect(formulas.length).toBeGreaterThan(10);
+    const wrong = rows.flatMap(({ cells }, r) =>
+      cells.flatMap((cell, c) => {
+        const [is, expected] = [valueAt(sheet, r, c), cell?.value === "" ? null : (cell?.value ?? null)];
+        if (typeof is === "number" && typeof expected === "number")
+          return Math.abs(is - expected) <= TOLERANCE * Math.max(1, Math.abs(expected))
+            ? []
+            : [cellAddress(r, c)];
+        return is === expected ? [] : [cellAddress(r, c)];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -15,7 +15,7 @@ import { registersOf } from "../summary/registers";
 import type { LeftOut } from "../summary/summary";
 import type { DayNumber } from "../values/reading";
 import { type BureauFinding, type BureauResult, MOST_FINDINGS, MOST_LINES } from "./bureau";
-import { minorsOfBook, PrivateMask } from "./maskPrivate";
+import { minorsOfBook, PrivateMask } from "../masking/maskPrivate";
 
 /** Sentences about a workbook, in the language of the roll-up. */
 export interface BureauTexts {

@@ -9,7 +9,7 @@ import { Namesakes } from "../summary/namesakes";
 import { registersOf, textOf } from "../summary/registers";
 import { isRoster } from "../summary/yearChoice";
 import { yearOfRecord } from "../summary/yearOfRecord";
-import { minorsOfBook, PrivateMask } from "./maskPrivate";
+import { minorsOfBook, PrivateMask } from "../masking/maskPrivate";
 import { numberPersons } from "./numberPersons";
 import { type RecordColumn, recordColumns } from "./recordColumns";
 

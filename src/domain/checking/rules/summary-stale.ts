@@ -8,7 +8,7 @@ import type { Figure } from "../../summary/summary";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
-import { figuresNow, prepareFigures } from "../summarySheet/figuresNow";
+import { type FiguresNow, figuresNow, prepareFigures } from "../summarySheet/figuresNow";
 import { readSummarySheet, type WrittenFigure } from "../summarySheet/readSummarySheet";
 import { spanOfSummarySheet } from "../summarySheet/spanOfSummarySheet";
 
@@ -63,6 +63,17 @@ function unitOf(id: string, now: Figure | undefined): StaleFigure["unit"] {
   return /\.people$|^(?:pupil|volunteer)\./u.test(id) ? "people" : "times";
 }
 
+const REGEX_SIGNS = /[\\^$.+?()[\]{}|/-]/gu;
+
+/** A sheet for the notice board has 王** for a name, also where a category is named after somebody. */
+function figureOf(id: string, now: FiguresNow): Figure | undefined {
+  const known = now.get(id);
+  if (known !== undefined || !id.includes("*")) return known;
+  const masked = new RegExp(`^${id.replaceAll(REGEX_SIGNS, "\\$&").replaceAll("*", ".")}$`, "u");
+  const [only, ...more] = [...now.keys()].filter((one) => masked.test(one));
+  return only === undefined || more.length > 0 ? undefined : now.get(only);
+}
+
 function isSame(written: number, value: number | null): boolean {
   return value !== null && Math.abs(written - value) <= TOLERANCE * Math.max(1, Math.abs(value));
 }
@@ -80,12 +91,13 @@ function compareSheet(
     const { id, label, rowIndex, columnIndex, role } = figure;
     const cell = { rowIndex, columnIndex };
     const found = writtenIn(context, sheet, figure, role === "total" ? lines.take(figure) : 0);
-    if (role === "line") lines.add(figure, found);
+    if (role === "line" || role === "summand") lines.add(figure, found);
     if (found === "unread") unjudged.push({ sheet: sheet.name, reason: { code: "formula-unread", cell } });
-    if (typeof found !== "number") continue;
-    const unit = unitOf(id, now.get(id));
+    if (typeof found !== "number" || role === "summand") continue;
+    const known = figureOf(id, now);
+    const unit = unitOf(id, known);
     const written = unit === "yuan" ? Math.round(found * FEN_PER_YUAN) : found;
-    const value = now.get(id)?.value ?? null;
+    const value = known?.value ?? null;
     if (!isSame(written, value))
       stale.push({ label, cell: { sheet: sheet.name, ...cell }, unit, written, now: value });
   }

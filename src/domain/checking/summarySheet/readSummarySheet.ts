@@ -3,6 +3,8 @@
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import {
   idsOfLine,
+  LIST_HEADING,
+  LIST_TOTALS,
   MONTHS_HEADING,
   SUMMARY_SECTIONS,
   SUMMARY_WORDS as WORDS,
@@ -16,8 +18,8 @@ export interface WrittenFigure {
   readonly columnIndex: number;
   /** As the sheet says it: 学习书籍·人数. */
   readonly label: string;
-  /** A total of its column's lines, or one of those lines. */
-  readonly role: "total" | "line" | "other";
+  /** A total of its column's lines, one of those lines, or a line that no figure says by itself. */
+  readonly role: "total" | "line" | "summand" | "other";
 }
 
 const LABEL_COLUMN = 0;
@@ -76,13 +78,45 @@ function* figuresOfLine(
   }
 }
 
+/** What the amounts of a list add up to, where its headings stand in the row. */
+function listTotalAt(sheet: SheetSnapshot, rowIndex: number): string | null {
+  if (textAt(sheet, rowIndex, LABEL_COLUMN) !== LIST_HEADING) return null;
+  return LIST_TOTALS.get(textAt(sheet, rowIndex, MAIN_COLUMN)) ?? null;
+}
+
+interface ListPlace {
+  readonly total: string;
+  readonly headings: number;
+}
+
+/** The heading of the next section stands alone in its row. */
+function isOfList(sheet: SheetSnapshot, rowIndex: number): boolean {
+  const beside = [1, 2, MAIN_COLUMN].some((column) => valueAt(sheet, rowIndex, column) !== null);
+  return beside && textAt(sheet, rowIndex, LABEL_COLUMN) !== "";
+}
+
+/** A line of a list is a summand of its total; whose line it is does not matter here. */
+function figureOfList(sheet: SheetSnapshot, rowIndex: number, { total, headings }: ListPlace): WrittenFigure {
+  const text = textAt(sheet, rowIndex, LABEL_COLUMN);
+  const label = `${text}·${textAt(sheet, headings, MAIN_COLUMN)}`;
+  const role = text === WORDS.total ? "total" : "summand";
+  return { id: total, rowIndex, columnIndex: MAIN_COLUMN, label, role };
+}
+
 /** Every figure that the sheet shows and that is known again. */
 export function* readSummarySheet(sheet: SheetSnapshot): Iterable<WrittenFigure> {
   let section: SummarySection | null = null;
+  let list: ListPlace | null = null;
   let headings = 0;
   for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex += 1) {
     const starts = sectionAt(sheet, rowIndex);
-    if (starts !== null) [section, headings] = [starts, rowIndex];
+    const total = listTotalAt(sheet, rowIndex);
+    if (total !== null) [section, list] = [null, { total, headings: rowIndex }];
+    else if (list !== null && isOfList(sheet, rowIndex)) {
+      const figure = figureOfList(sheet, rowIndex, list);
+      yield figure;
+      if (figure.role === "total") list = null;
+    } else if (starts !== null) [section, headings] = [starts, rowIndex];
     else if (section !== null && isLine(sheet, rowIndex))
       yield* figuresOfLine(sheet, rowIndex, section, headings);
     else section = null;

@@ -33,6 +33,13 @@ export const SUMMARY_WORDS = {
   mark: "※",
 } as const;
 
+/** Lists of names are known by the headings of their amounts, and hold what those add up to. */
+export const LIST_TOTALS: ReadonlyMap<string, string> = new Map([
+  ["奖励金额", "award.amount"],
+  ["慰问金额", "visit.cash"],
+]);
+export const LIST_HEADING = "姓名";
+
 /** The section of spending by month has its months instead of lines. */
 export const MONTHS_HEADING = "月份";
 

@@ -14,10 +14,13 @@ import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import { studyMonths, type StudyMonth } from "../studyMonths";
 import { planAwards, planFunds, planVisits } from "./moneyPlans";
+import { addNameLists } from "./addNameLists";
 import { addLeftOut } from "./leftOutPart";
+import { maskRows, type TextMask, textMask } from "./maskTexts";
 import { addMonthSection } from "./monthSection";
 import { addNote, NOTE_HEIGHT } from "./notes";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
+import { type SheetChoice, WHOLE_SHEET } from "./sheetChoice";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
 import type { SummarySheetTexts } from "./summarySheetTexts";
@@ -37,6 +40,8 @@ export interface SummaryDocumentInput {
   readonly snapshot: WorkbookSnapshot;
   /** What checking says of the year; absent or null where nothing was checked. */
   readonly check?: SummaryCheck | null;
+  /** Absent: all sections, no list. */
+  readonly choice?: SheetChoice;
   readonly sheetName: string;
   /** Whose summary it is; absent: as the titles of the sheets say. */
   readonly unitName?: string | null;
@@ -46,7 +51,13 @@ export interface SummaryDocumentInput {
 }
 
 type Draft = SheetDraft<SummaryStyle>;
-type SpanInput = SummaryDocumentInput & { readonly summary: { readonly span: MonthSpan } };
+type SpanInput = SummaryDocumentInput & {
+  readonly summary: { readonly span: MonthSpan };
+  readonly choice: SheetChoice;
+  /** null: names stand as they are. */
+  readonly mask: TextMask | null;
+  readonly columnWidths: readonly number[];
+};
 
 function addHead(draft: Draft, input: SpanInput): void {
   const { texts, summary } = input;
@@ -96,7 +107,7 @@ function addFoot(draft: Draft, input: SpanInput): void {
 function planSections(
   figures: FigureIndex,
   months: readonly StudyMonth[],
-  { texts }: SummaryDocumentInput,
+  { texts, choice }: SpanInput,
 ): readonly SectionPlan[] {
   const plans = [
     planFunds(figures, texts),
@@ -112,55 +123,79 @@ function planSections(
     planPlain("asset", figures, texts),
     planPlain("opinion", figures, texts),
   ];
-  return plans.filter((plan) => plan !== null).filter(hasData);
+  return plans
+    .filter((plan) => plan !== null)
+    .filter(hasData)
+    .filter(({ section }) => !choice.without.has(section));
+}
+
+/** Beside the section of funds, or in its place where the clerk wants the months alone. */
+function wantsMonths(figures: FigureIndex, funds: SectionPlace | null, { without }: SheetChoice): boolean {
+  if (without.has("months")) return false;
+  const hasSpent = (figures.get("funds.expense")?.sources.length ?? 0) > 0;
+  return funds !== null || (without.has("funds") && hasSpent);
 }
 
 function* addSections(context: TableContext, input: SpanInput): Stepwise<void> {
-  const { texts, summary, fit, check = null } = input;
+  const { texts, summary, fit, choice, check = null } = input;
   const { span } = summary;
   const study = yield* asPart(studyMonths(fit, span), 0, 0.1);
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);
   let spending: SectionPlace | null = null;
-  const plans = planSections(indexFigures(summary), study, input);
+  const figures = indexFigures(summary);
+  const plans = planSections(figures, study, input);
   for (const [at, plan] of plans.entries()) {
     const work = addSection({ ...plan, heading: heading(plan.heading) }, context, span);
     const place = yield* asPart(work, 0.1 + (0.6 * at) / plans.length, 0.1 + (0.6 * (at + 1)) / plans.length);
     if (plan.section === "funds") spending = place;
   }
-  const months = spending === null ? null : yield* asPart(monthlySpending(fit, span), 0.7, 0.85);
+  const months = wantsMonths(figures, spending, choice)
+    ? yield* asPart(monthlySpending(fit, span), 0.7, 0.8)
+    : null;
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
     const charted = hasLines ? spending : null;
-    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 1);
+    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.8, 0.85);
   }
   const checked = isWholeYear(span) ? texts.sections.check : texts.checkOfYear(span.year);
-  if (check !== null) addCheckSection(heading(checked), check, context);
+  const lists = { fit, span, choice, figures, columnWidths: input.columnWidths, heading, mask: input.mask };
+  yield* asPart(addNameLists(lists, context), 0.85, 1);
+  if (check !== null && !choice.without.has("check")) addCheckSection(heading(checked), check, context);
 }
 
-/** A half-year has no 本年收入. */
-function inWordsOfSpan({ summary, texts, ...input }: SummaryDocumentInput): SpanInput {
+/** What is not said is the usual; and a half-year has no 本年收入. */
+function settle(input: SummaryDocumentInput): SpanInput {
+  const { summary, texts, fit, choice = WHOLE_SHEET } = input;
   const span = summary.span ?? yearSpan(summary.year);
   const lines = isWholeYear(span) ? texts.lines : { ...texts.lines, ...texts.linesOfSpan };
-  return { ...input, summary: { ...summary, span }, texts: { ...texts, lines } };
+  return {
+    ...input,
+    summary: { ...summary, span },
+    texts: { ...texts, lines },
+    choice,
+    mask: choice.lists.size > 0 && choice.masksNames ? textMask(fit) : null,
+    columnWidths: summary.lastYear.length > 0 ? WITH_LAST_YEAR : COLUMN_WIDTHS,
+  };
 }
 
 /** Yields the fraction done (never falling). */
 export function* buildSummaryDocument(given: SummaryDocumentInput): Stepwise<SheetDocument> {
-  const input = inWordsOfSpan(given);
-  const { summary, texts, snapshot } = input;
+  const input = settle(given);
+  const { summary, texts, snapshot, mask, columnWidths } = input;
   const hasLastYear = summary.lastYear.length > 0;
-  const columnWidths = hasLastYear ? WITH_LAST_YEAR : COLUMN_WIDTHS;
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
-  yield* addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input);
+  const context = { draft, snapshot, texts, lastYear, addresses: new Map<string, string>() };
+  yield* asPart(addSections(context, input), 0, 0.95);
   addLeftOut(draft, summary.leftOut, texts);
   addFoot(draft, input);
+  const rows = mask === null ? draft.rows : yield* asPart(maskRows(draft.rows, mask, snapshot), 0.95, 1);
   return {
     name: input.sheetName,
     columnWidths,
-    rows: draft.rows,
+    rows,
     styles: SUMMARY_STYLES,
     merges: draft.merges,
     frozenRows: 2,

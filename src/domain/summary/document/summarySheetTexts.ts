@@ -1,7 +1,9 @@
 // The words of the 年度汇总 sheet. The domain lays the sheet out; what it says is passed in.
 
 import type { MonthSpan, SpanMonth } from "../monthSpan";
+import type { ListDay } from "../nameLists";
 import type { LeftOut } from "../summary";
+import type { NameListId } from "./sheetChoice";
 
 /** The sections that show figures, in the committee's order. */
 export type FigureSectionId =
@@ -43,6 +45,14 @@ export interface SummaryLineLabels {
   readonly settled: string;
 }
 
+export interface NameListTexts {
+  readonly section: string;
+  /** Who, what, when, how much, and what else. */
+  readonly headings: readonly [string, string, string, string, string];
+  /** 9月18日, or with its year. */
+  readonly day: (day: ListDay) => string;
+}
+
 export interface SummarySheetTexts {
   readonly title: (span: MonthSpan) => string;
   /** `unit` null: a line to fill in by hand. */
@@ -60,6 +70,7 @@ export interface SummarySheetTexts {
       >
   >;
   /** Heads the figures of a year earlier, whose span is given. */
+  readonly lists: Readonly<Record<NameListId, NameListTexts>>;
   readonly lastYear: (span: MonthSpan) => string;
   readonly source: string;
   readonly total: string;

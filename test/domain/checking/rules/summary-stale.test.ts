@@ -1,4 +1,6 @@
 import {
+  LIST_HEADING,
+  LIST_TOTALS,
   MONTHS_HEADING,
   SUMMARY_SECTIONS,
   SUMMARY_WORDS,
@@ -9,6 +11,11 @@ import type { WorkbookSnapshot } from "../../../../src/domain/sheets/snapshot";
 import { runToEnd } from "../../../../src/domain/stepwise";
 import { buildSummary } from "../../../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../../../src/domain/summary/document/buildSummaryDocument";
+import {
+  SHEET_SECTIONS,
+  type SheetChoice,
+  WHOLE_SHEET,
+} from "../../../../src/domain/summary/document/sheetChoice";
 import { type MonthSpan, yearSpan } from "../../../../src/domain/summary/monthSpan";
 import { finding } from "../../../../src/texts/zh/findings";
 import { zhSummarySheet } from "../../../../src/texts/zhSummarySheet";
@@ -16,7 +23,11 @@ import { checkSheets } from "../../../support/checkSheets";
 import { committeeBook } from "../../../support/committeeBook";
 import { sampleBook, withCell, withoutRow } from "../../../support/sampleBook";
 
-function withSummary(snapshot: WorkbookSnapshot, span: MonthSpan = yearSpan(2020)): WorkbookSnapshot {
+function withSummary(
+  snapshot: WorkbookSnapshot,
+  span: MonthSpan = yearSpan(2020),
+  choice: SheetChoice = WHOLE_SHEET,
+): WorkbookSnapshot {
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
   const { year } = span;
   const summary = { ...runToEnd(buildSummary(fit, { year, months: span })), year };
@@ -25,6 +36,7 @@ function withSummary(snapshot: WorkbookSnapshot, span: MonthSpan = yearSpan(2020
       summary,
       fit,
       snapshot,
+      choice,
       sheetName: "年度汇总",
       texts: zhSummarySheet,
       madeOn: "2020年12月31日",
@@ -68,6 +80,33 @@ describe("a summary of another span than a year", () => {
   test("and not by what changed outside of it", () => {
     const second = withSummary(sampleBook(), { ...FIRST_HALF, firstMonth: 7, lastMonth: 12 });
     expect(check(withCell(second, "经费支出", 5, 4, "181元")).findings).toEqual([]);
+  });
+});
+
+describe("a summary with lists of names", () => {
+  const LISTS: SheetChoice = { ...WHOLE_SHEET, lists: new Set(["awardList", "visitList"]) };
+  const LISTS_ALONE: SheetChoice = { ...LISTS, without: new Set(SHEET_SECTIONS) };
+
+  test.each([
+    ["masked", LISTS, sampleBook()],
+    ["whole", { ...LISTS, masksNames: false }, sampleBook()],
+    ["of the committee", LISTS, committeeBook],
+    ["alone", LISTS_ALONE, sampleBook()],
+    ["with a category named after a child", LISTS, withCell(sampleBook(), "奖学奖优", 5, 7, "林春晓奖")],
+  ])("just written is not stale: %s", (_, choice, snapshot) => {
+    expect(check(withSummary(snapshot, yearSpan(2020), choice))).toEqual({ findings: [], undecided: [] });
+  });
+
+  test("is stale where an award turns out to be another year's, by the list alone", () => {
+    const alone = withSummary(sampleBook(), yearSpan(2020), LISTS_ALONE);
+    const { findings } = check(withCell(alone, "奖学奖优", 13, 9, "2019.8.28"));
+    expect(findings).toHaveLength(1);
+    expect(finding(findings[0]!)).toContain("“合计·奖励金额”");
+  });
+
+  test("and not where an amount has changed that it shows live", () => {
+    const live = withSummary(sampleBook(), yearSpan(2020), LISTS_ALONE);
+    expect(check(withCell(live, "走访慰问", 6, 6, 250)).findings).toEqual([]);
   });
 });
 
@@ -131,7 +170,7 @@ test("a formula beyond those the program writes is undecided", () => {
 });
 
 test("the lines are known again by the words they are written with", () => {
-  const { headings, lines, linesOfSpan, month, monthUnknown, constantMark, total } = zhSummarySheet;
+  const { headings, lines, linesOfSpan, lists, month, monthUnknown, constantMark, total } = zhSummarySheet;
   const { months } = headings;
   const written = Object.entries(headings)
     .filter(([section]) => section !== "months" && section !== "check")
@@ -141,6 +180,10 @@ test("the lines are known again by the words they are written with", () => {
   );
   expect(Object.keys(SUMMARY_SECTIONS)).toHaveLength(written.length);
   expect(MONTHS_HEADING).toBe(months[0]);
+  for (const { headings: own } of Object.values(lists)) {
+    expect(own[0]).toBe(LIST_HEADING);
+    expect(LIST_TOTALS.has(own[3])).toBe(true);
+  }
   const known = Object.values(SUMMARY_SECTIONS).flatMap((section) => Object.keys(section.lines));
   const said: readonly (string | undefined)[] = [lines, linesOfSpan].flatMap((words) => Object.values(words));
   expect([...known].sort()).toEqual([...said].sort());
