@@ -9,6 +9,7 @@ import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { Span } from "../domain/sheets/address";
 import type { MonthStretch } from "../domain/summary/monthSpan";
+import type { SheetChoice } from "../domain/summary/document/sheetChoice";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
@@ -63,7 +64,8 @@ export interface Session {
   readonly chooseYear: (year: number) => void;
   /** 汇总 of these months of the year instead of all of it; checking and the annual report stay of the year. */
   readonly chooseMonths: (months: MonthStretch) => void;
-  readonly writeSummary: () => Promise<void>;
+  /** 年度汇总 with what is chosen; without a word all sections, and no list of names. */
+  readonly writeSummary: (choice?: SheetChoice) => Promise<void>;
   /** The clerk says how a table is to be read. */
   readonly correct: (ref: TableRef, change: TableChange) => Promise<void>;
   /** The clerk says that a sheet without a table has one, whose header stands in these rows. */
@@ -139,7 +141,7 @@ export function createSession(options: SessionOptions): Session {
     read: () => thenRefresh(readWorkbook(core)),
     chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
     chooseMonths: (months) => void thenRefresh(chooseMonths(core, months)),
-    writeSummary: () => thenRefresh(writeSummary(core, { texts: sheetTexts, today })),
+    writeSummary: (choice) => thenRefresh(writeSummary(core, { texts: sheetTexts, today }, choice)),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),

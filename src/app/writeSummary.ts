@@ -1,6 +1,7 @@
 // Use case: the 年度汇总 of the chosen year or months, written as a new sheet or renewed in place.
 
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import { type SheetChoice, WHOLE_SHEET } from "../domain/summary/document/sheetChoice";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import type { MonthSpan } from "../domain/summary/monthSpan";
 import { formatDate } from "../domain/values/date";
@@ -21,11 +22,15 @@ export interface SheetWords {
   readonly today: () => DayNumber;
 }
 
+interface WantedSheet extends SheetWords {
+  readonly choice: SheetChoice;
+}
+
 async function buildDocument(
   book: Book,
   span: MonthSpan,
   target: OwnSheetTarget,
-  words: SheetWords,
+  words: WantedSheet,
   run: Run,
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
@@ -36,6 +41,7 @@ async function buildDocument(
     snapshot: book.snapshot,
     check: checkCounts(judged, undecided),
     unitName: book.unitName,
+    choice: words.choice,
     sheetName: target.sheet,
     texts: words.texts,
     madeOn: formatDate(words.today()),
@@ -49,7 +55,7 @@ function withoutStale(book: Book): Book {
   return { ...book, check: { ...book.check, judged } };
 }
 
-async function write(core: SessionCore, words: SheetWords, before: WithBook, run: Run): Promise<Settled> {
+async function write(core: SessionCore, words: WantedSheet, before: WithBook, run: Run): Promise<Settled> {
   const { workbook } = core;
   if (workbook === null) return before;
   const fresh = await freshBook(core, workbook, before, run);
@@ -76,10 +82,14 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
 }
 
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeSummary(core: SessionCore, words: SheetWords): Promise<void> {
+export async function writeSummary(
+  core: SessionCore,
+  words: SheetWords,
+  choice: SheetChoice = WHOLE_SHEET,
+): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, (run) => write(core, words, before, run));
+  await perform(core, start, (run) => write(core, { ...words, choice }, before, run));
 }

@@ -19,6 +19,14 @@ export const zhSummaryOptions = {
   from: "从",
   until: "到",
   month: ({ year, month }: CalendarMonth) => `${year}年${month}月`,
+  sections: "写进表里的部分",
+  months: "各月支出",
+  check: "检查情况",
+  lists: "附名单",
+  list: { awardList: "奖励名单", visitList: "走访慰问名单" },
+  listsHint: "一条登记写一行：姓名、类别、日期、金额，可以张贴。姓名写成王**。",
+  wholeNames: "名单里写全名",
+  wholeNamesHint: "要张贴或者交到外面的表，请不要写全名：不打勾时整张表里孩子的姓名都写成王**。",
   overTwoYears: "跨了年度，表里不写预算；检查和工作总结还是按起始的那一年。",
 };
 

@@ -5,6 +5,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupFigures } from "../../app/figureSections";
 import { bookOf, isBusy, type SessionState } from "../../app/sessionState";
+import type { SheetChoice } from "../../domain/summary/document/sheetChoice";
 import { isWholeYear } from "../../domain/summary/monthSpan";
 import { describeLead } from "./describeLead";
 import { ActionButton } from "../parts/ActionButton";
@@ -16,6 +17,7 @@ import { Report } from "../report/Report";
 import { FigureSections } from "./FigureSections";
 import { LeftOutList } from "./LeftOutList";
 import { WrittenView } from "./WrittenView";
+import { offeredSections } from "./offeredSections";
 import { SummaryOptions } from "./SummaryOptions";
 import { YearChoice } from "./YearChoice";
 
@@ -28,7 +30,14 @@ function Outcome({ state }: { readonly state: SessionState }) {
   return <p className={shared.quiet}>{texts.summary.whatFor}</p>;
 }
 
-export function Summary({ state }: { readonly state: SessionState }) {
+export interface SummaryProps {
+  readonly state: SessionState;
+  /** What is to go into the sheet; kept while the workbook is open, whichever place is. */
+  readonly choice: SheetChoice;
+  readonly onChoose: (choice: SheetChoice) => void;
+}
+
+export function Summary({ state, choice, onChoose }: SummaryProps) {
   const { session, texts } = usePane();
   const shared = useShared();
   const [isReporting, setIsReporting] = useState(false);
@@ -52,12 +61,12 @@ export function Summary({ state }: { readonly state: SessionState }) {
     <div className={shared.stack}>
       <p className={shared.lead}>{describeLead(span, sections, texts)}</p>
       <YearChoice year={year} years={summary.years} isDisabled={isBusy(state)} />
-      <SummaryOptions span={span} />
+      <SummaryOptions span={span} offer={offeredSections(sections)} choice={choice} onChoose={onChoose} />
       <Button
         appearance="primary"
         size="large"
         disabledFocusable={isBusy(state)}
-        onClick={() => void session.writeSummary()}
+        onClick={() => void session.writeSummary(choice)}
       >
         {isYear ? texts.summary.write : texts.summary.writeSpan}
       </Button>

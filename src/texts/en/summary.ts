@@ -39,7 +39,14 @@ export const summary: Texts["summary"] = {
   report: "Draft the annual report…",
   reportFor:
     "Drafted from the registers; read and change it, then write it into the workbook or download it for Word.",
-  options: (span) => (isWholeYear(span) ? "Options" : `Options: ${spanName(span)}`),
+  options: (span, { without, lists, masksNames }) => {
+    const chosen = [
+      ...(isWholeYear(span) ? [] : [spanName(span)]),
+      ...(without > 0 ? [`sections left out: ${without}`] : []),
+      ...(lists > 0 ? [masksNames ? "with lists, names as 王**" : "with lists, names in full"] : []),
+    ];
+    return chosen.length === 0 ? "Options" : `Options: ${chosen.join(", ")}`;
+  },
   write: "Write the yearly summary",
   writeSpan: "Write the summary of these months",
   reportOfYear: (year) => `The annual report is drafted of the whole of ${year}.`,

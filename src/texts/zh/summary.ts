@@ -4,6 +4,13 @@ import { isWholeYear, type MonthSpan } from "../../domain/summary/monthSpan";
 import { describeLeftOut } from "../zhSummarySheet";
 import { spanName } from "./spanName";
 
+/** What is chosen beyond the usual. */
+interface ChosenParts {
+  readonly without: number;
+  readonly lists: number;
+  readonly masksNames: boolean;
+}
+
 export const summary = {
   lead: (span: MonthSpan, parts: readonly string[]) => `${spanName(span)}：${parts.join("，")}。`,
   none: {
@@ -12,7 +19,14 @@ export const summary = {
   },
   year: "年度",
   yearOption: (year: number, records: number) => `${year}年（${records} 条记录）`,
-  options: (span: MonthSpan) => (isWholeYear(span) ? "汇总选项" : `汇总选项：${spanName(span)}`),
+  options: (span: MonthSpan, { without, lists, masksNames }: ChosenParts) => {
+    const chosen = [
+      ...(isWholeYear(span) ? [] : [spanName(span)]),
+      ...(without > 0 ? [`不写 ${without} 个部分`] : []),
+      ...(lists > 0 ? [masksNames ? "附名单（姓名写成王**）" : "附名单（写全名）"] : []),
+    ];
+    return chosen.length === 0 ? "汇总选项" : `汇总选项：${chosen.join("，")}`;
+  },
   write: "生成年度汇总",
   writeSpan: "生成这一时段的汇总",
   report: "起草工作总结…",

@@ -2,20 +2,20 @@
 
 import { mergeClasses } from "@fluentui/react-components";
 import type { MonthSpan } from "../../../domain/summary/monthSpan";
-import type { SummaryOptionWords } from "../../../texts/zhSummaryOptions";
 import { useShared } from "../../parts/useShared.styles";
 import { MonthsChoice } from "./MonthsChoice";
+import { SectionTicks, type SectionTicksProps } from "./SectionTicks";
 
-export interface OptionsViewProps {
+export interface OptionsViewProps extends SectionTicksProps {
   readonly span: MonthSpan;
-  readonly words: SummaryOptionWords;
 }
 
-export function OptionsView({ span, words }: OptionsViewProps) {
+export function OptionsView({ span, ...ticks }: OptionsViewProps) {
   const shared = useShared();
   return (
     <div className={mergeClasses(shared.card, shared.breaking)}>
-      <MonthsChoice span={span} words={words} />
+      <MonthsChoice span={span} words={ticks.words} />
+      <SectionTicks {...ticks} />
     </div>
   );
 }
