@@ -23,7 +23,7 @@ export const summary = {
     const chosen = [
       ...(isWholeYear(span) ? [] : [spanName(span)]),
       ...(without > 0 ? [`不写 ${without} 个部分`] : []),
-      ...(lists > 0 ? [masksNames ? "附名单（姓名写成王**）" : "附名单（写全名）"] : []),
+      ...(lists > 0 ? [masksNames ? "附名单（王**）" : "附名单（写全名）"] : []),
     ];
     return chosen.length === 0 ? "汇总选项" : `汇总选项：${chosen.join("，")}`;
   },
