@@ -2,7 +2,7 @@
 // find. What lies outside the year is no concern of the sheets; the 汇总 place counts it.
 
 import type { SheetFit, TableFit, Unclear, WorkbookFit } from "../domain/fitting/fit";
-import type { LeftOut } from "../domain/summary/summary";
+import type { LeftOut, LeftOutReason } from "../domain/summary/summary";
 import { rowsRange, sheetStart, tableRange, unclearRange } from "./places";
 import type { Book, Place } from "./sessionState";
 import { listQuestions } from "./trust";
@@ -10,6 +10,11 @@ import { listQuestions } from "./trust";
 export type Concern =
   | { readonly kind: "unclear"; readonly place: Place; readonly table: TableFit; readonly unclear: Unclear }
   | { readonly kind: "leftOut"; readonly place: Place; readonly leftOut: LeftOut };
+
+/** Of another time, and nothing wrong with it. */
+export function isElsewhere(reason: LeftOutReason): boolean {
+  return reason === "outside-year" || reason === "outside-span";
+}
 
 /** Rows that the list of what was left out names already, by sheet. */
 function rowsNamed(leftOut: readonly LeftOut[]): ReadonlySet<string> {
@@ -58,7 +63,7 @@ export function leftOutPlace(fit: WorkbookFit, leftOut: LeftOut): Place {
 }
 
 export function listConcerns({ fit, summary }: Pick<Book, "fit" | "summary">): readonly Concern[] {
-  const leftOut = summary.leftOut.filter((one) => one.reason !== "outside-year");
+  const leftOut = summary.leftOut.filter(({ reason }) => !isElsewhere(reason));
   const named = rowsNamed(leftOut);
   return [
     ...fit.sheets.filter((sheet) => !sheet.isOwn).flatMap((sheet) => unclearConcerns(sheet, named)),

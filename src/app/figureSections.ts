@@ -41,6 +41,16 @@ export interface FigureSection {
   readonly lines: readonly FigureLine[];
 }
 
+/** Of a year, and what some are called in another span. */
+interface LineWords {
+  readonly lines: Readonly<Record<LineId, string>>;
+  readonly linesOfSpan: Partial<Readonly<Record<LineId, string>>>;
+}
+
+export function lineName(line: LineId, isYear: boolean, { lines, linesOfSpan }: LineWords): string {
+  return (isYear ? undefined : linesOfSpan[line]) ?? lines[line];
+}
+
 type LinePlan = readonly [line: LineId, ...ids: readonly string[]];
 
 interface SectionPlan {

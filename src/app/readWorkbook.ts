@@ -3,6 +3,7 @@
 import { countOpen } from "../domain/checking/judged";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { Watch, WorkbookPort } from "../workbook/port";
+import { WHOLE_YEAR } from "../domain/summary/monthSpan";
 import { describeFailure } from "./problem";
 import { readBook } from "./readBook";
 import type { Run } from "./run";
@@ -55,6 +56,7 @@ export async function openWorkbook(
     run.throwIfStopped();
     adopt(workbook);
     core.wantedYear = null;
+    core.wantedMonths = WHOLE_YEAR;
     core.corrections = [];
     core.store.set({ ...startOf("reading"), before: UNREAD });
     return readToReady(core, workbook, run);

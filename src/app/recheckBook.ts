@@ -12,7 +12,7 @@ import { keepUndo } from "./readBook";
 import type { Run } from "./run";
 import { beginRun, changesSince, type SessionCore } from "./sessionCore";
 import { type Book, type BookCheck, isBusy, type Recheck, withBook } from "./sessionState";
-import { checkBook, summarise } from "./understandBook";
+import { checkBook, summarise, wantedFigures } from "./understandBook";
 
 /** "in-the-way": a cell is being edited, so later is better; "whole": the workbook is to be read as a whole. */
 export type RecheckOutcome = "done" | "in-the-way" | "whole";
@@ -98,8 +98,8 @@ async function relate(core: SessionCore, again: Rechecked, run: Run): Promise<Bo
   });
   if (parts === null) return null;
   await run.watch.pause();
-  const summary = await summarise(again.book, core.wantedYear ?? again.book.settings.year, run);
-  const book = { ...again.book, summary };
+  const { summary, part } = await summarise(again.book, wantedFigures(core, again.book), run);
+  const book = { ...again.book, summary, part };
   if (summary.year === parts.input.year) return judge({ ...again, book, parts, due: new Set() });
   const check = await checkBook(core, { ...book, year: summary.year }, run);
   return {

@@ -8,12 +8,14 @@ import type { Pair } from "../domain/checking/pairing/addPairing";
 import type { TableChange } from "../domain/fitting/remembering/correctTable";
 import type { SettingsWords } from "../domain/settings/settingsWords";
 import type { Span } from "../domain/sheets/address";
+import type { MonthStretch } from "../domain/summary/monthSpan";
+import type { SheetChoice } from "../domain/summary/document/sheetChoice";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import type { KindId } from "../domain/kinds/kind";
 import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
 import { addRegister, type RegisterForms } from "./addRegister";
-import { chooseYear } from "./chooseYear";
+import { chooseMonths, chooseYear } from "./chooseYear";
 import { correct, pointOut, takeBackCorrections, type TableRef } from "./correct";
 import { noteChange, refreshWhenCalm } from "./followChanges";
 import { declareDifferent, forgetDifferent } from "./declareDifferent";
@@ -60,7 +62,10 @@ export interface Session {
   /** Reads the workbook, or reads it again. */
   readonly read: () => Promise<void>;
   readonly chooseYear: (year: number) => void;
-  readonly writeSummary: () => Promise<void>;
+  /** 汇总 of these months of the year instead of all of it; checking and the annual report stay of the year. */
+  readonly chooseMonths: (months: MonthStretch) => void;
+  /** 年度汇总 with what is chosen; without a word all sections, and no list of names. */
+  readonly writeSummary: (choice?: SheetChoice) => Promise<void>;
   /** The clerk says how a table is to be read. */
   readonly correct: (ref: TableRef, change: TableChange) => Promise<void>;
   /** The clerk says that a sheet without a table has one, whose header stands in these rows. */
@@ -135,7 +140,8 @@ export function createSession(options: SessionOptions): Session {
     open: (open) => thenRefresh(openWorkbook(core, open, adopt)),
     read: () => thenRefresh(readWorkbook(core)),
     chooseYear: (year) => void thenRefresh(chooseYear(core, year)),
-    writeSummary: () => thenRefresh(writeSummary(core, { loadTexts: loadSheetTexts, today })),
+    chooseMonths: (months) => void thenRefresh(chooseMonths(core, months)),
+    writeSummary: (choice) => thenRefresh(writeSummary(core, { loadTexts: loadSheetTexts, today }, choice)),
     correct: (ref, change) => thenRefresh(correct(core, ref, change)),
     pointOut: (sheet, rows) => thenRefresh(pointOut(core, sheet, rows)),
     takeBackCorrections: (sheet) => thenRefresh(takeBackCorrections(core, sheet)),

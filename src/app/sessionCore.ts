@@ -2,6 +2,7 @@
 
 import type { Correction } from "../domain/fitting/remembering/remembered";
 import type { SettingsWords } from "../domain/settings/settingsWords";
+import { type MonthStretch, WHOLE_YEAR } from "../domain/summary/monthSpan";
 import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookChange, WorkbookPort } from "../workbook/port";
 import { describeFailure, isOutOfDate, type Problem } from "./problem";
@@ -26,6 +27,8 @@ export interface SessionCore {
   workbook: WorkbookPort | null;
   /** The year the clerk chose; null while the usual one will do. */
   wantedYear: number | null;
+  /** Which months of it the summary is to be of. */
+  wantedMonths: MonthStretch;
   /** What the clerk has said of tables and not yet agreed to keep. */
   corrections: readonly Correction[];
   readonly settingsWords: SettingsWords;
@@ -59,6 +62,7 @@ export function createCore(
     turns,
     workbook,
     wantedYear: null,
+    wantedMonths: WHOLE_YEAR,
     corrections: [],
     settingsWords,
     today,

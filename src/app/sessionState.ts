@@ -48,7 +48,10 @@ export type MarkCounts = Readonly<Record<Severity, number>>;
 export interface Book {
   readonly snapshot: WorkbookSnapshot;
   readonly fit: WorkbookFit;
+  /** The year's figures. */
   readonly summary: YearSummary;
+  /** The figures of the months that were asked for instead of the whole year; null: the year it is. */
+  readonly part: YearSummary | null;
   /** What checking says of the year, beside what has been settled. */
   readonly check: BookCheck;
   /** Absent where nothing has been judged again since the clerk had the workbook read. */

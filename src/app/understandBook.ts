@@ -5,7 +5,8 @@ import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
 import { budgetsOf } from "../domain/summary/budgetsOf";
-import { usableSummary } from "../domain/summary/usableSummary";
+import type { SummaryOptions } from "../domain/summary/buildSummary";
+import { isWholeYear, type MonthStretch } from "../domain/summary/monthSpan";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { drive, type Pace } from "./drive";
 import type { Run } from "./run";
@@ -22,18 +23,54 @@ export function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
   return { ...run.pace, report };
 }
 
+type Understood = Pick<Book, "fit" | "snapshot" | "settings">;
+
+const known = ({ snapshot, settings }: Understood): Pick<SummaryOptions, "budgetOf" | "namesakes"> => ({
+  budgetOf: budgetsOf(snapshot, settings),
+  namesakes: settings.namesakes,
+});
+
+/** The figures of those months of the year; null where the whole year is wanted. */
+export async function summarisePart(
+  book: Understood & { readonly year: number | null },
+  months: MonthStretch,
+  run: Run,
+): Promise<Book["part"]> {
+  const { fit, year } = book;
+  if (year === null || isWholeYear(months)) return null;
+  const { buildSummary } = await import("../domain/summary/buildSummary");
+  return drive(buildSummary(fit, { year, months, ...known(book) }), paceOf(run, "summing"));
+}
+
+/** Which year and which months are asked for. */
+export interface WantedFigures {
+  /** null: the usual year. */
+  readonly year: number | null;
+  readonly months: MonthStretch;
+}
+
 /**
- * The figures of the wanted year, or of the usual one where no record falls in the wanted. Throws
- * `WorkbookFailure("cancelled")` when stopped.
+ * The figures of the wanted year, or of the usual one where no record falls in the wanted; beside them those of the wanted
+ * months. Throws `WorkbookFailure("cancelled")` when stopped.
  */
 export async function summarise(
-  { fit, snapshot, settings }: Pick<Book, "fit" | "snapshot" | "settings">,
-  wantedYear: number | null,
+  book: Understood,
+  { year, months }: WantedFigures,
   run: Run,
-): Promise<Book["summary"]> {
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  const work = usableSummary(fit, { year: wantedYear, ...known });
-  return drive(work, paceOf(run, "summing"));
+): Promise<Pick<Book, "summary" | "part">> {
+  // As understanding, it comes while a workbook is being read.
+  const { usableSummary } = await import("../domain/summary/usableSummary");
+  const work = usableSummary(book.fit, { year, ...known(book) });
+  const summary = await drive(work, paceOf(run, "summing"));
+  return { summary, part: await summarisePart({ ...book, year: summary.year }, months, run) };
+}
+
+/** What the clerk has chosen, else the year of 关工设置. */
+export function wantedFigures(
+  core: Pick<SessionCore, "wantedYear" | "wantedMonths">,
+  { settings }: Pick<Book, "settings">,
+): WantedFigures {
+  return { year: core.wantedYear ?? settings.year, months: core.wantedMonths };
 }
 
 /** What checking says of a year. */
@@ -54,7 +91,15 @@ export async function checkBook(
 
 export type Understanding = Pick<
   Book,
-  "snapshot" | "settings" | "settingsFaults" | "corrections" | "fit" | "summary" | "unitName" | "check"
+  | "snapshot"
+  | "settings"
+  | "settingsFaults"
+  | "corrections"
+  | "fit"
+  | "summary"
+  | "part"
+  | "unitName"
+  | "check"
 >;
 
 /**
@@ -62,7 +107,7 @@ export type Understanding = Pick<
  * `WorkbookFailure("cancelled")` when stopped.
  */
 export async function understandBook(
-  core: Pick<SessionCore, "settingsWords" | "corrections" | "wantedYear" | "today">,
+  core: Pick<SessionCore, "settingsWords" | "corrections" | "wantedYear" | "wantedMonths" | "today">,
   snapshot: WorkbookSnapshot,
   run: Run,
 ): Promise<Understanding> {
@@ -73,7 +118,8 @@ export async function understandBook(
   const fitting = fitWorkbook(snapshot, { remembered: settings.tables, corrections });
   const fit = await drive(fitting, paceOf(run, "understanding"));
   await run.watch.pause();
-  const summary = await summarise({ fit, snapshot, settings }, core.wantedYear ?? settings.year, run);
+  const book = { fit, snapshot, settings };
+  const { summary, part } = await summarise(book, wantedFigures(core, book), run);
   return {
     snapshot,
     settings,
@@ -81,7 +127,8 @@ export async function understandBook(
     corrections: settleCorrections(corrections, fit),
     fit,
     summary,
-    check: await checkBook(core, { snapshot, fit, settings, year: summary.year }, run),
+    part,
+    check: await checkBook(core, { ...book, year: summary.year }, run),
     unitName: settings.unitName ?? findUnitName(fit),
   };
 }

@@ -1,7 +1,9 @@
-// Use case: the 年度汇总 of the chosen year, written as a new sheet or renewed in place.
+// Use case: the 年度汇总 of the chosen year or months, written as a new sheet or renewed in place.
 
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
+import { type SheetChoice, WHOLE_SHEET } from "../domain/summary/document/sheetChoice";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import type { MonthSpan } from "../domain/summary/monthSpan";
 import type { RenewalRefusal, RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
@@ -23,24 +25,29 @@ export interface SheetWords {
   readonly today: () => DayNumber;
 }
 
+interface WantedSheet extends SheetWords {
+  readonly choice: SheetChoice;
+}
+
 async function buildDocument(
   book: Book,
-  year: number,
+  span: MonthSpan,
   target: OwnSheetTarget,
-  words: SheetWords,
+  words: WantedSheet,
   run: Run,
 ): Promise<SheetDocument> {
   const { buildSummaryDocument } = await import("../domain/summary/document/buildSummaryDocument");
   const { judged, undecided } = book.check;
   const pace = paceOf(run, "summing");
-  const trend = await compareYears(book, pace);
+  const trend = book.part === null ? await compareYears(book, pace) : null;
   const building = buildSummaryDocument({
-    summary: { ...book.summary, year },
+    summary: { ...(book.part ?? book.summary), year: span.year },
     fit: book.fit,
     snapshot: book.snapshot,
     trend,
     check: checkCounts(judged, undecided),
     unitName: book.unitName,
+    choice: words.choice,
     sheetName: target.sheet,
     texts: words.texts,
     madeOn: formatDate(words.today()),
@@ -74,16 +81,16 @@ function withoutStale(book: Book): Book {
   return { ...book, check: { ...book.check, judged } };
 }
 
-async function write(core: SessionCore, words: SheetWords, before: WithBook, run: Run): Promise<Settled> {
+async function write(core: SessionCore, words: WantedSheet, before: WithBook, run: Run): Promise<Settled> {
   const { workbook } = core;
   if (workbook === null) return before;
   const fresh = await freshBook(core, workbook, before, run);
-  const { year } = fresh.summary;
-  if (year === null) return { kind: "ready", book: fresh, notice: null };
+  const { span } = fresh.part ?? fresh.summary;
+  if (span === null) return { kind: "ready", book: fresh, notice: null };
   // What was checked last may have been another year's.
-  const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
+  const book = { ...fresh, check: await checkBook(core, { ...fresh, year: span.year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
-  const built = await buildDocument(book, year, target, words, run);
+  const built = await buildDocument(book, span, target, words, run);
   const renewal = await makeReady(workbook, book, { document: built, target }, words);
   if (isRefused(renewal))
     return { kind: "ready", book, notice: { kind: "not-renewed", sheet: target.sheet, why: renewal } };
@@ -94,7 +101,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
     book: written,
     written: {
       sheet: document.name,
-      year,
+      year: span.year,
       isRenewed: target.former !== null,
       avoided: target.avoided,
       canUndo: written.undo !== null,
@@ -112,10 +119,16 @@ export interface LateSheetWords extends Pick<SheetWords, "today"> {
 }
 
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeSummary(core: SessionCore, { loadTexts, today }: LateSheetWords): Promise<void> {
+export async function writeSummary(
+  core: SessionCore,
+  { loadTexts, today }: LateSheetWords,
+  choice: SheetChoice = WHOLE_SHEET,
+): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, async (run) => write(core, { texts: await loadTexts(), today }, before, run));
+  await perform(core, start, async (run) =>
+    write(core, { texts: await loadTexts(), today, choice }, before, run),
+  );
 }

@@ -11,7 +11,7 @@ import { runToEnd } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
-import { minorsOfBook } from "../domain/rollup/maskPrivate";
+import { minorsOfBook } from "../domain/masking/maskPrivate";
 import { zhReport } from "../texts/zhReport";
 import { describeLeftOut } from "../texts/describeLeftOut";
 import { zhReportSheet } from "../texts/zhReportSheet";

@@ -3,7 +3,9 @@
 
 import { sheetRangeAddress } from "../domain/sheets/address";
 import type { Figure, LeftOut, YearSummary } from "../domain/summary/summary";
-import { FEN_PER_YUAN } from "../domain/values/reading";
+import { daysOf, isWholeYear, type MonthSpan } from "../domain/summary/monthSpan";
+import { calendarDateOf } from "../domain/values/date";
+import { type DayNumber, FEN_PER_YUAN } from "../domain/values/reading";
 
 export interface FigureJson {
   readonly id: string;
@@ -21,6 +23,9 @@ export interface UndecidedJson {
 
 export interface SummaryJson {
   readonly year: number | null;
+  /** First and last day, where another span than a whole year was asked for. */
+  readonly from?: string;
+  readonly until?: string;
   readonly figures: readonly FigureJson[];
   readonly undecided: readonly UndecidedJson[];
 }
@@ -34,6 +39,17 @@ export function figureJson({ id, value, unit, sources }: Figure): FigureJson {
   };
 }
 
+/** 2020-06-30. */
+function isoDate(day: DayNumber): string {
+  const { year, month, day: dayOfMonth } = calendarDateOf(day);
+  return [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+function spanJson(span: MonthSpan): Required<Pick<SummaryJson, "from" | "until">> {
+  const { from, until } = daysOf(span);
+  return { from: isoDate(from), until: isoDate(until) };
+}
+
 /** @param describe says in a sentence why the rows are left out */
 export function undecidedJson(one: LeftOut, describe: (one: LeftOut) => string): UndecidedJson {
   const rows = one.rows.map((rowIndex) => rowIndex + 1);
@@ -42,8 +58,10 @@ export function undecidedJson(one: LeftOut, describe: (one: LeftOut) => string):
 
 /** @param describe says in a sentence why the rows are left out */
 export function summaryJson(summary: YearSummary, describe: (one: LeftOut) => string): SummaryJson {
+  const { span } = summary;
   return {
     year: summary.year,
+    ...(span === null || isWholeYear(span) ? {} : spanJson(span)),
     figures: summary.figures.map(figureJson),
     undecided: summary.leftOut.map((one) => undecidedJson(one, describe)),
   };

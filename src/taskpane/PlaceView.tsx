@@ -1,7 +1,9 @@
 // The open place over a workbook that has been read; above it whatever must be said first.
 
 import { mergeClasses } from "@fluentui/react-components";
+import { useState } from "react";
 import { type Book, isBusy, type SessionState } from "../app/sessionState";
+import { WHOLE_SHEET } from "../domain/summary/document/sheetChoice";
 import { Check } from "./check/Check";
 import { Entry } from "./entry/Entry";
 import { Home } from "./home/Home";
@@ -32,6 +34,7 @@ function StaleBar() {
 }
 
 function OpenPlace({ place, book, state }: PlaceViewProps) {
+  const [choice, setChoice] = useState(WHOLE_SHEET);
   switch (place) {
     case "home":
       return <Home book={book} />;
@@ -40,7 +43,7 @@ function OpenPlace({ place, book, state }: PlaceViewProps) {
     case "check":
       return <Check book={book} />;
     case "summary":
-      return <Summary state={state} />;
+      return <Summary state={state} choice={choice} onChoose={setChoice} />;
   }
 }
 

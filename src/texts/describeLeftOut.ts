@@ -10,6 +10,9 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "count-unreadable": "数量看不懂，数量未计入",
   "required-missing": "缺少必填内容，未计入",
   "outside-year": "属于其他年度，未计入",
+  "outside-span": "不在这一时段，未计入",
+  "day-unknown": "只有年份没有日期，分不出是不是这一时段的，未计入",
+  "day-unknown-before": "只有年份没有日期，分不出是不是上年同期的，未计入上年同期",
   "kind-uncertain": "不能确定是什么登记表，未计入",
   "not-understood": "没有看懂是什么表，未计入",
 };

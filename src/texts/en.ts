@@ -3,7 +3,7 @@
 import { entering } from "./en/entering";
 import { failures } from "./en/failures";
 import { fields } from "./en/fields";
-import { figure, lines, money, sections } from "./en/figures";
+import { figure, lines, linesOfSpan, money, sections } from "./en/figures";
 import { notTable, reason, unclear } from "./en/fitting";
 import { check, entry, home } from "./en/home";
 import { kinds } from "./en/kinds";
@@ -15,6 +15,7 @@ import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
 import type { ManyWords } from "./zhMany";
+import type { SummaryOptionWords } from "./zhSummaryOptions";
 import type { TrendWords } from "./zhTrend";
 
 /** They are many, and asked for late. */
@@ -22,6 +23,8 @@ const loadFindings = async (): Promise<FindingWords> => (await import("./enFindi
 const loadEntry = async (): Promise<EntryWords> => (await import("./enEntry")).enEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./enReportPane")).enReportPane;
 const loadMany = async (): Promise<ManyWords> => (await import("./enMany")).enMany;
+const loadSummaryOptions = async (): Promise<SummaryOptionWords> =>
+  (await import("./enSummaryOptions")).enSummaryOptions;
 const loadTrend = async (): Promise<TrendWords> => (await import("./enTrend")).enTrend;
 
 export const en: Texts = {
@@ -38,11 +41,13 @@ export const en: Texts = {
   loadEntry,
   loadReport,
   loadMany,
+  loadSummaryOptions,
   loadTrend,
   figure,
   money,
   sections,
   lines,
+  linesOfSpan,
   failures,
   pane,
   places,

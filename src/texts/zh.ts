@@ -4,7 +4,7 @@
 import { entering } from "./zh/entering";
 import { failures } from "./zh/failures";
 import { fields } from "./zh/fields";
-import { figure, lines, money, sections } from "./zh/figures";
+import { figure, lines, linesOfSpan, money, sections } from "./zh/figures";
 import { notTable, reason, unclear } from "./zh/fitting";
 import { check, entry, home } from "./zh/home";
 import { kinds } from "./zh/kinds";
@@ -15,6 +15,7 @@ import type { FindingWords } from "./findingTexts";
 import type { EntryWords } from "./zhEntry";
 import type { ReportPaneWords } from "./zhReportPane";
 import type { ManyWords } from "./zhMany";
+import type { SummaryOptionWords } from "./zhSummaryOptions";
 import type { TrendWords } from "./zhTrend";
 
 /** They are many, and asked for late. */
@@ -22,6 +23,8 @@ const loadFindings = async (): Promise<FindingWords> => (await import("./zhFindi
 const loadEntry = async (): Promise<EntryWords> => (await import("./zhEntry")).zhEntry;
 const loadReport = async (): Promise<ReportPaneWords> => (await import("./zhReportPane")).zhReportPane;
 const loadMany = async (): Promise<ManyWords> => (await import("./zhMany")).zhMany;
+const loadSummaryOptions = async (): Promise<SummaryOptionWords> =>
+  (await import("./zhSummaryOptions")).zhSummaryOptions;
 const loadTrend = async (): Promise<TrendWords> => (await import("./zhTrend")).zhTrend;
 
 export const zh = {
@@ -38,11 +41,13 @@ export const zh = {
   loadEntry,
   loadReport,
   loadMany,
+  loadSummaryOptions,
   loadTrend,
   figure,
   money,
   sections,
   lines,
+  linesOfSpan,
   failures,
   pane,
   places,

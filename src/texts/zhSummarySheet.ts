@@ -1,16 +1,24 @@
 // What the 年度汇总 sheet says. Always Chinese: the sheet is handed in, whatever the language of the screen.
 
 import { CLERKS_PART_MARK, OWN_SHEET_MARK } from "../domain/sheets/ownSheet";
+import { isWholeYear } from "../domain/summary/monthSpan";
+import type { ListDay } from "../domain/summary/nameLists";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import { describeLeftOut } from "./describeLeftOut";
+import { spanDays, spanName, spanTitle } from "./zh/spanName";
 import { zhTrendSheet } from "./zhTrendSheet";
 
-const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五".split(" ");
+const CHINESE_NUMBERS = "一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八".split(" ");
+
+/** 9月18日; with its year it must still fit the narrow column. */
+function describeListDay({ year, month, day }: ListDay): string {
+  return year === null ? `${month}月${day}日` : `${year}.${month}.${day}`;
+}
 
 export const zhSummarySheet: SummarySheetTexts = {
-  title: (year) => `${year}年度关心下一代工作汇总表`,
+  title: (span) => `${spanTitle(span)}关心下一代工作汇总表`,
   unitLine: (unit) => `填报单位：${unit ?? "＿＿＿＿＿＿＿＿"}`,
-  yearLine: (year) => `${year}年1月1日至12月31日　金额单位：元`,
+  spanLine: (span) => `${spanDays(span)}　金额单位：元`,
   sectionHeading: (number, name) => `${CHINESE_NUMBERS[number - 1] ?? number}、${name}`,
   sections: {
     funds: "经费收支",
@@ -45,7 +53,7 @@ export const zhSummarySheet: SummarySheetTexts = {
     months: ["月份", "支出金额"],
     check: ["检查结果", "处数"],
   },
-  lastYear: (year) => `上年（${year}）`,
+  lastYear: (span) => (isWholeYear(span) ? `上年（${span.year}）` : "上年同期"),
   source: "来源",
   total: "合计",
   lines: {
@@ -71,7 +79,25 @@ export const zhSummarySheet: SummarySheetTexts = {
     raised: "提出意见建议",
     settled: "其中：已办结",
   },
-  month: (month) => `${month}月`,
+  lists: {
+    awardList: {
+      section: "奖励名单",
+      headings: ["姓名", "奖励类别", "日期", "奖励金额", "学校、年级"],
+      day: describeListDay,
+    },
+    visitList: {
+      section: "走访慰问名单",
+      headings: ["姓名", "对象类别", "日期", "慰问金额", "慰问物品"],
+      day: describeListDay,
+    },
+  },
+  linesOfSpan: {
+    budget: "全年预算",
+    income: "本期收入",
+    balance: "收支相抵（收入减支出）",
+    visited: "本期走访过的帮扶学生",
+  },
+  month: ({ year, month }) => `${year === null ? "" : `${year}年`}${month}月`,
   days: (days) => days.map((day) => `${day}日`).join("、"),
   trend: { ...zhTrendSheet, unread: (year, one) => `${year}年，${describeLeftOut(one)}` },
   monthUnknown: "月份不明",
@@ -89,12 +115,18 @@ export const zhSummarySheet: SummarySheetTexts = {
   moreSources: (count) => `等${count + 1}处`,
   linkTip: (addresses) => `点开看来源：${addresses.join("、")}`.slice(0, 250),
   leftOut: describeLeftOut,
+  outsideSpan: (sheets) =>
+    `不在这一时段的记录没有计入：${sheets.map(({ sheet, rows }) => `『${sheet}』${rows}条`).join("、")}。`,
+  checkOfYear: (year) => `检查情况（按${year}年全年检查）`,
   moreLeftOut: (count) => `另有${count}处未计入，请在关工助手窗格中查看。`,
   constantMark: "※",
   constantNote: "带※的数不是公式：原单元格是文字不是数字，或者来源太分散。原表改动后请重新生成。",
   peopleNote:
     "人数按不同的人算，同名而学校或单位不同的是不同的人，不是公式，原表改动后请重新生成；人次按登记条数算。",
-  lastYearNote: "上年一栏是本工作簿里上一年度的同一个数，空白表示上年没有这一项记录。",
+  lastYearNote: (span) =>
+    isWholeYear(span)
+      ? "上年一栏是本工作簿里上一年度的同一个数，空白表示上年没有这一项记录。"
+      : `上年同期一栏是本工作簿里${spanName(span)}的同一个数，空白表示那时没有这一项记录。`,
   signatures: ["制表人：", "审核人：", "负责人："],
   madeBy: (madeOn) => `${OWN_SHEET_MARK}于${madeOn}根据本工作簿的登记表生成，点任一数字可到它的来源行。`,
   outdated: "已过期：本表生成以后登记表有改动，请在关工助手里重新生成年度汇总。",

@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { FitJson } from "../../src/cli/fitJson";
+import type { CheckJson } from "../../src/cli/checkJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
+import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
+import { quietWatch } from "../support/quietWatch";
 import { fiveYears } from "../support/severalYears";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { runGuangong } from "../support/runGuangong";
@@ -122,6 +125,30 @@ describe("summary", () => {
     expect(none).toMatchObject({ trend: null });
   });
 
+  test("the halves add up to the year; a half says its days and its sheet its name", async () => {
+    const spentIn = async (...span: readonly string[]): Promise<[number, SummaryJson]> => {
+      const { code, out } = await runGuangong("summary", sample, ...span, "--json");
+      expect(code).toBe(0);
+      const json = JSON.parse(out) as SummaryJson;
+      return [json.figures.find(({ id }) => id === "funds.expense")?.value ?? NaN, json];
+    };
+    const [year, whole] = await spentIn();
+    const [first, half] = await spentIn("--half", "1");
+    const [second] = await spentIn("--year", "2020", "--half", "2");
+    expect(first + second).toBe(year);
+    expect(half).toMatchObject({ year: 2020, from: "2020-01-01", until: "2020-06-30" });
+    expect(Object.keys(whole)).toEqual(["year", "figures", "undecided"]);
+    const months = await spentIn("--from", "2020-03", "--until", "2021-02");
+    expect(months[1]).toMatchObject({ year: 2020, from: "2020-03-01", until: "2021-02-28" });
+
+    const out = inFolder("half.xlsx");
+    expect((await runGuangong("summary", sample, "--half", "1", "-o", out)).out).toMatch(/^2020年上半年\n/u);
+    const { sheets } = await readXlsx(await readFile(out), quietWatch());
+    expect(sheets.at(-1)?.rows[0]?.[0]).toBe("2020年上半年关心下一代工作汇总表");
+    const checked = JSON.parse((await runGuangong("check", out, "--json")).out) as CheckJson;
+    expect(checked.findings.filter(({ rule }) => rule === "summary-stale")).toEqual([]);
+  });
+
   test("another year gives zero, and says what it left out", async () => {
     const { out } = await runGuangong("summary", sample, "--year", "2019", "--json");
     const summary = JSON.parse(out) as SummaryJson;
@@ -175,6 +202,21 @@ describe("a call that cannot be done says why in one line and exits with 2", () 
     ["a folder", () => ["fit", folder], "文件夹"],
     ["OUT is BOOK", () => ["summary", sample, "-o", sample], "相同"],
     ["OUT in a missing folder", () => ["summary", sample, "-o", inFolder("no/out.xlsx")], "文件夹不存在"],
+    ["a third half", () => ["summary", sample, "--half", "3"], "1 到 2"],
+    ["a quarter in words", () => ["summary", sample, "--quarter", "三"], "1 到 4"],
+    ["two kinds of span", () => ["summary", sample, "--half", "1", "--quarter", "2"], "只能选一种时段"],
+    ["a month without its end", () => ["summary", sample, "--from", "2020-03"], "要一起写"],
+    [
+      "months the wrong way round",
+      () => ["summary", sample, "--from", "2020-11", "--until", "2020-03"],
+      "对调",
+    ],
+    [
+      "a year beside months",
+      () => ["summary", sample, "--year", "2020", "--from", "2020-03", "--until", "2020-11"],
+      "不要再写 --year",
+    ],
+    ["a thirteenth month", () => ["summary", sample, "--from", "2020-13", "--until", "2020-11"], "2020-03"],
     ["a year of two digits", () => ["summary", sample, "--year", "20"], "四位数字"],
     ["an unknown verb", () => ["fly", sample], "没有这个命令“fly”"],
     ["an unknown option", () => ["fit", sample, "--loud"], "没有这个选项“--loud”"],

@@ -9,6 +9,8 @@ import { runToEnd } from "../../src/domain/stepwise";
 import { budgetsOf } from "../../src/domain/summary/budgetsOf";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
+import { type SheetChoice, WHOLE_SHEET } from "../../src/domain/summary/document/sheetChoice";
+import { isWholeYear, type MonthSpan, yearSpan } from "../../src/domain/summary/monthSpan";
 import type { YearSummary } from "../../src/domain/summary/summary";
 import { buildTrend } from "../../src/domain/summary/trend/buildTrend";
 import type { Trend } from "../../src/domain/summary/trend/trend";
@@ -32,11 +34,18 @@ export function summedUp(snapshot: WorkbookSnapshot, year: number): SummedUp {
   return { fit, known, summary, trend: runToEnd(buildTrend(fit, summary, known)) };
 }
 
-export function summarySheetOf(snapshot: WorkbookSnapshot, year: number): SheetDocument {
-  const { fit, summary, trend } = summedUp(snapshot, year);
+/** The sheet of a year, or of some months of it. */
+export function summarySheetOf(
+  snapshot: WorkbookSnapshot,
+  year: number,
+  { span = yearSpan(year), choice = WHOLE_SHEET }: { span?: MonthSpan; choice?: SheetChoice } = {},
+): SheetDocument {
+  const { fit, known, summary: whole, trend } = summedUp(snapshot, year);
+  const summary = isWholeYear(span) ? whole : runToEnd(buildSummary(fit, { year, months: span, ...known }));
   return runToEnd(
     buildSummaryDocument({
       summary: { ...summary, year },
+      choice,
       fit,
       snapshot,
       trend,

@@ -14,6 +14,12 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
+/** "石小麦等4人" → 石小麦 and 等4人; what names nobody ("4名学生") is all rest. */
+export function splitUnnamed(part: string): readonly [name: string, rest: string] {
+  const at = part.search(UNNAMED);
+  return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at)];
+}
+
 /** Whether there are more persons than are named: 石小麦等4人, 四名学生. */
 export function leavesOut(text: string): boolean {
   return UNNAMED.test(squeezeText(text));

@@ -9,7 +9,7 @@ import { namesIn } from "../checking/namesIn";
 import type { ReportFacts } from "./facts";
 import { recordsOf } from "./gather/context";
 import { gatherFacts } from "./gather/gatherFacts";
-import { maskNamesIn } from "./maskNames";
+import { maskNamesIn } from "../masking/maskNames";
 import type { Paragraph, PartId, PointId, Report, ReportPart } from "./report";
 import type { ReportTexts } from "./reportTexts";
 

@@ -21,7 +21,7 @@ import {
   MOST_FINDINGS,
   MOST_LINES,
 } from "./bureau";
-import { minorsOfBook, PrivateMask } from "./maskPrivate";
+import { minorsOfBook, PrivateMask } from "../masking/maskPrivate";
 
 /** Sentences about a workbook, in the language of the roll-up. */
 export interface BureauTexts {

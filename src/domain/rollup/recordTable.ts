@@ -11,7 +11,7 @@ import { isRoster } from "../summary/yearChoice";
 import { yearOfRecord } from "../summary/yearOfRecord";
 import type { Fen } from "../values/reading";
 import { type Made, madeOf } from "./madeColumns";
-import { minorsOfBook, PrivateMask } from "./maskPrivate";
+import { minorsOfBook, PrivateMask } from "../masking/maskPrivate";
 import { otherRows, type PlainRow } from "./otherRows";
 import { type RecordCell, type RecordColumn, recordColumns } from "./recordColumns";
 import { madeOfPersons } from "./recordPersons";

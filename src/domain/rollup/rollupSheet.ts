@@ -1,6 +1,6 @@
 // What all sheets of the roll-up have in common: title, line, headings that come again on every page, the foot, A4 lying.
 
-import { rowHeightOf } from "../checking/document/rowHeightOf";
+import { rowHeightOf } from "../sheets/rowHeightOf";
 import { OWN_SHEET_MARK } from "../sheets/ownSheet";
 import { constant, type DraftCell, SheetDraft } from "../sheets/sheetDraft";
 import type { SheetDocument } from "../sheets/sheetDocument";

@@ -15,15 +15,18 @@ function sumHeights(rows: readonly DocumentRow[]): number {
   return rows.reduce((sum, row) => sum + heightOf(row), 0);
 }
 
-/**
- * The rows that begin a new page.
- * @param blockStarts the first row of each block that belongs together, ascending; rows before the first go with it
- */
-export function findPageBreaks(
-  rows: readonly DocumentRow[],
-  blockStarts: readonly number[],
-  print: Pick<PrintSetup, "margins" | "repeatRows">,
-): readonly number[] {
+type PagePart = Pick<PrintSetup, "margins" | "repeatRows">;
+
+interface Pages {
+  readonly breaks: readonly number[];
+  /** In points: what is taken of the last page, what a page holds, and what the rows take that are repeated on each. */
+  readonly filled: number;
+  readonly page: number;
+  readonly repeated: number;
+}
+
+/** @param blockStarts the first row of each block that belongs together, ascending; rows before the first go with it */
+function layOutPages(rows: readonly DocumentRow[], blockStarts: readonly number[], print: PagePart): Pages {
   const { margins, repeatRows } = print;
   const page = (A4_HEIGHT_MM - margins.top - margins.bottom) * POINTS_PER_MM;
   const repeated = repeatRows === null ? 0 : sumHeights(rows.slice(repeatRows.first, repeatRows.last + 1));
@@ -43,5 +46,29 @@ export function findPageBreaks(
     }
     filled = fill(filled, block);
   });
-  return breaks;
+  return { breaks, filled, page, repeated };
+}
+
+/** The rows that begin a new page. */
+export function findPageBreaks(
+  rows: readonly DocumentRow[],
+  blockStarts: readonly number[],
+  print: PagePart,
+): readonly number[] {
+  return layOutPages(rows, blockStarts, print).breaks;
+}
+
+/** In points: what is free on the last page, and what is on a new one. */
+export interface Room {
+  readonly left: number;
+  readonly whole: number;
+}
+
+export function roomOnPage(
+  rows: readonly DocumentRow[],
+  blockStarts: readonly number[],
+  print: PagePart,
+): Room {
+  const { filled, page, repeated } = layOutPages(rows, blockStarts, print);
+  return { left: page - filled, whole: page - repeated };
 }

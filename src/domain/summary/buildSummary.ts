@@ -1,4 +1,4 @@
-// From the fit of a workbook to the figures of one year, with those of the year before beside them.
+// From the fit of a workbook to the figures of a year or of another span, with those of a year earlier beside them.
 
 import type { WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
@@ -19,12 +19,20 @@ import {
   publicityFigures,
 } from "./figures/workFigures";
 import { incompleteRows, unknownTables, unreadableCounts, unreadableMoney } from "./leftOutRows";
+import {
+  canBeCompared,
+  isWithinYear,
+  type MonthSpan,
+  type MonthStretch,
+  WHOLE_YEAR,
+  yearEarlier,
+} from "./monthSpan";
 import type { Namesakes } from "./namesakes";
 import { type Register, registersOf } from "./registers";
 import type { Counted } from "./sources";
 import type { Figure, LeftOut, YearSummary } from "./summary";
-import { type BudgetOf, type YearBook, yearBookOf } from "./yearBook";
-import { countYears, defaultYear, isRoster, recordsOfYear, type YearSplit } from "./yearChoice";
+import { type BudgetOf, type YearBook, type YearBudget, yearBookOf } from "./yearBook";
+import { countYears, defaultYear, isRoster, recordsInSpan, type YearSplit } from "./yearChoice";
 
 type FigureMaker = (book: YearBook) => Stepwise<readonly Figure[]>;
 type FiguresOfKind = (counted: readonly Counted[], namesakes: Namesakes) => Stepwise<readonly Figure[]>;
@@ -60,28 +68,44 @@ export function* figuresOf(book: YearBook): Stepwise<readonly Figure[]> {
 
 function* splitRegisters(
   registers: readonly Register[],
-  year: number | null,
+  span: MonthSpan | null,
 ): Stepwise<readonly YearSplit[]> {
-  return yield* inTurn(registers.map((register) => recordsOfYear(register, year)));
+  return yield* inTurn(registers.map((register) => recordsInSpan(register, span)));
 }
 
-/** Rosters stand as they are now, and a register without a record of that year says nothing of it. */
-function* figuresOfLastYear(
+/** A year's, so that a part of the year is told it too; a stretch over two years has none. */
+function budgetIn(span: MonthSpan, { budgetOf }: SummaryOptions): YearBudget | null {
+  return isWithinYear(span) ? (budgetOf?.(span.year) ?? null) : null;
+}
+
+type EarlierFigures = Pick<YearSummary, "figures" | "leftOut">;
+
+const NOTHING: EarlierFigures = { figures: [], leftOut: [] };
+
+/** Rosters stand as they are now, and a register without a record of that time says nothing of it. */
+function* figuresOfYearEarlier(
   fit: WorkbookFit,
-  year: number,
-  { budgetOf, namesakes }: Pick<SummaryOptions, "budgetOf" | "namesakes">,
-): Stepwise<readonly Figure[]> {
+  span: MonthSpan,
+  options: SummaryOptions,
+): Stepwise<EarlierFigures> {
   const dated = registersOf(fit).filter(({ kind }) => !isRoster(kind));
-  const split = yield* asPart(splitRegisters(dated, year), 0, 0.5);
+  const split = yield* asPart(splitRegisters(dated, span), 0, 0.5);
   const registers = split.map(({ register }) => register).filter(({ records }) => records.length > 0);
-  if (registers.length === 0) return [];
-  const book = yield* asPart(yearBookOf(registers, budgetOf?.(year) ?? null, namesakes), 0.5, 0.6);
-  return yield* asPart(figuresOf(book), 0.6, 1);
+  const leftOut = split
+    .flatMap((one) => one.leftOut)
+    .filter(({ reason }) => reason === "day-unknown")
+    .map((one) => ({ ...one, reason: "day-unknown-before" as const }));
+  if (registers.length === 0) return { figures: [], leftOut };
+  const budget = budgetIn(span, options);
+  const book = yield* asPart(yearBookOf(registers, budget, options.namesakes), 0.5, 0.6);
+  return { figures: yield* asPart(figuresOf(book), 0.6, 1), leftOut };
 }
 
 export interface SummaryOptions {
   /** null: the year most records fall in. */
   readonly year: number | null;
+  /** Which months, counted from January of that year; absent: the whole year. */
+  readonly months?: MonthStretch;
   /** Absent: no budget is known. */
   readonly budgetOf?: BudgetOf;
   /** 同名不同人 as declared; absent: nothing was. */
@@ -98,17 +122,27 @@ function* rowsLeftOut(fit: WorkbookFit, split: readonly YearSplit[]): Stepwise<r
   return [...[...incomplete, ...ofOtherYears, ...money, ...counts].flat(), ...unknownTables(fit)];
 }
 
-/** The figures of a year with the cells behind each; yields the fraction done (never falling). */
+/** The figures of a year, or of some months, with the cells behind each; yields the fraction done (never falling). */
 export function* buildSummary(fit: WorkbookFit, options: SummaryOptions): Stepwise<YearSummary> {
-  const { budgetOf, namesakes } = options;
   const years = yield* asPart(countYears(fit), 0, 0.1);
   const year = options.year ?? defaultYear(years);
-  const split = yield* asPart(splitRegisters(registersOf(fit), year), 0.1, 0.25);
+  const span = year === null ? null : { year, ...(options.months ?? WHOLE_YEAR) };
+  const split = yield* asPart(splitRegisters(registersOf(fit), span), 0.1, 0.25);
   const registers = split.map(({ register }) => register);
-  const budget = year === null ? null : (budgetOf?.(year) ?? null);
-  const book = yield* asPart(yearBookOf(registers, budget, namesakes), 0.25, 0.3);
+  const budget = span && budgetIn(span, options);
+  const book = yield* asPart(yearBookOf(registers, budget, options.namesakes), 0.25, 0.3);
   const figures = yield* asPart(figuresOf(book), 0.3, 0.8);
-  const lastYear = year === null ? [] : yield* asPart(figuresOfLastYear(fit, year - 1, options), 0.8, 0.95);
+  const before =
+    span === null || !canBeCompared(span)
+      ? NOTHING
+      : yield* asPart(figuresOfYearEarlier(fit, yearEarlier(span), options), 0.8, 0.95);
   const leftOut = yield* asPart(rowsLeftOut(fit, split), 0.95, 1);
-  return { year, years, figures, lastYear, leftOut };
+  return {
+    year,
+    span,
+    years,
+    figures,
+    lastYear: before.figures,
+    leftOut: [...leftOut, ...before.leftOut],
+  };
 }

@@ -2,33 +2,42 @@
 
 import type { WorkbookFit } from "../fitting/fit";
 import { inTurn, type Stepwise } from "../stepwise";
-import { monthOf } from "../values/date";
+import { calendarDateOf } from "../values/date";
 import { sumFigure } from "./figures/figureOf";
 import { groupEach } from "./groups";
+import { type MonthSpan, monthKey, monthsOf, type SpanMonth, spanMonth } from "./monthSpan";
 import type { Counted } from "./sources";
 import type { Figure } from "./summary";
-import { countedOfYear } from "./countedOfYear";
+import { countedInSpan } from "./countedInSpan";
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** The month of a record's own date, as the span's months are told apart; null without a date. */
+export function monthOfRecord(span: MonthSpan): (one: Counted) => string | null {
+  return ({ record: { fields } }) =>
+    typeof fields.date === "number" ? monthKey(spanMonth(span, calendarDateOf(fields.date))) : null;
+}
 
-function monthOfSpending(one: Counted): number | null {
-  const date = one.record.fields.date;
-  return typeof date === "number" ? monthOf(date) : null;
+interface MonthSpending {
+  readonly month: SpanMonth;
+  readonly spent: Figure;
 }
 
 export interface MonthlySpending {
-  readonly months: readonly Figure[];
+  readonly months: readonly MonthSpending[];
   readonly withoutMonth: Figure;
 }
 
-/** Twelve figures, January first, and the spending of the year whose month is unknown; null without a register. */
-export function* monthlySpending(fit: WorkbookFit, year: number): Stepwise<MonthlySpending | null> {
-  const counted = yield* countedOfYear(fit, "expense", year);
+function* spendingOf(month: SpanMonth, counted: readonly Counted[]): Stepwise<MonthSpending> {
+  return { month, spent: yield* sumFigure(`month.${monthKey(month)}`, counted, "amount") };
+}
+
+/** A figure for each month of the span, and the spending whose month is unknown; null without a register. */
+export function* monthlySpending(fit: WorkbookFit, span: MonthSpan): Stepwise<MonthlySpending | null> {
+  const counted = yield* countedInSpan(fit, "expense", span);
   if (counted === null) return null;
-  const groups = yield* groupEach(counted, monthOfSpending);
+  const groups = yield* groupEach(counted, monthOfRecord(span));
   return {
     months: yield* inTurn(
-      MONTHS.map((month) => sumFigure(`month.${month}`, groups.get(month) ?? [], "amount")),
+      monthsOf(span).map((month) => spendingOf(month, groups.get(monthKey(month)) ?? [])),
     ),
     withoutMonth: yield* sumFigure("month.unknown", groups.get(null) ?? [], "amount"),
   };

@@ -3,6 +3,7 @@
 
 import type { CellRange } from "../sheets/address";
 import type { KindId } from "../kinds/kind";
+import type { MonthSpan } from "./monthSpan";
 
 export type FigureUnit = "yuan" | "people" | "times" | "items" | "ratio";
 
@@ -35,6 +36,12 @@ export type LeftOutReason =
   | "count-unreadable"
   | "required-missing"
   | "outside-year"
+  /** Of another time than the span, which is not a whole year. */
+  | "outside-span"
+  /** Only the year is known, and the span holds a part of it. */
+  | "day-unknown"
+  /** The same of the span a year earlier, which the figures are compared with. */
+  | "day-unknown-before"
   | "kind-uncertain"
   | "not-understood";
 
@@ -54,10 +61,12 @@ export interface YearCount {
 export interface YearSummary {
   /** null: no record has a year, so there is nothing to sum up. */
   readonly year: number | null;
+  /** The stretch of that year, or from it on, that the figures are of: the whole year unless a shorter or longer one was asked for. */
+  readonly span: MonthSpan | null;
   /** Every year that records fall in, newest first. */
   readonly years: readonly YearCount[];
   readonly figures: readonly Figure[];
-  /** The same figures of the year before, of the kinds that have records of it; rosters, which have no year, have none. */
+  /** The same figures of the same span a year earlier, of the kinds that have records of it; rosters, which have no year, have none. */
   readonly lastYear: readonly Figure[];
   readonly leftOut: readonly LeftOut[];
 }

@@ -6,10 +6,11 @@ import type { Namesake } from "../settings/settings";
 import { asPart, inTurn, type Stepwise } from "../stepwise";
 import { groupBy } from "./groups";
 import { Namesakes } from "./namesakes";
+import { yearSpan } from "./monthSpan";
 import { registersOf } from "./registers";
 import { type Counted, countRecords } from "./sources";
 import type { FigureSource } from "./summary";
-import { recordsOfYear, type YearRegister } from "./yearChoice";
+import { recordsInSpan, type YearRegister } from "./yearChoice";
 
 /** What 关工设置 says a year may cost: fen, and the cell that says so. */
 export interface YearBudget {
@@ -55,7 +56,7 @@ export interface KnownOfYear {
 /** The year of a workbook; yields the fraction done (never falling). */
 export function* yearBookOfFit(fit: WorkbookFit, year: number, known: KnownOfYear): Stepwise<YearBook> {
   const split = yield* asPart(
-    inTurn(registersOf(fit).map((register) => recordsOfYear(register, year))),
+    inTurn(registersOf(fit).map((register) => recordsInSpan(register, yearSpan(year)))),
     0,
     0.6,
   );

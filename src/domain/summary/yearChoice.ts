@@ -1,9 +1,11 @@
-// Which records belong to the year in question, which years there are to choose from, and which records have none.
+// Which records belong to the span in question, which years there are to choose from, and which records have none.
 
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { KindId } from "../kinds/kind";
 import { type Stepwise, visitEach } from "../stepwise";
 import { pushTo } from "./groups";
+import type { MonthSpan } from "./monthSpan";
+import { reasonOutside } from "./placeInSpan";
 import { type Register, registersOf } from "./registers";
 import type { LeftOut, LeftOutReason, YearCount } from "./summary";
 import { yearOfRecord } from "./yearOfRecord";
@@ -15,7 +17,7 @@ export function isRoster(kind: KindId): boolean {
   return ROSTERS.has(kind);
 }
 
-/** A register with those of its records that the year counts. */
+/** A register with those of its records that the span counts. */
 export interface YearRegister extends Register {
   readonly records: readonly SourceRecord[];
 }
@@ -45,18 +47,29 @@ export interface YearSplit {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Splits a register's records into those of the year and those left out, with the reason. */
-export function* recordsOfYear(register: Register, year: number | null): Stepwise<YearSplit> {
+const isMatrix = (records: readonly SourceRecord[]): boolean => records[0]?.columnIndex !== undefined;
+
+/** A row of a matrix that the span counts in some of its columns is not outside of it. */
+function dropCounted(rows: Map<LeftOutReason, number[]>, counted: readonly SourceRecord[]): void {
+  const within = new Set(counted.map(({ rowIndex }) => rowIndex));
+  const outside = (rows.get("outside-span") ?? []).filter((row) => !within.has(row));
+  if (outside.length > 0) rows.set("outside-span", outside);
+  else rows.delete("outside-span");
+}
+
+/** Splits a register's records into those of the span and those left out, with the reason; null: of no time at all. */
+export function* recordsInSpan(register: Register, span: MonthSpan | null): Stepwise<YearSplit> {
   if (ROSTERS.has(register.kind))
     return { register: { ...register, records: register.table.records }, leftOut: [] };
   const counted: SourceRecord[] = [];
   const rows = new Map<LeftOutReason, number[]>();
+  const outside = reasonOutside(register.table, span);
   yield* visitEach(register.table.records, (record) => {
-    const own = yearOfRecord(record, register.table);
-    const reason = own.kind === "unknown" ? own.reason : own.year === year ? null : "outside-year";
+    const reason = outside(record);
     if (reason === null) counted.push(record);
     else pushTo(rows, reason, record.rowIndex);
   });
+  if (isMatrix(counted)) dropCounted(rows, counted);
   const leftOut = [...rows].map(([reason, list]) => ({
     sheet: register.sheet,
     kind: register.kind,

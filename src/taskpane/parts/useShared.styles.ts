@@ -71,6 +71,8 @@ export const useShared = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  /** Boxes to tick that belong together. */
+  plainGroup: { margin: 0, padding: 0, border: "none", minWidth: 0, "> legend": { padding: 0 } },
   disclosure: {
     cursor: "pointer",
     paddingBlock: tokens.spacingVerticalSNudge,

@@ -1,7 +1,7 @@
 // One matter with its figures: label left, figures right; the sources of the open figure below.
 
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FigureLine } from "../../app/figureSections";
+import { type FigureLine, lineName } from "../../app/figureSections";
 import type { FigureSectionId } from "../../domain/summary/document/summarySheetTexts";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
@@ -24,16 +24,18 @@ const useStyles = makeStyles({
 export interface FigureLineViewProps {
   readonly section: FigureSectionId;
   readonly line: FigureLine;
+  /** The figures are of a whole year. */
+  readonly isYear: boolean;
   /** The id of the figure whose sources are shown. */
   readonly openFigure: string | null;
   readonly onOpen: (figureId: string | null) => void;
 }
 
-export function FigureLineView({ section, line, openFigure, onOpen }: FigureLineViewProps) {
+export function FigureLineView({ section, line, isYear, openFigure, onOpen }: FigureLineViewProps) {
   const { texts } = usePane();
   const shared = useShared();
   const styles = useStyles();
-  const label = "line" in line.label ? texts.lines[line.label.line] : line.label.category;
+  const label = "line" in line.label ? lineName(line.label.line, isYear, texts) : line.label.category;
   const open = line.figures.find((figure) => figure.id === openFigure);
   return (
     <li className={styles.line}>
@@ -41,7 +43,7 @@ export function FigureLineView({ section, line, openFigure, onOpen }: FigureLine
         {label}
         {line.lastYear.length === 0 ? null : (
           <span className={mergeClasses(styles.lastYear, shared.quiet)}>
-            {texts.summary.lastYear(line.lastYear.map(texts.figure).join(" · "))}
+            {texts.summary.lastYear(line.lastYear.map(texts.figure).join(" · "), isYear)}
           </span>
         )}
       </span>

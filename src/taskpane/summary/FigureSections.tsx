@@ -7,14 +7,21 @@ import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { FigureLineView } from "./FigureLineView";
 
-export function FigureSections({ sections }: { readonly sections: readonly FigureSection[] }) {
+export interface FigureSectionsProps {
+  readonly sections: readonly FigureSection[];
+  /** They are of a whole year. */
+  readonly isYear: boolean;
+}
+
+export function FigureSections({ sections, isYear }: FigureSectionsProps) {
   const { texts } = usePane();
   const shared = useShared();
+  const title = isYear ? texts.summary.figures : texts.summary.figuresOfSpan;
   const [openFigure, setOpenFigure] = useState<string | null>(null);
   return (
-    <section className={shared.stack} aria-label={texts.summary.figures}>
+    <section className={shared.stack} aria-label={title}>
       <div>
-        <h2 className={shared.heading}>{texts.summary.figures}</h2>
+        <h2 className={shared.heading}>{title}</h2>
         <p className={shared.quiet}>{texts.summary.figuresHint}</p>
       </div>
       {sections.map(({ section, lines }) => (
@@ -26,6 +33,7 @@ export function FigureSections({ sections }: { readonly sections: readonly Figur
                 key={"line" in line.label ? line.label.line : `/${line.label.category}`}
                 section={section}
                 line={line}
+                isYear={isYear}
                 openFigure={openFigure}
                 onOpen={setOpenFigure}
               />

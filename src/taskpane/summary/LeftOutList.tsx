@@ -1,7 +1,7 @@
 // What no figure counts, and why: listed, never dropped.
 
 import { mergeClasses } from "@fluentui/react-components";
-import { leftOutPlace } from "../../app/concerns";
+import { isElsewhere, leftOutPlace } from "../../app/concerns";
 import type { WorkbookFit } from "../../domain/fitting/fit";
 import type { LeftOut } from "../../domain/summary/summary";
 import { usePane } from "../parts/paneContext";
@@ -24,7 +24,7 @@ export function LeftOutList({ fit, leftOut }: LeftOutListProps) {
         {leftOut.map((one) => (
           <PlaceLine
             key={summary.leftOutLine(one)}
-            isPlain={one.reason === "outside-year"}
+            isPlain={isElsewhere(one.reason)}
             text={summary.leftOutLine(one)}
             place={leftOutPlace(fit, one)}
           />

@@ -4,7 +4,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { groupFigures } from "../../app/figureSections";
+import { hasSeveralYears } from "../../domain/summary/trend/trend";
 import { bookOf, isBusy, type SessionState } from "../../app/sessionState";
+import type { SheetChoice } from "../../domain/summary/document/sheetChoice";
+import { isWholeYear } from "../../domain/summary/monthSpan";
 import { describeLead } from "./describeLead";
 import { ActionButton } from "../parts/ActionButton";
 import { EmptyView } from "../parts/EmptyView";
@@ -16,6 +19,8 @@ import { FigureSections } from "./FigureSections";
 import { LateTrend } from "./trend/LateTrend";
 import { LeftOutList } from "./LeftOutList";
 import { WrittenView } from "./WrittenView";
+import { offeredSections } from "./offeredSections";
+import { SummaryOptions } from "./SummaryOptions";
 import { YearChoice } from "./YearChoice";
 
 /** Below the button stands what it does, then how far it is, then what came of it. */
@@ -27,14 +32,23 @@ function Outcome({ state }: { readonly state: SessionState }) {
   return <p className={shared.quiet}>{texts.summary.whatFor}</p>;
 }
 
-export function Summary({ state }: { readonly state: SessionState }) {
+export interface SummaryProps {
+  readonly state: SessionState;
+  /** What is to go into the sheet; kept while the workbook is open, whichever place is. */
+  readonly choice: SheetChoice;
+  readonly onChoose: (choice: SheetChoice) => void;
+}
+
+export function Summary({ state, choice, onChoose }: SummaryProps) {
   const { session, texts } = usePane();
   const shared = useShared();
   const [isReporting, setIsReporting] = useState(false);
   const book = bookOf(state);
   if (book === null) return null;
-  const { summary, fit } = book;
-  if (summary.year === null) return <EmptyView {...texts.summary.none} />;
+  const { fit } = book;
+  const summary = book.part ?? book.summary;
+  const { year, span } = summary;
+  if (year === null || span === null) return <EmptyView {...texts.summary.none} />;
   if (isReporting) {
     return (
       <>
@@ -44,17 +58,24 @@ export function Summary({ state }: { readonly state: SessionState }) {
     );
   }
   const sections = groupFigures(summary);
+  const isYear = isWholeYear(span);
   return (
     <div className={shared.stack}>
-      <p className={shared.lead}>{describeLead(summary.year, sections, texts)}</p>
-      <YearChoice year={summary.year} years={summary.years} isDisabled={isBusy(state)} />
+      <p className={shared.lead}>{describeLead(span, sections, texts)}</p>
+      <YearChoice year={year} years={summary.years} isDisabled={isBusy(state)} />
+      <SummaryOptions
+        span={span}
+        offer={offeredSections(sections, isYear && hasSeveralYears(summary))}
+        choice={choice}
+        onChoose={onChoose}
+      />
       <Button
         appearance="primary"
         size="large"
         disabledFocusable={isBusy(state)}
-        onClick={() => void session.writeSummary()}
+        onClick={() => void session.writeSummary(choice)}
       >
-        {texts.summary.write}
+        {isYear ? texts.summary.write : texts.summary.writeSpan}
       </Button>
       <Outcome state={state} />
       <div className={shared.pile}>
@@ -62,9 +83,10 @@ export function Summary({ state }: { readonly state: SessionState }) {
           <ActionButton onClick={() => setIsReporting(true)}>{texts.summary.report}</ActionButton>
         </div>
         <p className={shared.quiet}>{texts.summary.reportFor}</p>
+        {isYear ? null : <p className={shared.text}>{texts.summary.reportOfYear(year)}</p>}
       </div>
-      <FigureSections sections={sections} />
-      <LateTrend book={book} />
+      <FigureSections sections={sections} isYear={isYear} />
+      {isYear ? <LateTrend book={book} /> : null}
       {summary.leftOut.length === 0 ? null : <LeftOutList fit={fit} leftOut={summary.leftOut} />}
     </div>
   );

@@ -1,13 +1,14 @@
-// The year in one sentence: what was spent, who was given something, what was done.
+// The span in one sentence: what was spent, who was given something, what was done.
 
 import type { FigureSection } from "../../app/figureSections";
+import type { MonthSpan } from "../../domain/summary/monthSpan";
 import type { Texts } from "../../texts/zh";
 
 const TOLD: readonly string[] = ["funds.expense", "award.people", "visit.people", "activity.count"];
 /** Where none of those is there: so many sections by their first figure. */
 const MOST_OTHERS = 3;
 
-export function describeLead(year: number, sections: readonly FigureSection[], texts: Texts): string {
+export function describeLead(span: MonthSpan, sections: readonly FigureSection[], texts: Texts): string {
   const all = sections.flatMap(({ section, lines }) =>
     lines.flatMap(({ figures }) => figures.map((figure) => ({ section, figure }))),
   );
@@ -17,5 +18,5 @@ export function describeLead(year: number, sections: readonly FigureSection[], t
     const name = figure.id === "funds.expense" ? texts.lines.expense : texts.sections[section];
     return `${name} ${texts.figure(figure)}`;
   });
-  return texts.summary.lead(year, parts);
+  return texts.summary.lead(span, parts);
 }

@@ -50,6 +50,13 @@ export const sections: Texts["sections"] = {
   opinion: "Opinions",
 };
 
+export const linesOfSpan: Texts["linesOfSpan"] = {
+  budget: "Budget of the whole year",
+  income: "Income in these months",
+  balance: "Income less spending",
+  visited: "Visited in these months",
+};
+
 export const lines: Texts["lines"] = {
   budget: "Budget",
   income: "Income",

@@ -2,10 +2,12 @@
 
 import { CLERKS_PART_MARK } from "../../domain/sheets/ownSheet";
 import type { LeftOut, LeftOutReason } from "../../domain/summary/summary";
+import { isWholeYear } from "../../domain/summary/monthSpan";
 import type { Texts } from "../zh";
 import { rowsOfSpan } from "../rowList";
 import { describeRefusal, listCells } from "./refusal";
 import { rowList } from "./rowList";
+import { spanName } from "./spanName";
 
 const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "date-unreadable": "the date cannot be read; not counted",
@@ -14,6 +16,10 @@ const WHY_LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
   "count-unreadable": "the number cannot be read; it is not counted",
   "required-missing": "something required is missing; not counted",
   "outside-year": "of another year; not counted",
+  "outside-span": "outside these months; not counted",
+  "day-unknown": "only the year is known, not whether it lies in these months; not counted",
+  "day-unknown-before":
+    "only the year is known, not whether it lies in these months of the year before; not counted there",
   "kind-uncertain": "which register this is remains unclear; not counted",
   "not-understood": "a table that was not understood; not counted",
 };
@@ -23,8 +29,10 @@ export function leftOutLine({ sheet, rows, reason }: LeftOut): string {
   return `“${sheet}”${where}: ${WHY_LEFT_OUT[reason]}.`;
 }
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const summary: Texts["summary"] = {
-  lead: (year, parts) => `${year}: ${parts.join(", ")}.`,
+  lead: (span, parts) => `${capitalised(spanName(span))}: ${parts.join(", ")}.`,
   none: {
     what: "There is nothing to sum up yet.",
     toDo: "A record counts for a year once its date says which year.",
@@ -34,7 +42,17 @@ export const summary: Texts["summary"] = {
   report: "Draft the annual report…",
   reportFor:
     "Drafted from the registers; read and change it, then write it into the workbook or download it for Word.",
+  options: (span, { without, lists, masksNames }) => {
+    const chosen = [
+      ...(isWholeYear(span) ? [] : [spanName(span)]),
+      ...(without > 0 ? [`sections left out: ${without}`] : []),
+      ...(lists > 0 ? [masksNames ? "with lists, names as 王**" : "with lists, names in full"] : []),
+    ];
+    return chosen.length === 0 ? "Options" : `Options: ${chosen.join(", ")}`;
+  },
   write: "Write the yearly summary",
+  writeSpan: "Write the summary of these months",
+  reportOfYear: (year) => `The annual report is drafted of the whole of ${year}.`,
   whatFor: "Written as a sheet to print and hand in; your registers stay as they are.",
   created: (sheet) => `“${sheet}” has been written as the last sheet.`,
   renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
@@ -55,9 +73,10 @@ export const summary: Texts["summary"] = {
     page: "It is set up for A4 portrait: press “保存副本” above, then print it from Excel or WPS.",
   },
   figures: "The figures of the year",
+  figuresOfSpan: "The figures of these months",
   figuresHint: "Press a figure and the sheet selects where it comes from.",
   figureOf: (section, line, value) => `${section}, ${line}: ${value}, show sources`,
-  lastYear: (value) => `last year ${value}`,
+  lastYear: (value, isYear) => `${isYear ? "last year" : "the same months last year"} ${value}`,
   sources: "Sources",
   moreSources: (more) => `${more} more; all can be found in the written sheet.`,
   leftOut: (places) => `Not counted: ${places}`,

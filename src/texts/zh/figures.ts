@@ -54,6 +54,14 @@ export const sections = {
   opinion: "意见建议",
 };
 
+/** What these are called where the figures are not of a whole year. */
+export const linesOfSpan = {
+  budget: "全年预算",
+  income: "本期收入",
+  balance: "收支相抵（收入减支出）",
+  visited: "本期走访过的",
+};
+
 export const lines = {
   budget: "年度预算",
   income: "本年收入",

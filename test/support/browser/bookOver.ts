@@ -27,6 +27,7 @@ export function bookOver(snapshot: WorkbookSnapshot, corrections: readonly Corre
     corrections,
     fit,
     summary,
+    part: null,
     unitName: findUnitName(fit),
     readAt: 0,
     isStale: false,

@@ -37,6 +37,7 @@ function sessionIn(state: SessionState): Session {
     open: atOnce,
     read: atOnce,
     chooseYear: nothing,
+    chooseMonths: nothing,
     writeSummary: atOnce,
     correct: atOnce,
     pointOut: atOnce,

@@ -12,7 +12,7 @@ import type { Settings } from "../../settings/settings";
 import { CHECK_STYLES, type CheckStyle } from "./checkStyles";
 import type { CheckSheetTexts } from "./checkSheetTexts";
 import { addHeader, addMore, COLUMN_WIDTHS, type Draft, LINE_HEIGHT, MOST_LINES } from "./checkTable";
-import { rowHeightOf } from "./rowHeightOf";
+import { rowHeightOf } from "../../sheets/rowHeightOf";
 import { addSaid, countSaid } from "./saidTables";
 
 const WHAT = 3;

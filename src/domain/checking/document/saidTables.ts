@@ -8,7 +8,7 @@ import type { Undecided } from "../finding";
 import type { JudgedFinding } from "../judged";
 import { addHeader, addMore, COLUMN_WIDTHS, type Draft, MOST_LINES } from "./checkTable";
 import type { CheckSheetTexts, SaidCounts } from "./checkSheetTexts";
-import { rowHeightOf } from "./rowHeightOf";
+import { rowHeightOf } from "../../sheets/rowHeightOf";
 
 const [, FIRST, SECOND, WHAT, LAST] = COLUMN_WIDTHS;
 

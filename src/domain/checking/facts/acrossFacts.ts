@@ -1,6 +1,7 @@
 // What the rules across sheets tell: the row that lacks its counterpart, and where that was looked for.
 
 import type { Standard } from "../../settings/settings";
+import type { MonthStretch } from "../../summary/monthSpan";
 import type { DayNumber, Fen } from "../../values/reading";
 import type { SheetCell } from "../finding";
 
@@ -77,6 +78,8 @@ export interface AcrossFacts {
   };
   readonly "summary-stale": {
     readonly year: number;
+    /** Where the summary is not of the whole year. */
+    readonly months?: MonthStretch;
     /** Figures that are no longer so, as the sheet labels them, at most five; money in fen. */
     readonly figures: readonly StaleFigure[];
     readonly count: number;

@@ -1,14 +1,16 @@
 // The summary sheet says what was so when it was written. Figures that come out otherwise now are named, so that no old
 // sheet is handed in. Formulas are worked out anew; those beyond what the program writes itself are left undecided.
 
-import type { StaleFigure } from "../facts/acrossFacts";
+import type { AcrossFacts, StaleFigure } from "../facts/acrossFacts";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
+import { isWholeYear, type MonthSpan } from "../../summary/monthSpan";
 import type { Figure } from "../../summary/summary";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
-import { figuresNow, prepareFigures } from "../summarySheet/figuresNow";
-import { readSummarySheet, yearOfSummarySheet } from "../summarySheet/readSummarySheet";
+import { type FiguresNow, figuresNow, prepareFigures } from "../summarySheet/figuresNow";
+import { readSummarySheet } from "../summarySheet/readSummarySheet";
+import { spanOfSummarySheet } from "../summarySheet/spanOfSummarySheet";
 import { idOfTrendKey, isTrendKey } from "../summarySheet/trendWords";
 import type { WrittenFigure } from "../summarySheet/writtenFigure";
 
@@ -64,6 +66,17 @@ function unitOf(key: string, now: Figure | undefined): StaleFigure["unit"] {
   return /\.people$|^(?:pupil|volunteer)\./u.test(id) ? "people" : "times";
 }
 
+const REGEX_SIGNS = /[\\^$.+?()[\]{}|/-]/gu;
+
+/** A sheet for the notice board has 王** for a name, also where a category is named after somebody. */
+function figureOf(id: string, now: FiguresNow): Figure | undefined {
+  const known = now.get(id);
+  if (known !== undefined || !id.includes("*")) return known;
+  const masked = new RegExp(`^${id.replaceAll(REGEX_SIGNS, "\\$&").replaceAll("*", ".")}$`, "u");
+  const [only, ...more] = [...now.keys()].filter((one) => masked.test(one));
+  return only === undefined || more.length > 0 ? undefined : now.get(only);
+}
+
 /** A blank among several years says that there were no such records. */
 function saysNothing(sheet: SheetSnapshot, { id, rowIndex, columnIndex }: WrittenFigure): boolean {
   const isBlank = valueAt(sheet, rowIndex, columnIndex) === null;
@@ -78,9 +91,9 @@ function isSame(written: number | null, value: number | null): boolean {
 function compareSheet(
   context: CheckContext,
   sheet: SheetSnapshot,
-  year: number,
+  span: MonthSpan,
 ): { readonly stale: readonly StaleFigure[]; readonly unjudged: readonly Unjudged[] } {
-  const now = figuresNow(context, year);
+  const now = figuresNow(context, span);
   const stale: StaleFigure[] = [];
   const unjudged: Unjudged[] = [];
   const lines = new Lines();
@@ -88,15 +101,16 @@ function compareSheet(
     const { id, label, rowIndex, columnIndex, role } = figure;
     const cell = { rowIndex, columnIndex };
     const found = writtenIn(context, sheet, figure, role === "total" ? lines.take(figure) : 0);
-    if (role === "line") lines.add(figure, found);
+    if (role === "line" || role === "summand") lines.add(figure, found);
     if (found === "unread") {
       unjudged.push({ sheet: sheet.name, reason: { code: "formula-unread", cell } });
       continue;
     }
-    if (found === null && !saysNothing(sheet, figure)) continue;
-    const unit = unitOf(id, now.get(id));
+    if (role === "summand" || (found === null && !saysNothing(sheet, figure))) continue;
+    const known = figureOf(id, now);
+    const unit = unitOf(id, known);
     const written = unit === "yuan" && found !== null ? Math.round(found * FEN_PER_YUAN) : found;
-    const value = now.get(id)?.value ?? null;
+    const value = known?.value ?? null;
     if (!isSame(written, value))
       stale.push({ label, cell: { sheet: sheet.name, ...cell }, unit, written, now: value });
   }
@@ -105,16 +119,22 @@ function compareSheet(
 
 interface WrittenSheet {
   readonly sheet: SheetSnapshot;
-  readonly year: number;
+  readonly span: MonthSpan;
 }
 
 /** The summaries that stand in the workbook. */
 function summarySheets({ fit, snapshot }: CheckContext): readonly WrittenSheet[] {
   const own = new Set(fit.sheets.filter(({ isOwn }) => isOwn).map(({ sheet }) => sheet));
   return snapshot.sheets.flatMap((sheet) => {
-    const year = own.has(sheet.name) ? yearOfSummarySheet(sheet) : null;
-    return year === null ? [] : [{ sheet, year }];
+    const span = own.has(sheet.name) ? spanOfSummarySheet(sheet) : null;
+    return span === null ? [] : [{ sheet, span }];
   });
+}
+
+/** A year's summary is told as it always was, so that what was settled of it stays settled. */
+function spanFacts({ year, firstMonth, lastMonth }: MonthSpan): Pick<AcrossFacts[Rule], "year" | "months"> {
+  const months = { firstMonth, lastMonth };
+  return isWholeYear(months) ? { year } : { year, months };
 }
 
 export const summaryStale: BookRule<Rule> = {
@@ -122,16 +142,16 @@ export const summaryStale: BookRule<Rule> = {
   severity: "warning",
   scope: "book",
   prepare: function* (context) {
-    for (const { year } of summarySheets(context)) yield* prepareFigures(context, year);
+    for (const { span } of summarySheets(context)) yield* prepareFigures(context, span);
   },
   judge: (context): readonly Verdict<Rule>[] =>
-    summarySheets(context).flatMap(({ sheet, year }): readonly Verdict<Rule>[] => {
+    summarySheets(context).flatMap(({ sheet, span }): readonly Verdict<Rule>[] => {
       const { name } = sheet;
-      const { stale, unjudged } = compareSheet(context, sheet, year);
+      const { stale, unjudged } = compareSheet(context, sheet, span);
       const undecided = unjudged.map((one) => ({ unjudged: one }));
       if (stale.length === 0) return undecided;
       const cells = stale.map(({ cell: { rowIndex, columnIndex } }) => ({ rowIndex, columnIndex }));
-      const facts = { year, figures: stale.slice(0, MOST_NAMED), count: stale.length };
+      const facts = { ...spanFacts(span), figures: stale.slice(0, MOST_NAMED), count: stale.length };
       return [{ found: { sheet: name, cells, facts } }, ...undecided];
     }),
 };

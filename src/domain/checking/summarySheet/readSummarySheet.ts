@@ -2,10 +2,11 @@
 
 import { withoutClerksPart } from "../../sheets/clerksPart";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
-import { squeezeText } from "../../values/text";
 import { readTrendLine } from "./readTrendLine";
 import {
   idsOfLine,
+  LIST_HEADING,
+  LIST_TOTALS,
   MONTHS_HEADING,
   SUMMARY_SECTIONS,
   SUMMARY_WORDS as WORDS,
@@ -18,8 +19,6 @@ type WrittenSection = SummarySection | "trend";
 
 const LABEL_COLUMN = 0;
 const MAIN_COLUMN = 3;
-/** The years' title stands in the first rows. */
-const ROWS_OF_TITLE = 3;
 /** Figures of the lines that a section's total adds up; spending by month has no total. */
 const LINE_OF_TOTAL = /\.by(?:Category|Kind|Group)\.|^study\.month\./u;
 const TOTALS: ReadonlySet<string> = new Set(["funds.expense"]);
@@ -35,15 +34,6 @@ const HEADINGS: ReadonlyMap<string, WrittenSection> = new Map<string, WrittenSec
 function textAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number): string {
   const value = valueAt(sheet, rowIndex, columnIndex);
   return typeof value === "string" ? value : "";
-}
-
-/** The year in the title; null where this is no summary. */
-export function yearOfSummarySheet(sheet: SheetSnapshot): number | null {
-  for (let row = 0; row < ROWS_OF_TITLE; row += 1) {
-    const year = WORDS.title.exec(squeezeText(textAt(sheet, row, LABEL_COLUMN)))?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
 }
 
 function sectionAt(sheet: SheetSnapshot, rowIndex: number): WrittenSection | null {
@@ -84,14 +74,46 @@ function* figuresOfLine(
   }
 }
 
+/** What the amounts of a list add up to, where its headings stand in the row. */
+function listTotalAt(sheet: SheetSnapshot, rowIndex: number): string | null {
+  if (textAt(sheet, rowIndex, LABEL_COLUMN) !== LIST_HEADING) return null;
+  return LIST_TOTALS.get(textAt(sheet, rowIndex, MAIN_COLUMN)) ?? null;
+}
+
+interface ListPlace {
+  readonly total: string;
+  readonly headings: number;
+}
+
+/** The heading of the next section stands alone in its row. */
+function isOfList(sheet: SheetSnapshot, rowIndex: number): boolean {
+  const beside = [1, 2, MAIN_COLUMN].some((column) => valueAt(sheet, rowIndex, column) !== null);
+  return beside && textAt(sheet, rowIndex, LABEL_COLUMN) !== "";
+}
+
+/** A line of a list is a summand of its total; whose line it is does not matter here. */
+function figureOfList(sheet: SheetSnapshot, rowIndex: number, { total, headings }: ListPlace): WrittenFigure {
+  const text = textAt(sheet, rowIndex, LABEL_COLUMN);
+  const label = `${text}·${textAt(sheet, headings, MAIN_COLUMN)}`;
+  const role = text === WORDS.total ? "total" : "summand";
+  return { id: total, rowIndex, columnIndex: MAIN_COLUMN, label, role };
+}
+
 /** Every figure that our part of the sheet shows and that is known again. */
 export function* readSummarySheet(whole: SheetSnapshot): Iterable<WrittenFigure> {
   const sheet = withoutClerksPart(whole);
   let section: WrittenSection | null = null;
+  let list: ListPlace | null = null;
   let headings = 0;
   for (let rowIndex = 0; rowIndex < sheet.rows.length; rowIndex += 1) {
     const starts = sectionAt(sheet, rowIndex);
-    if (starts !== null) [section, headings] = [starts, rowIndex];
+    const total = listTotalAt(sheet, rowIndex);
+    if (total !== null) [section, list] = [null, { total, headings: rowIndex }];
+    else if (list !== null && isOfList(sheet, rowIndex)) {
+      const figure = figureOfList(sheet, rowIndex, list);
+      yield figure;
+      if (figure.role === "total") list = null;
+    } else if (starts !== null) [section, headings] = [starts, rowIndex];
     else if (section === "trend") {
       const years = readTrendLine(sheet, rowIndex, headings);
       if (years === null) section = null;

@@ -1,6 +1,8 @@
 // The words by which the lines of our own 年度汇总 are known again. They are those the sheet is written with; a test holds
 // the two together.
 
+import { monthKey } from "../../summary/monthSpan";
+
 type Ids = readonly (string | null)[];
 
 interface SectionWords {
@@ -18,12 +20,25 @@ const main = (id: string): Ids => [null, null, id];
 const category = (before: string): SectionWords["category"] => [null, null, [before, ""]];
 
 export const SUMMARY_WORDS = {
-  title: /^(\d{4})年度.*汇总表$/u,
+  title: /^\d{4}年.*汇总表$/u,
+  year: /^(\d{4})年度.*汇总表$/u,
+  half: /^(\d{4})年([上下])半年.*汇总表$/u,
+  quarter: /^(\d{4})年第([一二三四])季度.*汇总表$/u,
+  months: /^(\d{4})年(\d{1,2})月(?:至(?:(\d{4})年)?(\d{1,2})月)?.*汇总表$/u,
+  /** 2020年1月1日至6月30日. */
+  days: /^(\d{4})年(\d{1,2})月1日至(?:(\d{4})年)?(\d{1,2})月\d{1,2}日/u,
   total: "合计",
-  month: /^(\d{1,2})月$/u,
+  month: /^(?:(\d{4})年)?(\d{1,2})月$/u,
   monthUnknown: "月份不明",
   mark: "※",
 } as const;
+
+/** Lists of names are known by the headings of their amounts, and hold what those add up to. */
+export const LIST_TOTALS: ReadonlyMap<string, string> = new Map([
+  ["奖励金额", "award.amount"],
+  ["慰问金额", "visit.cash"],
+]);
+export const LIST_HEADING = "姓名";
 
 /** The section of spending by month has its months instead of lines. */
 export const MONTHS_HEADING = "月份";
@@ -35,9 +50,12 @@ export const SUMMARY_SECTIONS = {
     category: category("funds.byCategory."),
     lines: {
       年度预算: "funds.budget",
+      全年预算: "funds.budget",
       本年收入: "funds.income",
+      本期收入: "funds.income",
       支出合计: "funds.expense",
       "结余（收入减支出）": "funds.balance",
+      "收支相抵（收入减支出）": "funds.balance",
       "其中：用车油费": "fuel.amount",
       "其中：未报销": "funds.unreimbursed",
     },
@@ -62,6 +80,7 @@ export const SUMMARY_SECTIONS = {
       结对帮扶学生: "pupil.count",
       帮扶责任人: "pupil.helpers",
       本年走访过的帮扶学生: "pupil.visited",
+      本期走访过的帮扶学生: "pupil.visited",
     },
   },
   volunteer: {
@@ -120,9 +139,16 @@ export const SUMMARY_SECTIONS = {
 
 export type SummarySection = keyof typeof SUMMARY_SECTIONS | "months";
 
+/** 9月 → 9, 2020年9月 → 2020-9, as ids have it. */
+function monthOfLabel(label: string): string | undefined {
+  const [, year, month] = SUMMARY_WORDS.month.exec(label) ?? [];
+  if (month === undefined) return undefined;
+  return monthKey({ year: year === undefined ? null : Number(year), month: Number(month) });
+}
+
 /** By column, from the second: the figures of a line, by what it is called. */
 export function idsOfLine(section: SummarySection, label: string): Ids {
-  const month = label === SUMMARY_WORDS.monthUnknown ? "unknown" : SUMMARY_WORDS.month.exec(label)?.[1];
+  const month = label === SUMMARY_WORDS.monthUnknown ? "unknown" : monthOfLabel(label);
   if (section === "months") return month === undefined ? [] : [`month.${month}`];
   if (section === "study" && month !== undefined)
     return [null, `study.month.${month}.days`, `study.month.${month}`];

@@ -1,7 +1,7 @@
 // The sheet 工作总结: the report paragraph by paragraph, to be read, printed and rewritten in the sheet itself; beside each what it was
 // drafted from, so that a renewal keeps what was rewritten.
 
-import { rowHeightOf } from "../../checking/document/rowHeightOf";
+import { rowHeightOf } from "../../sheets/rowHeightOf";
 import { boxedStyle, plainFont, plainStyle } from "../../sheets/plainStyle";
 import type { CellStyle, DocumentCell, DocumentRow, SheetDocument } from "../../sheets/sheetDocument";
 import { type ParagraphState, rewrittenOf } from "../keptReport";

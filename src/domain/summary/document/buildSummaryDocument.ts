@@ -1,4 +1,4 @@
-// The 年度汇总 sheet as plain data: title, unit and year, a section for each part of the work that has data, spending by
+// The 年度汇总 sheet as plain data: title, unit and span, a section for each part of the work that has data, spending by
 // month with charts, the result of the check, what was left out, signatures. A4 portrait, one page wide.
 
 import type { WorkbookFit } from "../../fitting/fit";
@@ -10,13 +10,19 @@ import { constant, SheetDraft } from "../../sheets/sheetDraft";
 import type { WorkbookSnapshot } from "../../sheets/snapshot";
 import { asPart, type Stepwise } from "../../stepwise";
 import { findUnitName } from "../findUnitName";
+import { isWholeYear, type MonthSpan, yearEarlier, yearSpan } from "../monthSpan";
 import { monthlySpending } from "../monthlySpending";
 import type { YearSummary } from "../summary";
 import type { Trend } from "../trend/trend";
 import { studyMonths, type StudyMonth } from "../studyMonths";
 import { planAwards, planFunds, planVisits } from "./moneyPlans";
+import { addNameLists } from "./addNameLists";
+import { addLeftOut } from "./leftOutPart";
+import { maskRows, type TextMask, textMask } from "./maskTexts";
 import { addMonthSection } from "./monthSection";
+import { addNote, NOTE_HEIGHT } from "./notes";
 import { type FigureIndex, hasData, indexFigures, type SectionPlan } from "./sectionPlan";
+import { type SheetChoice, WHOLE_SHEET } from "./sheetChoice";
 import { addSection, ROW_HEIGHT, type SectionPlace, type TableContext } from "./sectionTable";
 import { addCheckSection, type SummaryCheck } from "./summaryCheck";
 import { sourceCheckFormula } from "./sourceCheck";
@@ -28,13 +34,8 @@ import { planPlain, planStudy } from "./workPlans";
 
 const TITLE_HEIGHT = 40;
 const SIGNATURE_HEIGHT = 36;
-const NOTE_HEIGHT = 18;
 const OUTDATED_HEIGHT = 16;
 const CLERKS_PART_HEIGHT = 24;
-/** At 10 points about so many Chinese letters stand in one line of the sheet's width. */
-const NOTE_LETTERS = 44;
-/** More lines would push the signatures to another page; the rest is counted and stands in the pane. */
-const MAX_LEFT_OUT_LINES = 8;
 
 export interface SummaryDocumentInput {
   readonly summary: YearSummary & { readonly year: number };
@@ -44,6 +45,8 @@ export interface SummaryDocumentInput {
   readonly check?: SummaryCheck | null;
   /** Several years side by side; absent or null where the workbook has no more than the year before. */
   readonly trend?: Trend | null;
+  /** Absent: all sections, no list. */
+  readonly choice?: SheetChoice;
   readonly sheetName: string;
   /** Whose summary it is; absent: as the titles of the sheets say. */
   readonly unitName?: string | null;
@@ -53,15 +56,23 @@ export interface SummaryDocumentInput {
 }
 
 type Draft = SheetDraft<SummaryStyle>;
+type SpanInput = SummaryDocumentInput & {
+  readonly summary: { readonly span: MonthSpan };
+  readonly choice: SheetChoice;
+  /** null: names stand as they are. */
+  readonly mask: TextMask | null;
+  readonly columnWidths: readonly number[];
+  readonly hasLastYear: boolean;
+};
 
-function addHead(draft: Draft, input: SummaryDocumentInput): void {
+function addHead(draft: Draft, input: SpanInput): void {
   const { texts, summary } = input;
   const gap = Array.from({ length: draft.width - 2 }, () => null);
   const blanks = Array.from({ length: draft.width - 1 }, () => constant(null, "title" as const));
-  draft.addRow([constant(texts.title(summary.year), "title"), ...blanks], TITLE_HEIGHT);
+  draft.addRow([constant(texts.title(summary.span), "title"), ...blanks], TITLE_HEIGHT);
   const unit = texts.unitLine(input.unitName ?? findUnitName(input.fit));
   draft.addRow(
-    [constant(unit, "line"), ...gap, constant(texts.yearLine(summary.year), "lineRight")],
+    [constant(unit, "line"), ...gap, constant(texts.spanLine(summary.span), "lineRight")],
     ROW_HEIGHT,
   );
 }
@@ -76,17 +87,6 @@ function* addOutdated(draft: Draft, { fit, snapshot, texts }: SummaryDocumentInp
   draft.mergeInRow(0, draft.width - 1);
 }
 
-function addLeftOut(draft: Draft, { summary, texts }: SummaryDocumentInput): void {
-  if (summary.leftOut.length === 0) return;
-  draft.startBlock();
-  draft.addRow([constant(texts.sections.leftOut, "section")], ROW_HEIGHT);
-  for (const one of summary.leftOut.slice(0, MAX_LEFT_OUT_LINES)) {
-    draft.addWideRow(texts.leftOut(one), "note", NOTE_HEIGHT);
-  }
-  const rest = summary.leftOut.length - MAX_LEFT_OUT_LINES;
-  if (rest > 0) draft.addWideRow(texts.moreLeftOut(rest), "note", NOTE_HEIGHT);
-}
-
 function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
   return draft.rows.some(({ cells }) => {
     const label = cells[0]?.value;
@@ -94,19 +94,16 @@ function hasMarks(draft: Draft, { constantMark }: SummarySheetTexts): boolean {
   });
 }
 
-function addNotes(draft: Draft, { summary, texts, trend = null }: SummaryDocumentInput): void {
+function addNotes(draft: Draft, { summary, texts, trend = null }: SpanInput): void {
   const notes = [
     ...(summary.figures.some((figure) => figure.tally === "people") ? [texts.peopleNote] : []),
     ...(hasMarks(draft, texts) ? [texts.constantNote] : []),
-    ...(summary.lastYear.length > 0 || trend !== null ? [texts.lastYearNote] : []),
+    ...(summary.lastYear.length > 0 || trend !== null ? [texts.lastYearNote(yearEarlier(summary.span))] : []),
   ];
-  for (const note of notes) {
-    const height = note.length > NOTE_LETTERS ? 2 * NOTE_HEIGHT : NOTE_HEIGHT;
-    draft.addWideRow(note, "note", height);
-  }
+  for (const note of notes) addNote(draft, note);
 }
 
-function addFoot(draft: Draft, input: SummaryDocumentInput): void {
+function addFoot(draft: Draft, input: SpanInput): void {
   const { texts } = input;
   const [maker, reviewer, head] = texts.signatures;
   draft.startBlock();
@@ -127,7 +124,7 @@ function addFoot(draft: Draft, input: SummaryDocumentInput): void {
 function planSections(
   figures: FigureIndex,
   months: readonly StudyMonth[],
-  { texts }: SummaryDocumentInput,
+  { texts, choice }: SpanInput,
 ): readonly SectionPlan[] {
   const plans = [
     planFunds(figures, texts),
@@ -143,30 +140,68 @@ function planSections(
     planPlain("asset", figures, texts),
     planPlain("opinion", figures, texts),
   ];
-  return plans.filter((plan) => plan !== null).filter(hasData);
+  return plans
+    .filter((plan) => plan !== null)
+    .filter(hasData)
+    .filter(({ section }) => !choice.without.has(section));
 }
 
-function* addSections(context: TableContext, input: SummaryDocumentInput): Stepwise<void> {
-  const { texts, summary, fit, trend = null, check = null } = input;
-  const { year } = summary;
-  const study = yield* asPart(studyMonths(fit, year), 0, 0.1);
+/** Beside the section of funds, or in its place where the clerk wants the months alone. */
+function wantsMonths(figures: FigureIndex, funds: SectionPlace | null, { without }: SheetChoice): boolean {
+  if (without.has("months")) return false;
+  const hasSpent = (figures.get("funds.expense")?.sources.length ?? 0) > 0;
+  return funds !== null || (without.has("funds") && hasSpent);
+}
+
+function* addSections(context: TableContext, input: SpanInput): Stepwise<void> {
+  const { texts, summary, fit, choice, trend = null, check = null } = input;
+  const { span } = summary;
+  const study = yield* asPart(studyMonths(fit, span), 0, 0.1);
   let sections = 0;
   const heading = (name: string): string => texts.sectionHeading((sections += 1), name);
   let spending: SectionPlace | null = null;
-  const plans = planSections(indexFigures(summary), study, input);
+  const figures = indexFigures(summary);
+  const plans = planSections(figures, study, input);
   for (const [at, plan] of plans.entries()) {
-    const work = addSection({ ...plan, heading: heading(plan.heading) }, context, year);
+    const work = addSection({ ...plan, heading: heading(plan.heading) }, context, span);
     const place = yield* asPart(work, 0.1 + (0.6 * at) / plans.length, 0.1 + (0.6 * (at + 1)) / plans.length);
     if (plan.section === "funds") spending = place;
   }
-  const months = spending === null ? null : yield* asPart(monthlySpending(fit, year), 0.7, 0.85);
+  const months = wantsMonths(figures, spending, choice)
+    ? yield* asPart(monthlySpending(fit, span), 0.7, 0.8)
+    : null;
   if (months !== null) {
     const hasLines = spending !== null && spending.lastLine >= spending.firstLine;
     const charted = hasLines ? spending : null;
-    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.85, 0.95);
+    yield* asPart(addMonthSection(heading(texts.sections.months), months, charted, context), 0.8, 0.85);
   }
-  if (trend !== null) yield* asPart(addTrendSection(heading(texts.trend.section), trend, context), 0.95, 1);
-  if (check !== null) addCheckSection(heading(texts.sections.check), check, context);
+  if (trend !== null && !choice.without.has("trend"))
+    yield* asPart(addTrendSection(heading(texts.trend.section), trend, context), 0.85, 0.9);
+  const checked = isWholeYear(span) ? texts.sections.check : texts.checkOfYear(span.year);
+  const lists = { fit, span, choice, figures, columnWidths: input.columnWidths, heading, mask: input.mask };
+  yield* asPart(addNameLists(lists, context), 0.9, 1);
+  if (check !== null && !choice.without.has("check")) addCheckSection(heading(checked), check, context);
+}
+
+/** What is not said is the usual; and a half-year has no 本年收入. */
+function settle(input: SummaryDocumentInput): SpanInput {
+  const { summary, texts, fit, choice = WHOLE_SHEET } = input;
+  const span = summary.span ?? yearSpan(summary.year);
+  // A half-year is not set beside whole years.
+  const trend = isWholeYear(span) ? (input.trend ?? null) : null;
+  // Beside several years the one before has its column even where it is empty: that it is, is what the reader asks then.
+  const hasLastYear = summary.lastYear.length > 0 || trend !== null;
+  const lines = isWholeYear(span) ? texts.lines : { ...texts.lines, ...texts.linesOfSpan };
+  return {
+    ...input,
+    summary: { ...summary, span },
+    texts: { ...texts, lines },
+    choice,
+    mask: choice.lists.size > 0 && choice.masksNames ? textMask(fit) : null,
+    trend,
+    columnWidths: summaryWidths(shapeFor(hasLastYear, trend)),
+    hasLastYear,
+  };
 }
 
 function shapeFor(hasLastYear: boolean, trend: Trend | null): SummaryShape {
@@ -180,22 +215,22 @@ function withOpenEnd(print: PrintSetup): PrintSetup {
 }
 
 /** Yields the fraction done (never falling). */
-export function* buildSummaryDocument(input: SummaryDocumentInput): Stepwise<SheetDocument> {
-  const { summary, texts, snapshot, trend = null } = input;
-  // Beside several years the one before has its column even where it is empty: that it is, is what the reader asks then.
-  const hasLastYear = summary.lastYear.length > 0 || trend !== null;
-  const columnWidths = summaryWidths(shapeFor(hasLastYear, trend));
+export function* buildSummaryDocument(given: SummaryDocumentInput): Stepwise<SheetDocument> {
+  const input = settle(given);
+  const { summary, texts, snapshot, mask, columnWidths, hasLastYear } = input;
   const lastYear = hasLastYear ? new Map(summary.lastYear.map((figure) => [figure.id, figure])) : null;
   const draft: Draft = new SheetDraft(columnWidths.length);
   addHead(draft, input);
   yield* asPart(addOutdated(draft, input), 0, 0.1);
-  yield* asPart(addSections({ draft, snapshot, texts, lastYear, addresses: new Map() }, input), 0.1, 1);
-  addLeftOut(draft, input);
+  const context = { draft, snapshot, texts, lastYear, addresses: new Map<string, string>() };
+  yield* asPart(addSections(context, input), 0.1, 0.95);
+  addLeftOut(draft, summary.leftOut, texts);
   addFoot(draft, input);
+  const rows = mask === null ? draft.rows : yield* asPart(maskRows(draft.rows, mask, snapshot), 0.95, 1);
   return {
     name: input.sheetName,
     columnWidths,
-    rows: draft.rows,
+    rows,
     styles: SUMMARY_STYLES,
     merges: draft.merges,
     frozenRows: 2,

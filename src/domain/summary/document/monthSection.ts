@@ -16,6 +16,10 @@ import type { SummaryStyle } from "./summaryStyles";
 
 const CHART_LEFT = 2;
 const CATEGORY_CHART_ROWS = 10;
+/** A chart beside fewer rows is too flat to be read. */
+const LEAST_CHART_ROWS = 9;
+/** One column shows nothing that the table does not. */
+const LEAST_CHARTED_MONTHS = 2;
 /** Prints as a clear dark grey and leaves the axis text readable. */
 const CHART_GREY = "#7F7F7F";
 const AXIS_FORMAT = "#,##0";
@@ -25,9 +29,9 @@ function* addMonthRows(
   spending: MonthlySpending,
   context: FigureCells,
 ): Stepwise<void> {
-  for (const [at, figure] of spending.months.entries()) {
-    const label = constant(context.texts.month(at + 1), "label");
-    draft.addRow([label, figureCell(figure, "money", context)], ROW_HEIGHT);
+  for (const [at, { month, spent }] of spending.months.entries()) {
+    const label = constant(context.texts.month(month), "label");
+    draft.addRow([label, figureCell(spent, "money", context)], ROW_HEIGHT);
     yield at / spending.months.length;
   }
   if (spending.withoutMonth.value === 0) return;
@@ -64,6 +68,24 @@ function addCategoryChart({ draft, texts }: TableContext, categories: SectionPla
   );
 }
 
+/** Beside the months, and on below them where they are few. */
+function addMonthChart({ draft, texts }: TableContext, header: number, last: number): void {
+  const bottom = Math.max(last, header + LEAST_CHART_ROWS);
+  while (draft.nextRowIndex <= bottom) draft.addRow([], ROW_HEIGHT);
+  draft.addChart(
+    greyChart(
+      {
+        name: texts.chartByMonth,
+        title: texts.chartByMonth,
+        categories: column(0, header + 1, last),
+        values: column(1, header + 1, last),
+        anchor: { top: header, bottom, left: CHART_LEFT, right: draft.width - 1 },
+      },
+      texts.amount,
+    ),
+  );
+}
+
 /** Adds months and charts; `categories` is where the spending section's lines stand, null where it has none. */
 export function* addMonthSection(
   heading: string,
@@ -79,19 +101,7 @@ export function* addMonthSection(
     ROW_HEIGHT,
   );
   yield* addMonthRows(draft, spending, context);
-  const first = header + 1;
-  const last = header + spending.months.length;
-  draft.addChart(
-    greyChart(
-      {
-        name: texts.chartByMonth,
-        title: texts.chartByMonth,
-        categories: column(0, first, last),
-        values: column(1, first, last),
-        anchor: { top: header, bottom: last, left: CHART_LEFT, right: draft.width - 1 },
-      },
-      texts.amount,
-    ),
-  );
+  if (spending.months.length >= LEAST_CHARTED_MONTHS)
+    addMonthChart(context, header, header + spending.months.length);
   if (categories !== null) addCategoryChart(context, categories);
 }

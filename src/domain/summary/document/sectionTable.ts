@@ -4,6 +4,7 @@
 import { cellAddress, rangeAddress, sheetRangeAddress } from "../../sheets/address";
 import { constant, type DraftCell, live, type SheetDraft } from "../../sheets/sheetDraft";
 import type { Stepwise } from "../../stepwise";
+import { type MonthSpan, yearEarlier } from "../monthSpan";
 import type { FigureSource } from "../summary";
 import { figureCell, type FigureCells, styleOf } from "./figureCell";
 import { needsMark } from "./figureFormula";
@@ -161,11 +162,11 @@ function addLine(line: SectionLine, place: LinePlace, context: TableContext): vo
 export function addHeader(
   headings: SectionPlan["headings"],
   { draft, texts, lastYear }: TableContext,
-  year: number,
+  span: MonthSpan,
 ): number {
   const [first, ...others] = headings;
   const columns = headings.length === 2 ? [first, null, null, ...others] : [first, ...others];
-  const all = [...columns, ...(lastYear === null ? [] : [texts.lastYear(year - 1)]), texts.source];
+  const all = [...columns, ...(lastYear === null ? [] : [texts.lastYear(yearEarlier(span))]), texts.source];
   const rowIndex = draft.addRow(
     all.map((heading) => constant(heading, "header")),
     ROW_HEIGHT,
@@ -175,11 +176,15 @@ export function addHeader(
 }
 
 /** Adds the section at the draft's end; yields the fraction of its lines that stand there. */
-export function* addSection(plan: SectionPlan, context: TableContext, year: number): Stepwise<SectionPlace> {
+export function* addSection(
+  plan: SectionPlan,
+  context: TableContext,
+  span: MonthSpan,
+): Stepwise<SectionPlace> {
   const { draft } = context;
   draft.startBlock();
   draft.addRow([constant(plan.heading, "section")], SECTION_HEIGHT);
-  addHeader(plan.headings, context, year);
+  addHeader(plan.headings, context, span);
   const firstLine = draft.nextRowIndex + plan.above.length;
   const totalRow = firstLine + plan.lines.length;
   const all = [...plan.above, ...plan.lines, ...(plan.total === null ? [] : [plan.total]), ...plan.below];

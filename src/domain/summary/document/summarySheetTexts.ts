@@ -1,6 +1,9 @@
 // The words of the 年度汇总 sheet. The domain lays the sheet out; what it says is passed in.
 
+import type { MonthSpan, SpanMonth } from "../monthSpan";
+import type { ListDay } from "../nameLists";
 import type { LeftOut } from "../summary";
+import type { NameListId } from "./sheetChoice";
 import type { TrendTexts } from "./trendTexts";
 
 /** The sections that show figures, in the committee's order. */
@@ -43,11 +46,19 @@ export interface SummaryLineLabels {
   readonly settled: string;
 }
 
+export interface NameListTexts {
+  readonly section: string;
+  /** Who, what, when, how much, and what else. */
+  readonly headings: readonly [string, string, string, string, string];
+  /** 9月18日, or with its year. */
+  readonly day: (day: ListDay) => string;
+}
+
 export interface SummarySheetTexts {
-  readonly title: (year: number) => string;
+  readonly title: (span: MonthSpan) => string;
   /** `unit` null: a line to fill in by hand. */
   readonly unitLine: (unit: string | null) => string;
-  readonly yearLine: (year: number) => string;
+  readonly spanLine: (span: MonthSpan) => string;
   /** The heading of a section: 一、经费收支. `number` counts from 1. */
   readonly sectionHeading: (number: number, name: string) => string;
   readonly sections: Readonly<Record<FigureSectionId | "months" | "check" | "leftOut", string>>;
@@ -59,11 +70,15 @@ export interface SummarySheetTexts {
         readonly [string, string]
       >
   >;
-  readonly lastYear: (year: number) => string;
+  /** Heads the figures of a year earlier, whose span is given. */
+  readonly lists: Readonly<Record<NameListId, NameListTexts>>;
+  readonly lastYear: (span: MonthSpan) => string;
   readonly source: string;
   readonly total: string;
   readonly lines: SummaryLineLabels;
-  readonly month: (month: number) => string;
+  /** What those are called that a sheet of another span than a year cannot call the year's. */
+  readonly linesOfSpan: Partial<SummaryLineLabels>;
+  readonly month: (month: SpanMonth) => string;
   /** The days of a month on which sessions were held: 15日. */
   readonly days: (days: readonly number[]) => string;
   readonly trend: TrendTexts;
@@ -80,10 +95,15 @@ export interface SummarySheetTexts {
   readonly linkTip: (addresses: readonly string[]) => string;
   readonly leftOut: (one: LeftOut) => string;
   readonly moreLeftOut: (count: number) => string;
+  /** So many rows of each sheet lie outside the span. */
+  readonly outsideSpan: (sheets: readonly { readonly sheet: string; readonly rows: number }[]) => string;
+  /** Heads the check's result in a sheet of another span: what is checked is the year. */
+  readonly checkOfYear: (year: number) => string;
   readonly constantMark: string;
   readonly constantNote: string;
   readonly peopleNote: string;
-  readonly lastYearNote: string;
+  /** Of what time the figures of a year earlier are. */
+  readonly lastYearNote: (span: MonthSpan) => string;
   readonly signatures: readonly [string, string, string];
   /** Must begin with `OWN_SHEET_MARK`. */
   readonly madeBy: (madeOn: string) => string;

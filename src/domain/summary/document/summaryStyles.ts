@@ -45,6 +45,8 @@ export const SUMMARY_STYLES = {
   moneyNarrow: { ...boxed, font: { ...body, size: 9 }, horizontal: "right", numberFormat: MONEY_FORMAT },
   share: { ...boxed, horizontal: "right", numberFormat: SHARE_FORMAT },
   source: { ...boxed, font: { ...body, size: 9 }, wrap: true, indent: 1 },
+  listText: { ...boxed, font: { ...body, size: 10 }, wrap: true, indent: 1 },
+  listWords: { ...boxed, font: { ...body, size: 10 }, wrap: true, horizontal: "center" },
   totalLabel: { ...total, horizontal: "center" },
   totalCount: { ...total, horizontal: "right", numberFormat: COUNT_FORMAT },
   totalMoney: { ...total, horizontal: "right", numberFormat: MONEY_FORMAT },

@@ -7,21 +7,39 @@ import { isSameContent } from "../../sheets/sameContent";
 import type { DocumentCell, SheetDocument } from "../../sheets/sheetDocument";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { movedColumn } from "../document/summaryColumns";
+import { yearSpan } from "../monthSpan";
 import type { SummarySheetTexts } from "../document/summarySheetTexts";
 import type { FormerSummary } from "./formerSummary";
 import type { RowsAgain } from "./summaryRows";
 
 const NOTHING: DocumentCell = { value: null, formula: null, style: "", link: null };
 /** Headings of sections, and lines of what was left out, begin so. */
-const OWN_LINE = /^(?:[一二三四五六七八九十\d]+、|[『另])/u;
+const OWN_LINE = /^(?:[一二三四五六七八九十\d]+、|[『另]|\d{4}年，『)/u;
 /** Notes are told apart by their first letters. */
 const TOLD_APART_BY = 6;
+const FIRST_YEAR = 2000;
 const COLUMNS_WITHOUT_YEAR = 5;
 
 type OwnLines = Pick<
   SummarySheetTexts,
-  "sections" | "constantNote" | "peopleNote" | "lastYearNote" | "constantMark"
+  "sections" | "trend" | "outsideSpan" | "constantNote" | "peopleNote" | "lastYearNote" | "constantMark"
 >;
+
+/** What notes and lines begin with, in whichever summary: of a year, of some months, of several years. */
+function beginningsOf({ sections, trend, ...words }: OwnLines): readonly string[] {
+  const someYear = yearSpan(FIRST_YEAR);
+  return [
+    sections.leftOut,
+    words.constantNote,
+    words.peopleNote,
+    words.lastYearNote(someYear),
+    words.lastYearNote({ ...someYear, lastMonth: 1 }),
+    words.outsideSpan([]),
+    trend.note,
+    trend.rateNote,
+    trend.moreUnread(1),
+  ].map((one) => one.slice(0, TOLD_APART_BY));
+}
 
 function contentAt(sheet: SheetSnapshot, rowIndex: number, columnIndex: number) {
   return {
@@ -62,7 +80,7 @@ function isClerksRow({ sheet, ownWidth }: FormerSummary, rowIndex: number, ours:
   const values = (sheet.rows[rowIndex] ?? []).slice(0, ownWidth);
   const [first] = values;
   const text = typeof first === "string" ? first : "";
-  const isOurs = OWN_LINE.test(text) || ours.some((one) => text.startsWith(one.slice(0, TOLD_APART_BY)));
+  const isOurs = OWN_LINE.test(text) || ours.some((one) => text.startsWith(one));
   const others = values.slice(1).filter((value) => value !== null);
   return !isOurs && others.length === 0;
 }
@@ -83,7 +101,7 @@ export function clerksCells(
   { again, words }: { readonly again: RowsAgain; readonly words: OwnLines },
 ): readonly CellAt[] {
   const { sheet, ownWidth } = former;
-  const ours = [words.sections.leftOut, words.constantNote, words.peopleNote, words.lastYearNote];
+  const ours = beginningsOf(words);
   const isMarked = (rowIndex: number): boolean =>
     String(valueAt(sheet, rowIndex, 0)).endsWith(words.constantMark);
   const isLastYear = (column: number): boolean => ownWidth > COLUMNS_WITHOUT_YEAR && column === ownWidth - 2;

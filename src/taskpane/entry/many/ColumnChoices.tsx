@@ -7,7 +7,7 @@ import type { EntryForm } from "../../../domain/entry/entryForm";
 import { isBlankText } from "../../../domain/values/text";
 import { useShared } from "../../parts/useShared.styles";
 import { useManyWords } from "./manyWordsContext";
-import { PlainSelect } from "./PlainSelect";
+import { PlainSelect } from "../../parts/PlainSelect";
 import type { ManyInputControl } from "./useManyInput";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { JudgedRow, ManyState } from "../../../app/many/judgeMany";
 import { LongList } from "../../check/LongList";
 import { useShared } from "../../parts/useShared.styles";
 import { useManyWords } from "./manyWordsContext";
-import { PlainSelect } from "./PlainSelect";
+import { PlainSelect } from "../../parts/PlainSelect";
 import { RowCard } from "./RowCard";
 import type { Ticks } from "./useTicks";
 import type { ManyInputControl } from "./useManyInput";

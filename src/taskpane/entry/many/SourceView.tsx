@@ -6,7 +6,7 @@ import type { KindId } from "../../../domain/kinds/kind";
 import { usePane } from "../../parts/paneContext";
 import { ManyTable } from "./ManyTable";
 import { useManyWords } from "./manyWordsContext";
-import { PlainSelect } from "./PlainSelect";
+import { PlainSelect } from "../../parts/PlainSelect";
 import type { Source } from "./readSource";
 import { useManySaving } from "./useManySaving";
 

@@ -5,10 +5,12 @@ import type { SheetCell } from "../../../domain/checking/finding";
 import { DAYS_AFTER, DAYS_BEFORE } from "../../../domain/checking/pairing/pairingWindow";
 import type { Standard } from "../../../domain/settings/settings";
 import { cellAddress } from "../../../domain/sheets/address";
+import { WHOLE_YEAR } from "../../../domain/summary/monthSpan";
 import { formatYuan } from "../../../domain/values/money";
 import type { DayNumber } from "../../../domain/values/reading";
 import type { FindingTextsOf } from "../../findingTexts";
 import { pane } from "../pane";
+import { spanName } from "../spanName";
 
 type Unpaid = AcrossFacts["visit-without-expense"];
 type Ungrounded = AcrossFacts["expense-without-ground"];
@@ -83,6 +85,6 @@ export const across: FindingTextsOf<"across"> = {
     `This study day was ${pane.date(day)}; ${standardOf(standard)}. Moved for a holiday it may stay; a wrong date should be corrected.`,
   "sign-in-unknown": ({ name, rosters, times }) =>
     `“${name}” signed in${times > 1 ? ` ${times} times` : ""} but stands neither in ${sheets(rosters)} nor on another list. Please check the name, or add the person to the roster; guests may stay.`,
-  "summary-stale": ({ year, figures, count }) =>
-    `${count} figures of the summary of ${year} are no longer so: ${figures.map(stale).join("; ")}${count > figures.length ? "; and so on" : ""}. The registers have changed since: please write the summary anew before handing it in.`,
+  "summary-stale": ({ year, months, figures, count }) =>
+    `${count} figures of the summary of ${spanName({ year, ...(months ?? WHOLE_YEAR) })} are no longer so: ${figures.map(stale).join("; ")}${count > figures.length ? "; and so on" : ""}. The registers have changed since: please write the summary anew before handing it in.`,
 };

@@ -5,10 +5,12 @@ import type { SheetCell } from "../../../domain/checking/finding";
 import { DAYS_AFTER, DAYS_BEFORE } from "../../../domain/checking/pairing/pairingWindow";
 import type { Standard } from "../../../domain/settings/settings";
 import { cellAddress } from "../../../domain/sheets/address";
+import { WHOLE_YEAR } from "../../../domain/summary/monthSpan";
 import { formatDate } from "../../../domain/values/date";
 import { formatYuan } from "../../../domain/values/money";
 import type { DayNumber } from "../../../domain/values/reading";
 import type { FindingTextsOf } from "../../findingTexts";
+import { spanName } from "../spanName";
 
 type Unpaid = AcrossFacts["visit-without-expense"];
 type Ungrounded = AcrossFacts["expense-without-ground"];
@@ -94,6 +96,6 @@ export const across: FindingTextsOf<"across"> = {
     `这次学习在${formatDate(day)}，${standardOf(standard)}。如因节假日改期，不用改动；如日期填错，请改正。`,
   "sign-in-unknown": ({ name, rosters, times }) =>
     `签到的“${name}”不在${sheets(rosters)}里，也不在其他名单里${times > 1 ? `，共签到${times}次` : ""}。请核对姓名是否写错，或把这个人补进名册；来宾不用改动。`,
-  "summary-stale": ({ year, figures, count }) =>
-    `${year}年的汇总表有${count}个数和现在的登记对不上：${figures.map(stale).join("；")}${count > figures.length ? "；等等" : ""}。登记后来有改动，请重新生成汇总表再上报。`,
+  "summary-stale": ({ year, months, figures, count }) =>
+    `${spanName({ year, ...(months ?? WHOLE_YEAR) })}的汇总表有${count}个数和现在的登记对不上：${figures.map(stale).join("；")}${count > figures.length ? "；等等" : ""}。登记后来有改动，请重新生成汇总表再上报。`,
 };

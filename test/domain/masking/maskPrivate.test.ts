@@ -1,6 +1,6 @@
 // What a roll-up says of a workbook names no child.
 
-import { minorsOfBook, PrivateMask } from "../../../src/domain/rollup/maskPrivate";
+import { minorsOfBook, PrivateMask } from "../../../src/domain/masking/maskPrivate";
 import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 import { runToEnd } from "../../../src/domain/stepwise";
 import { sampleBook } from "../../support/sampleBook";

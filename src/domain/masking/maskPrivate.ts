@@ -4,7 +4,7 @@ import { namesIn } from "../checking/namesIn";
 import type { RuleId } from "../checking/ruleId";
 import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { FieldId, KindId } from "../kinds/kind";
-import { maskName } from "../report/maskNames";
+import { maskName } from "./maskNames";
 import { type Register, registersOf, textOf } from "../summary/registers";
 import { squeezeText } from "../values/text";
 
