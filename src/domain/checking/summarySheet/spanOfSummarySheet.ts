@@ -52,9 +52,7 @@ function firstOf(texts: readonly string[], read: (text: string) => MonthSpan | n
 function headTexts(sheet: SheetSnapshot): readonly string[] {
   return sheet.rows
     .slice(0, ROWS_OF_HEAD)
-    .flatMap((row) =>
-      row.flatMap((value) => (typeof value === "string" ? [squeezeText(value)] : [])),
-    );
+    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? [squeezeText(value)] : [])));
 }
 
 /** null where this is no summary. */
