@@ -10,6 +10,8 @@ import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
+import { type SheetChoice, WHOLE_SHEET } from "../../src/domain/summary/document/sheetChoice";
+import { type MonthSpan, WHOLE_YEAR } from "../../src/domain/summary/monthSpan";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
@@ -60,16 +62,26 @@ async function openYears(): Promise<Sample> {
   };
 }
 
-async function openSample(): Promise<Sample> {
+type Wanted = Partial<Pick<MonthSpan, "firstMonth" | "lastMonth">> & { readonly choice?: SheetChoice };
+
+const WHOLE: Wanted = {};
+const HALF_WITH_LISTS: Wanted = {
+  firstMonth: 7,
+  lastMonth: 12,
+  choice: { ...WHOLE_SHEET, lists: new Set(["awardList", "visitList"]), without: new Set(["study"]) },
+};
+
+async function openSample({ choice = WHOLE_SHEET, ...months }: Wanted = WHOLE): Promise<Sample> {
   const bytes = await buildSampleBytes();
   const snapshot = await readXlsx(bytes, quietWatch());
   const fit = runToEnd(fitWorkbook(snapshot));
-  const summary = runToEnd(buildSummary(fit, { year: null }));
+  const summary = runToEnd(buildSummary(fit, { year: null, months: { ...WHOLE_YEAR, ...months } }));
   const document = runToEnd(
     buildSummaryDocument({
       summary: { ...summary, year: summary.year! },
       fit,
       snapshot,
+      choice,
       sheetName: "年度汇总",
       texts: zhSummarySheet,
       madeOn: "2026年11月23日",
@@ -96,8 +108,11 @@ test("the sample workbook is read the same", async () => {
   await expectSame(await openSample());
 });
 
-test("its 年度汇总 is the same sheet, written first and renewed", async () => {
-  const sample = await openSample();
+test.each([
+  ["of the year", WHOLE],
+  ["of a half-year with lists of names", HALF_WITH_LISTS],
+])("its 年度汇总 %s is the same sheet, written first and renewed", async (_name, wanted) => {
+  const sample = await openSample(wanted);
   const { document, office, xlsx } = sample;
   expect(document.rows.length).toBeGreaterThan(20);
   for (const { workbook } of [office, xlsx]) await workbook.apply([planWrite(document, null)], quietWatch());

@@ -149,6 +149,22 @@ describe("summary", () => {
     expect(checked.findings.filter(({ rule }) => rule === "summary-stale")).toEqual([]);
   });
 
+  test("chosen sections and lists: names masked unless whole ones are asked for", async () => {
+    const textsIn = async (...options: readonly string[]): Promise<readonly string[]> => {
+      const out = inFolder("board.xlsx");
+      const done = await runGuangong("summary", sample, ...options, "-o", out);
+      expect(done).toMatchObject({ code: 0, error: "" });
+      const { sheets } = await readXlsx(await readFile(out), quietWatch());
+      const rows = sheets.find(({ name }) => name === "年度汇总")?.rows ?? [];
+      return rows.flatMap((row) => row.filter((value) => typeof value === "string"));
+    };
+    const board = await textsIn("--sections", "五老队伍,奖励名单");
+    expect(board).toEqual(expect.arrayContaining(["一、“五老”队伍", "二、奖励名单", "林**"]));
+    expect(board.filter((text) => /林春晓|走访慰问名单|、经费收支/u.test(text))).toEqual([]);
+    const whole = await textsIn("--names", "whole");
+    expect(whole).toEqual(expect.arrayContaining(["一、经费收支", "十五、走访慰问名单", "林春晓"]));
+  });
+
   test("another year gives zero, and says what it left out", async () => {
     const { out } = await runGuangong("summary", sample, "--year", "2019", "--json");
     const summary = JSON.parse(out) as SummaryJson;
@@ -217,6 +233,18 @@ describe("a call that cannot be done says why in one line and exits with 2", () 
       "不要再写 --year",
     ],
     ["a thirteenth month", () => ["summary", sample, "--from", "2020-13", "--until", "2020-11"], "2020-03"],
+    [
+      "a section that there is not",
+      () => ["summary", sample, "--sections", "奖励", "-o", inFolder("out.xlsx")],
+      "没有“奖励”这一部分",
+    ],
+    [
+      "names without a list",
+      () => ["summary", sample, "--sections", "捐款", "--names", "whole", "-o", inFolder("out.xlsx")],
+      "请加上 奖励名单",
+    ],
+    ["names in no way known", () => ["summary", sample, "--names", "some"], "masked"],
+    ["sections of no sheet", () => ["summary", sample, "--sections", "捐款"], "请用 -o"],
     ["a year of two digits", () => ["summary", sample, "--year", "20"], "四位数字"],
     ["an unknown verb", () => ["fly", sample], "没有这个命令“fly”"],
     ["an unknown option", () => ["fit", sample, "--loud"], "没有这个选项“--loud”"],
