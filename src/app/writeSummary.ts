@@ -21,6 +21,11 @@ export interface SheetWords {
   readonly today: () => DayNumber;
 }
 
+/** What the sheet says is loaded when it is written. */
+export interface LateSheetWords extends Pick<SheetWords, "today"> {
+  readonly loadTexts: () => Promise<SummarySheetTexts>;
+}
+
 async function buildDocument(
   book: Book,
   year: number,
@@ -52,7 +57,12 @@ function withoutStale(book: Book): Book {
   return { ...book, check: { ...book.check, judged } };
 }
 
-async function write(core: SessionCore, words: SheetWords, before: WithBook, run: Run): Promise<Settled> {
+async function write(
+  core: SessionCore,
+  { loadTexts, today }: LateSheetWords,
+  before: WithBook,
+  run: Run,
+): Promise<Settled> {
   const { workbook } = core;
   if (workbook === null) return before;
   const fresh = await freshBook(core, workbook, before, run);
@@ -61,6 +71,7 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   // What was checked last may have been another year's.
   const book = { ...fresh, check: await checkBook(core, { ...fresh, year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
+  const words = { texts: await loadTexts(), today };
   const document = await buildDocument(book, year, target, words, run);
   const written = await putOwnSheet(workbook, withoutStale(book), { document, target }, run);
   return {
@@ -78,16 +89,11 @@ async function write(core: SessionCore, words: SheetWords, before: WithBook, run
   };
 }
 
-/** What the sheet says is loaded when it is written. */
-export interface LateSheetWords extends Pick<SheetWords, "today"> {
-  readonly loadTexts: () => Promise<SummarySheetTexts>;
-}
-
 /** Does nothing unless a workbook has been read and nothing else is running. */
-export async function writeSummary(core: SessionCore, { loadTexts, today }: LateSheetWords): Promise<void> {
+export async function writeSummary(core: SessionCore, words: LateSheetWords): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, async (run) => write(core, { texts: await loadTexts(), today }, before, run));
+  await perform(core, start, (run) => write(core, words, before, run));
 }
