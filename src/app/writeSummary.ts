@@ -25,6 +25,11 @@ export interface SheetWords {
   readonly today: () => DayNumber;
 }
 
+/** What the sheet says is loaded when it is written. */
+export interface LateSheetWords extends Pick<SheetWords, "today"> {
+  readonly loadTexts: () => Promise<SummarySheetTexts>;
+}
+
 interface WantedSheet extends SheetWords {
   readonly choice: SheetChoice;
 }
@@ -81,7 +86,12 @@ function withoutStale(book: Book): Book {
   return { ...book, check: { ...book.check, judged } };
 }
 
-async function write(core: SessionCore, words: WantedSheet, before: WithBook, run: Run): Promise<Settled> {
+async function write(
+  core: SessionCore,
+  { loadTexts, today, choice }: LateSheetWords & Pick<WantedSheet, "choice">,
+  before: WithBook,
+  run: Run,
+): Promise<Settled> {
   const { workbook } = core;
   if (workbook === null) return before;
   const fresh = await freshBook(core, workbook, before, run);
@@ -90,6 +100,7 @@ async function write(core: SessionCore, words: WantedSheet, before: WithBook, ru
   // What was checked last may have been another year's.
   const book = { ...fresh, check: await checkBook(core, { ...fresh, year: span.year }, run) };
   const target = findOwnTarget(book, SUMMARY_SHEET);
+  const words = { texts: await loadTexts(), today, choice };
   const built = await buildDocument(book, span, target, words, run);
   const renewal = await makeReady(workbook, book, { document: built, target }, words);
   if (isRefused(renewal))
@@ -113,22 +124,15 @@ async function write(core: SessionCore, words: WantedSheet, before: WithBook, ru
   };
 }
 
-/** What the sheet says is loaded when it is written. */
-export interface LateSheetWords extends Pick<SheetWords, "today"> {
-  readonly loadTexts: () => Promise<SummarySheetTexts>;
-}
-
 /** Does nothing unless a workbook has been read and nothing else is running. */
 export async function writeSummary(
   core: SessionCore,
-  { loadTexts, today }: LateSheetWords,
+  words: LateSheetWords,
   choice: SheetChoice = WHOLE_SHEET,
 ): Promise<void> {
   const before = withBook(core.store.get());
   const year = before?.book.summary.year ?? null;
   if (before === null || year === null) return;
   const start = { ...startOf("writing"), task: "summary" as const, isStopping: false, before };
-  await perform(core, start, async (run) =>
-    write(core, { texts: await loadTexts(), today, choice }, before, run),
-  );
+  await perform(core, start, (run) => write(core, { ...words, choice }, before, run));
 }

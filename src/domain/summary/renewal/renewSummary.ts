@@ -58,6 +58,7 @@ function lostThings(former: FormerSummary, renewed: SheetDocument, words: Summar
   const ours = new Set([
     words.chartByMonth,
     words.chartByCategory,
+    ...Object.values(words.trend.charts),
     ...renewed.charts.map(({ name }) => name),
   ]);
   const isBelow = (rowIndex: number | null): boolean => rowIndex === null || rowIndex > part.foot;
