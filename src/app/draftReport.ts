@@ -3,7 +3,7 @@
 import { buildReport } from "../domain/report/buildReport";
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
-import { runToEnd } from "../domain/stepwise";
+import { asPart, type Stepwise } from "../domain/stepwise";
 import { budgetsOf } from "../domain/summary/budgetsOf";
 import { yearBookOfFit } from "../domain/summary/yearBook";
 import type { DayNumber } from "../domain/values/reading";
@@ -19,17 +19,18 @@ export interface DraftOptions {
   readonly namesMinors: boolean;
 }
 
-/** null where no record has a year. */
-export function draftReport(
+/** null where no record has a year. Yields the fraction done (never falling). */
+export function* draftReport(
   { summary, snapshot, settings, fit, unitName }: DraftedBook,
   { texts, today, namesMinors }: DraftOptions,
-): Report | null {
+): Stepwise<Report | null> {
   const { year } = summary;
   if (year === null) return null;
   const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
-  return buildReport({
+  const yearBook = yield* asPart(yearBookOfFit(fit, year, known), 0, 0.4);
+  const report = buildReport({
     year,
-    book: runToEnd(yearBookOfFit(fit, year, known)),
+    book: yearBook,
     summary,
     notes: settings.notes,
     unitName,
@@ -37,4 +38,5 @@ export function draftReport(
     madeOn: today,
     namesMinors,
   });
+  return yield* asPart(report, 0.4, 1);
 }

@@ -3,6 +3,7 @@
 import type { ParagraphId } from "../domain/report/report";
 import { type ParagraphState, rewriteParagraph } from "../domain/report/keptReport";
 import { formatDate } from "../domain/values/date";
+import { drive } from "./drive";
 import { freshBook } from "./freshBook";
 import { putOwnSheet } from "./putOwnSheet";
 import { reportDesk } from "./reportDesk";
@@ -10,6 +11,7 @@ import type { ParagraphEdit, ReportRequest } from "./reportRequest";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
 import type { Settled, WithBook } from "./sessionState";
+import { paceOf } from "./understandBook";
 
 function applyEdit(state: ParagraphState, edit: ParagraphEdit | undefined): ParagraphState {
   if (edit === undefined) return state;
@@ -47,7 +49,8 @@ export async function putReport(
   const { words, namesMinors, edits } = request;
   const book = await freshBook(core, workbook, before, run);
   const today = core.today();
-  const desk = reportDesk(book, { words, today, namesMinors });
+  const drafting = reportDesk(book, { words, today, namesMinors });
+  const desk = await drive(drafting, paceOf(run, "summing"));
   if (desk === null) return { kind: "ready", book, notice: null };
   const { report, states, target } = desk;
   const paragraphs = overtaken(states, edits);

@@ -6,6 +6,7 @@ import type { ReportSheetTexts } from "../domain/report/document/reportSheetText
 import { type ParagraphState, paragraphStates } from "../domain/report/keptReport";
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
+import type { Stepwise } from "../domain/stepwise";
 import { type DraftedBook, draftReport, type DraftOptions } from "./draftReport";
 import { numberedName } from "./freeSheetName";
 import { findOwnTarget, type OwnSheetTarget } from "./planOwnSheet";
@@ -54,12 +55,12 @@ function findTarget(book: DraftedBook, year: number, { sheetTexts }: ReportWords
   }
 }
 
-/** null where no record has a year. */
-export function reportDesk(
+/** null where no record has a year. Yields the fraction done (never falling). */
+export function* reportDesk(
   book: DraftedBook,
   { words, today, namesMinors }: ReportDeskOptions,
-): ReportDesk | null {
-  const report = draftReport(book, { texts: words.texts, today, namesMinors });
+): Stepwise<ReportDesk | null> {
+  const report = yield* draftReport(book, { texts: words.texts, today, namesMinors });
   if (report === null) return null;
   const { kept, ...target } = findTarget(book, report.year, words);
   return { report, states: paragraphStates(report, kept?.paragraphs ?? []), target };

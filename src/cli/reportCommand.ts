@@ -42,7 +42,7 @@ function draftOf(
   const known = { budgetOf: budgetsOf(book.snapshot, settings), namesakes: settings.namesakes };
   const summary = runToEnd(buildSummary(book.fit, { year: year ?? null, ...known }));
   const unitName = settings.unitName ?? findUnitName(book.fit);
-  const desk = reportDesk(
+  const drafting = reportDesk(
     { summary, settings, unitName, snapshot: book.snapshot, fit: book.fit },
     {
       words: { texts: zhReport, sheetTexts: zhReportSheet },
@@ -50,6 +50,7 @@ function draftOf(
       namesMinors: names,
     },
   );
+  const desk = runToEnd(drafting);
   if (desk === null || summary.figures.length === 0)
     throw new CliError(`“${file}”里没有找到可以写进总结的登记表，用 guangong fit 看每张表是怎么认的。`);
   const kept = anew ? [] : desk.states.filter(({ isRewritten }) => isRewritten);

@@ -5,6 +5,7 @@ import { reportDesk } from "../../src/app/reportDesk";
 import type { ReportRequest } from "../../src/app/reportRequest";
 import type { ParagraphState } from "../../src/domain/report/keptReport";
 import type { ParagraphId } from "../../src/domain/report/report";
+import { runToEnd } from "../../src/domain/stepwise";
 import { type SheetSnapshot, valueAt } from "../../src/domain/sheets/snapshot";
 import { zhReport } from "../../src/texts/zhReport";
 import { zhReportSheet } from "../../src/texts/zhReportSheet";
@@ -28,7 +29,7 @@ const ask = (edits: ReportRequest["edits"] = new Map()): ReportRequest => ({
   edits,
 });
 function stateOf({ book }: SessionUnderTest, id: ParagraphId): ParagraphState {
-  const desk = reportDesk(book(), { words, today: day(2020, 12, 31), namesMinors: false });
+  const desk = runToEnd(reportDesk(book(), { words, today: day(2020, 12, 31), namesMinors: false }));
   return desk!.states.find((one) => one.id === id)!;
 }
 
@@ -190,4 +191,16 @@ test("what holds for every year is no longer said once it is taken back", async 
     { id: "chair", year: 2020, content: "竹有节", remark: "" },
   ]);
   expect(withNotes(book, 2020, new Map([["chair", " 梅向阳 "]]))).toEqual([everyYear, other]);
+});
+
+test("it is laid out in slices, and what is told of how far it is never falls", async () => {
+  const rows = Array.from({ length: 9000 }, (_, at) => [`石小${at}`, `2020.${(at % 12) + 1}.18`, 200]);
+  const all = await readSession(workbookOf(visits(rows)));
+  const work = reportDesk(all.book(), { words, today: day(2020, 12, 31), namesMinors: false });
+  const told: number[] = [];
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) told.push(step.value);
+  expect(step.value?.states.find(({ id }) => id === "visits")?.text).toContain("9000人次");
+  expect(told.length).toBeGreaterThan(12);
+  expect(told).toEqual([...told].sort((one, other) => one - other));
 });

@@ -29,6 +29,9 @@ async function openSheet(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name, selected: true }).waitFor();
 }
 
+/** The further pictures: enough to see, and a file that is small. */
+const SMALL = { width: 1040, height: 640 };
+
 const PICTURES: readonly Picture[] = [
   {
     file: "browser-edition.png",
@@ -43,6 +46,7 @@ const PICTURES: readonly Picture[] = [
   {
     file: "entry.png",
     lead: async (page) => {
+      await page.setViewportSize(SMALL);
       await openSheet(page, "奖学奖优");
       await button(page, zh.places.entry).click();
       await button(page, zh.kinds.award).click();
@@ -54,11 +58,14 @@ const PICTURES: readonly Picture[] = [
   {
     file: "report.png",
     lead: async (page) => {
+      await page.setViewportSize(SMALL);
       await button(page, zh.places.summary).click();
       await button(page, zh.summary.report).click();
       await button(page, zhReportPane.write("工作总结")).click();
       await page.getByText(zh.pane.reportWritten("工作总结")).first().waitFor();
+      await button(page, zh.pane.close).click();
       await openSheet(page, "工作总结");
+      await page.getByRole("heading", { name: zhReportPane.title(2020) }).scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -15,7 +15,7 @@ export const SAMPLE_YEAR = 2020;
 
 export function sampleReport(notes: readonly YearNote[] = [], namesMinors = false): Report {
   const fit = runToEnd(fitWorkbook(sampleBook(), { remembered: [], corrections: [] }));
-  return buildReport({
+  const building = buildReport({
     year: SAMPLE_YEAR,
     book: runToEnd(yearBookOfFit(fit, SAMPLE_YEAR, {})),
     summary: runToEnd(buildSummary(fit, { year: SAMPLE_YEAR })),
@@ -25,4 +25,5 @@ export function sampleReport(notes: readonly YearNote[] = [], namesMinors = fals
     madeOn: null,
     namesMinors,
   });
+  return runToEnd(building);
 }

@@ -1,6 +1,7 @@
 // From a year of the workbook to the draft of its annual report.
 
 import type { YearNote } from "../settings/settings";
+import { asPart, type Stepwise } from "../stepwise";
 import type { YearBook } from "../summary/yearBook";
 import { textOf } from "../summary/registers";
 import type { YearSummary } from "../summary/summary";
@@ -58,10 +59,12 @@ function partOf(id: PartId, facts: ReportFacts, texts: ReportTexts): ReportPart 
   return { id, heading: texts.parts[id], points: POINTS[id].map((point) => pointOf(point, facts, texts)) };
 }
 
-export function buildReport(input: ReportInput): Report {
+/** Yields the fraction done (never falling). */
+export function* buildReport(input: ReportInput): Stepwise<Report> {
   const { year, book, summary, notes, unitName, texts, madeOn, namesMinors } = input;
   const minors = namesMinors ? new Set<string>() : minorsOf(book);
-  const facts = gatherFacts({
+  yield 0.1;
+  const gathering = gatherFacts({
     year,
     unitName,
     book,
@@ -69,6 +72,7 @@ export function buildReport(input: ReportInput): Report {
     figures: new Map(summary.figures.map((figure) => [figure.id, figure])),
     mask: (text) => maskNamesIn(text, minors),
   });
+  const facts = yield* asPart(gathering, 0.1, 0.9);
   return {
     year,
     title: texts.title(facts.lead),

@@ -1,8 +1,7 @@
 // 工作总结, once loaded: the draft paragraph by paragraph, to be rewritten, written into the workbook and taken out of it.
 
 import { mergeClasses } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { reportDesk } from "../../app/reportDesk";
+import { useState } from "react";
 import { openReportShelf } from "../../app/reportDrafts";
 import type { Book } from "../../app/sessionState";
 import type { ReportPaneWords } from "../../texts/zhReportPane";
@@ -10,6 +9,7 @@ import { ActionButton } from "../parts/ActionButton";
 import { usePane } from "../parts/paneContext";
 import { useShared } from "../parts/useShared.styles";
 import { ReportEditor } from "./ReportEditor";
+import { useReportDesk } from "./useReportDesk";
 
 export interface ReportPlaceProps {
   readonly book: Book;
@@ -18,14 +18,17 @@ export interface ReportPlaceProps {
 }
 
 export function ReportPlace({ book, words, onLeave }: ReportPlaceProps) {
-  const { session, drafts } = usePane();
+  const { session, drafts, texts } = usePane();
   const shared = useShared();
   const [namesMinors, setNamesMinors] = useState(false);
-  const desk = useMemo(
-    () => reportDesk(book, { words: words.report, today: session.today(), namesMinors }),
-    [book, words, session, namesMinors],
-  );
+  const desk = useReportDesk(book, words, namesMinors);
   if (desk === null) return null;
+  if (desk === undefined)
+    return (
+      <p aria-busy className={shared.lead}>
+        {texts.entry.loading}
+      </p>
+    );
   const { year } = desk.report;
   const shelf = openReportShelf(drafts, session.today);
   return (
