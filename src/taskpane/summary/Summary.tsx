@@ -3,6 +3,7 @@
 
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { findOwnTarget, SUMMARY_SHEET } from "../../app/planOwnSheet";
 import { groupFigures } from "../../app/figureSections";
 import { hasSeveralYears } from "../../domain/summary/trend/trend";
 import { bookOf, isBusy, type SessionState } from "../../app/sessionState";
@@ -24,12 +25,13 @@ import { SummaryOptions } from "./SummaryOptions";
 import { YearChoice } from "./YearChoice";
 
 /** Below the button stands what it does, then how far it is, then what came of it. */
-function Outcome({ state }: { readonly state: SessionState }) {
-  const { texts } = usePane();
+function Outcome({ state, renews }: { readonly state: SessionState; readonly renews: boolean }) {
+  const { texts, host } = usePane();
   const shared = useShared();
   if (state.kind === "writing") return <WorkView state={state} />;
   if (state.kind === "written") return <WrittenView state={state} />;
-  return <p className={shared.quiet}>{texts.summary.whatFor}</p>;
+  const { whatFor, renewing } = texts.summary;
+  return <p className={shared.quiet}>{renews ? renewing[host] : whatFor}</p>;
 }
 
 export interface SummaryProps {
@@ -77,7 +79,7 @@ export function Summary({ state, choice, onChoose }: SummaryProps) {
       >
         {isYear ? texts.summary.write : texts.summary.writeSpan}
       </Button>
-      <Outcome state={state} />
+      <Outcome state={state} renews={findOwnTarget(book, SUMMARY_SHEET).former !== null} />
       <div className={shared.pile}>
         <div className={shared.buttons}>
           <ActionButton onClick={() => setIsReporting(true)}>{texts.summary.report}</ActionButton>

@@ -54,6 +54,10 @@ export const summary: Texts["summary"] = {
   writeSpan: "Write the summary of these months",
   reportOfYear: (year) => `The annual report is drafted of the whole of ${year}.`,
   whatFor: "Written as a sheet to print and hand in; your registers stay as they are.",
+  renewing: {
+    excel: `Renews your summary: what stands below the line “${CLERKS_PART_MARK}” stays, and so do your registers. Notes of the old kind cannot go with it; keep them elsewhere first.`,
+    page: `Renews your summary: what stands below the line “${CLERKS_PART_MARK}” stays, and so do your registers.`,
+  },
   created: (sheet) => `“${sheet}” has been written as the last sheet.`,
   renewed: (sheet) => `“${sheet}” has been renewed in its place.`,
   avoided: (former, sheet) => `Your own sheet “${former}” was left alone; this one is called “${sheet}”.`,

@@ -37,6 +37,10 @@ export const summary = {
   reportFor: "照登记的数字起草，逐段看过、改过，再写进表里或者下载成 Word 文件。",
   reportOfYear: (year: number) => `工作总结按${year}年全年起草，不分时段。`,
   whatFor: "写成一张可以打印上交的工作表，您的登记表不会改动。",
+  renewing: {
+    excel: `更新您的年度汇总：“${CLERKS_PART_MARK}”下面的内容保留，您的登记表不会改动。加在表里的旧式批注（注释）带不走，请先另外记下。`,
+    page: `更新您的年度汇总：“${CLERKS_PART_MARK}”下面的内容保留，您的登记表不会改动。`,
+  },
   created: (sheet: string) => `已写好『${sheet}』，放在最后一张。`,
   renewed: (sheet: string) => `已更新『${sheet}』，位置没有变。`,
   avoided: (former: string, sheet: string) =>

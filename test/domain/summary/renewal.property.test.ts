@@ -139,9 +139,15 @@ test("random rows, random renewals", () => {
           const line = lineOf(sheet, zhSummarySheet.clerksPart);
           rows.forEach((one, at) => {
             const rowIndex = line + 1 + at;
-            if (one === null) return expect(valueAt(sheet, rowIndex, 0)).toBeNull();
+            if (one === null) {
+              expect(valueAt(sheet, rowIndex, 0)).toBeNull();
+              return;
+            }
             expect(valueAt(sheet, rowIndex, 0)).toBe(`第${at}条`);
-            if ("value" in one) return expect(valueAt(sheet, rowIndex, 1)).toBe(one.value);
+            if ("value" in one) {
+              expect(valueAt(sheet, rowIndex, 1)).toBe(one.value);
+              return;
+            }
             const formula = formulaAt(sheet, rowIndex, 1)!;
             const about = one.about === "spent" ? "支出合计" : one.about % rows.length;
             const wanted = about === "支出合计" ? about : rows[about] === null ? null : `第${about}条`;

@@ -71,6 +71,6 @@ export const acrossPlants: Readonly<Record<(typeof RULE_GROUPS)["across"][number
   "summary-stale": {
     ground: added(summaryOf),
     error: cells("经费支出", { D8: "走访慰问" }),
-    at: ["年度汇总!D10,D11"],
+    at: ["年度汇总!D11,D12"],
   },
 };

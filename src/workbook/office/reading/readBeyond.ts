@@ -14,7 +14,6 @@ import { roundTrip, type Ask } from "../roundTrip";
 const API_OF_COMMENTS = "1.10";
 const API_OF_SPILLS = "1.12";
 const API_OF_MERGES = "1.13";
-const API_OF_NOTES = "1.18";
 
 /** What Excel lists among the shapes and is none: a chart is told by itself. */
 const NO_SHAPE = "Unsupported";
@@ -37,12 +36,11 @@ const askDrawings: AskThings = ({ charts, shapes }) => {
   ];
 };
 
-const askNotes: AskThings = (sheet) => {
-  const counts = [
-    ...(supportsExcelApi(API_OF_COMMENTS) ? [sheet.comments.getCount()] : []),
-    ...(supportsExcelApi(API_OF_NOTES) ? [sheet.notes.getCount()] : []),
-  ];
-  return () => (counts.some(({ value }) => value > 0) ? [thing("note")] : []);
+/** Comments only: the library that goes with the add-in has no word for notes (ExcelApi 1.18). */
+const askComments: AskThings = (sheet) => {
+  if (!supportsExcelApi(API_OF_COMMENTS)) return nothing;
+  const count = sheet.comments.getCount();
+  return () => (count.value > 0 ? [thing("note")] : []);
 };
 
 const askMerges = (range: Excel.Range): (() => readonly CellRange[]) => {
@@ -133,7 +131,7 @@ export async function readBeyond(name: string): Promise<SheetBeyond> {
     const { formats, ...found } = await roundTrip((context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const range = sheet.getRange(address);
-      const asked = [askDrawings(sheet), askNotes(sheet), askArrays(range), askValidation(range)];
+      const asked = [askDrawings(sheet), askComments(sheet), askArrays(range), askValidation(range)];
       const [readLinks, readMerges, readFormats] = [
         askLinks(range, name),
         askMerges(range),

@@ -63,7 +63,6 @@ export class Sheet {
   shapes: { readonly name: string; readonly type: string }[] = [];
   /** How many there are; what they say is nobody's business. */
   comments = 0;
-  notes = 0;
   /** In the order of their rank. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];

@@ -160,7 +160,6 @@ export function worksheetClass(host: Host, classes: Classes): (sheet: Sheet) => 
         charts: classes.charts,
         shapes: shapesClass(host),
         comments: countClass(host, "CommentCollection", ({ comments }) => comments),
-        notes: countClass(host, "NoteCollection", ({ notes }) => notes),
         tables: (sheet) => classes.tables(sheet.tables.map((table) => ({ sheet, table }))),
         pageLayout: classes.pageLayout,
         horizontalPageBreaks: classes.horizontalPageBreaks,
