@@ -68,7 +68,12 @@ const CASES: readonly (readonly [string, WorkbookSnapshot, WorkbookSnapshot, boo
   ["a row less", committeeBook, withoutRow(committeeBook, "经费支出", 5), true],
   ["the last row less", committeeBook, withoutRow(committeeBook, "走访慰问", 4), true],
   ["the sample with a row less", sampleBook(), withoutRow(sampleBook(), "走访慰问", 6), true],
-  ["the sample's last sheet, whose turn comes last", sampleBook(), withCell(sampleBook(), "经费收入", 4, 2, 1), true],
+  [
+    "the sample's last sheet, whose turn comes last",
+    sampleBook(),
+    withCell(sampleBook(), "经费收入", 4, 2, 1),
+    true,
+  ],
   ["the sample's opinions", sampleBook(), withCell(sampleBook(), "意见建议", 3, 2, "换一句"), true],
   ["the sample with another amount", sampleBook(), withCell(sampleBook(), "经费支出", 5, 4, 1), true],
   [
@@ -125,7 +130,11 @@ suite(`LibreOffice ${libreOfficeAbsent ?? ""}`, () => {
     const bytes = calculated.get(file);
     if (bytes === undefined) throw new Error("LibreOffice did not open the file");
     const { sheets } = await readXlsx(bytes, quietWatch());
-    return valueAt(sheets.find(({ name }) => name === SHEET)!, STATUS_ROW, 0);
+    return valueAt(
+      sheets.find(({ name }) => name === SHEET)!,
+      STATUS_ROW,
+      0,
+    );
   };
 
   test.each(CASES.map(([what, , , isOutdated], at) => [what, isOutdated, at] as const))(

@@ -200,7 +200,7 @@ test("several years: every figure is the sum over its cells, every formula yield
           if (said !== null) expect([year, id, figure.value]).toEqual([year, id, said]);
         }
       const cells = summarySheetOf(book, 2020).rows.flatMap((row) => row.cells);
-      const live = cells.filter((cell) => cell?.formula?.includes("!"));
+      const live = cells.filter((cell) => cell?.formula?.includes("!") && !cell.isHosts);
       expect(live.length).toBeGreaterThan(50);
       for (const cell of live)
         expect(evaluateFormula(cell!.formula!, book)).toBeCloseTo(Number(cell!.value), 6);

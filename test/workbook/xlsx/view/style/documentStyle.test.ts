@@ -92,10 +92,12 @@ test("a fill is its colour, a gradient is none", () => {
   expect(documentStyle({ ...filled, hasGradient: true }, NONE).fill).toBeNull();
 });
 
-test("any underline is one, slanted and struck text is plain", () => {
+test("any underline is one; slanted and struck text stays so", () => {
   const font = { ...plain.font, underline: "double", italic: true, strike: true, position: "super" } as const;
   expect(documentStyle({ ...plain, font }, NONE).font).toEqual({
     ...documentStyle(plain, NONE).font,
     underline: true,
+    italic: true,
+    strike: true,
   });
 });
