@@ -12,17 +12,20 @@ const useStyles = makeStyles({
   file: {
     display: "flex",
     alignItems: "baseline",
+    // In a narrow window the mark stands below the name, so that neither is cut off.
+    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     flexGrow: 1,
-    flexBasis: 0,
-    minWidth: "96px",
+    flexBasis: "170px",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
   },
   name: {
+    maxWidth: "100%",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
-    paddingLeft: tokens.spacingHorizontalS,
   },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   changed: { color: "#8a3b00" },

@@ -4,7 +4,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "center", minHeight: "32px", columnGap: tokens.spacingHorizontalS },
-  box: { width: "20px", height: "32px", flexShrink: 0, margin: 0 },
+  box: {
+    width: "20px",
+    height: "32px",
+    flexShrink: 0,
+    margin: 0,
+    accentColor: tokens.colorBrandBackground,
+  },
 });
 
 export interface TickLineProps {
