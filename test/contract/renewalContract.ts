@@ -3,7 +3,6 @@
 
 import { isRefused, renewOwnSummary } from "../../src/app/renewOwnSummary";
 import { fingerprintDocument, planWrite } from "../../src/app/planOwnSheet";
-import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import { cellAddress } from "../../src/domain/sheets/address";
 import type {
   CellStyle,
@@ -12,10 +11,8 @@ import type {
   SheetDocument,
 } from "../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../src/domain/stepwise";
-import { buildSummary } from "../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
+import { summarySheetOf } from "../support/summarySheetOf";
 import { awardSheet, expenseSheet, grownExpenses, visitSheet } from "../support/committeeBook";
 import { quietWatch } from "../support/quietWatch";
 import type { CellDump, SheetDump } from "../support/sheetDump/SheetDump";
@@ -26,19 +23,7 @@ const NAME = "年度汇总";
 const before = workbookOf(awardSheet, visitSheet, expenseSheet);
 const after = workbookOf(awardSheet, visitSheet, grownExpenses(3));
 
-export function summaryOf(snapshot: WorkbookSnapshot): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot));
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
-      fit,
-      snapshot,
-      sheetName: NAME,
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
-}
+export const summaryOf = (snapshot: WorkbookSnapshot): SheetDocument => summarySheetOf(snapshot, 2020);
 
 const plain: CellStyle = {
   font: { name: "楷体", size: 12, bold: false, underline: false, color: "#1F3864" },

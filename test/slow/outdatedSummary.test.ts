@@ -1,16 +1,13 @@
 // LibreOffice calculates the 年度汇总 of registers that have changed since: the sheet says so itself, and says nothing as long as
 // they have not.
 
-import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import type { RowAddition } from "../../src/domain/sheets/rowAddition";
 import type { SheetDocument } from "../../src/domain/sheets/sheetDocument";
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../src/domain/stepwise";
-import { buildSummary } from "../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
 import { readXlsx } from "../../src/workbook/xlsx/readXlsx";
 import { XlsxWorkbook } from "../../src/workbook/xlsx/XlsxWorkbook";
+import { summarySheetOf } from "../support/summarySheetOf";
 import { committeeBook } from "../support/committeeBook";
 import { libreOfficeAbsent, recalculate } from "../support/libreOffice";
 import { quietWatch } from "../support/quietWatch";
@@ -22,19 +19,7 @@ const SHEET = "年度汇总";
 const STATUS_ROW = 2;
 const MINUTES = 60_000;
 
-function summaryOf(snapshot: WorkbookSnapshot): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot));
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
-      fit,
-      snapshot,
-      sheetName: SHEET,
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
-}
+const summaryOf = (snapshot: WorkbookSnapshot): SheetDocument => summarySheetOf(snapshot, 2020);
 
 type Change = (sheet: SheetSnapshot) => SheetSnapshot;
 

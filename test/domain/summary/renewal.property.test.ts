@@ -2,7 +2,6 @@
 // cells.
 
 import fc from "fast-check";
-import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 import { isOwnSheet } from "../../../src/domain/fitting/ownSheet";
 import { buildDocumentSnapshot } from "../../../src/domain/sheets/documentSnapshot";
 import { mapReferences } from "../../../src/domain/sheets/formulaReferences";
@@ -13,16 +12,12 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from "../../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../../src/domain/stepwise";
-import { buildSummary } from "../../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../../src/domain/summary/document/buildSummaryDocument";
 import { isRefusal, planRenewal, renewSummary } from "../../../src/domain/summary/renewal/renewSummary";
 import { zhSummarySheet } from "../../../src/texts/zhSummarySheet";
+import { summarySheetOf } from "../../support/summarySheetOf";
 import { awardSheet, grownExpenses, visitSheet } from "../../support/committeeBook";
 import { PLAIN_LOOK } from "../../support/plainLook";
 import { workbookOf } from "../../support/workbookOf";
-
-const SHEET = "年度汇总";
 
 /** Registers of a committee: with or without visits, the year before, and rows of spending. */
 interface Registers {
@@ -44,19 +39,7 @@ function bookOf({ grown, hasVisits, hasLastYear }: Registers): WorkbookSnapshot 
   return workbookOf(awardSheet, ...(hasVisits ? [visitSheet] : []), spending);
 }
 
-function summaryOf(snapshot: WorkbookSnapshot): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot));
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year: 2020 })), year: 2020 },
-      fit,
-      snapshot,
-      sheetName: SHEET,
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
-}
+const summaryOf = (snapshot: WorkbookSnapshot): SheetDocument => summarySheetOf(snapshot, 2020);
 
 /** A row: what stands beside its label, or the row (by number among them) or 支出合计 that its formula is about. */
 type Row = { readonly value: string | number | boolean } | { readonly about: number | "spent" } | null;

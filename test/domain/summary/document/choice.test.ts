@@ -1,15 +1,12 @@
 // What the clerk chooses to have in the sheet: sections left out, lists of names added, whole or masked.
 
-import { fitWorkbook } from "../../../../src/domain/fitting/fitWorkbook";
 import type { DocumentCell, SheetDocument } from "../../../../src/domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../../../src/domain/stepwise";
-import { buildSummary } from "../../../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../../../src/domain/summary/document/buildSummaryDocument";
 import { type SheetChoice, WHOLE_SHEET } from "../../../../src/domain/summary/document/sheetChoice";
 import { type MonthSpan, yearSpan } from "../../../../src/domain/summary/monthSpan";
 import { zhSummarySheet } from "../../../../src/texts/zhSummarySheet";
 import { committeeBook } from "../../../support/committeeBook";
+import { summarySheetOf } from "../../../support/summarySheetOf";
 import { sampleBook, withCell } from "../../../support/sampleBook";
 import { snapshotOf } from "../../../support/snapshotOf";
 import { workbookOf } from "../../../support/workbookOf";
@@ -19,20 +16,7 @@ function documentOf(
   snapshot: WorkbookSnapshot = sampleBook(),
   span: MonthSpan = yearSpan(2020),
 ): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  const { year } = span;
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year, months: span })), year },
-      fit,
-      snapshot,
-      check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
-      choice: { ...WHOLE_SHEET, ...choice },
-      sheetName: "年度汇总",
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
+  return summarySheetOf(snapshot, span.year, { span, choice: { ...WHOLE_SHEET, ...choice } });
 }
 
 const labels = ({ rows }: SheetDocument): readonly string[] =>

@@ -1,33 +1,17 @@
 // The sheet of a part of a year: what it calls itself, its lines and its months, and that it is known again.
 
 import { spanOfSummarySheet } from "../../../../src/domain/checking/summarySheet/spanOfSummarySheet";
-import { fitWorkbook } from "../../../../src/domain/fitting/fitWorkbook";
 import { buildDocumentSnapshot } from "../../../../src/domain/sheets/documentSnapshot";
 import type { SheetDocument } from "../../../../src/domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../../../../src/domain/sheets/snapshot";
-import { runToEnd } from "../../../../src/domain/stepwise";
-import { buildSummary } from "../../../../src/domain/summary/buildSummary";
-import { buildSummaryDocument } from "../../../../src/domain/summary/document/buildSummaryDocument";
 import { type MonthSpan, yearSpan } from "../../../../src/domain/summary/monthSpan";
 import { zhSummarySheet } from "../../../../src/texts/zhSummarySheet";
 import { committeeBook } from "../../../support/committeeBook";
+import { summarySheetOf } from "../../../support/summarySheetOf";
 import { sampleBook } from "../../../support/sampleBook";
 
-function documentOf(span: MonthSpan, snapshot = sampleBook()): SheetDocument {
-  const fit = runToEnd(fitWorkbook(snapshot, { remembered: [], corrections: [] }));
-  const { year } = span;
-  return runToEnd(
-    buildSummaryDocument({
-      summary: { ...runToEnd(buildSummary(fit, { year, months: span })), year },
-      fit,
-      snapshot,
-      check: { error: 0, warning: 1, note: 2, settled: 3, unchecked: 4 },
-      sheetName: "年度汇总",
-      texts: zhSummarySheet,
-      madeOn: "2020年12月31日",
-    }),
-  );
-}
+const documentOf = (span: MonthSpan, snapshot = sampleBook()): SheetDocument =>
+  summarySheetOf(snapshot, span.year, { span });
 
 const labels = ({ rows }: SheetDocument): readonly string[] =>
   rows.map(({ cells }) => String(cells[0]?.value ?? ""));
