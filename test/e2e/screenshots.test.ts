@@ -36,7 +36,7 @@ const PICTURES: readonly Picture[] = [
   {
     file: "browser-edition.png",
     lead: async (page) => {
-      await page.getByRole("button", { name: zh.places.summary }).click();
+      await page.getByRole("button", { name: zh.places.summary, exact: true }).click();
       await page.getByRole("button", { name: zh.summary.write }).click();
       await page.getByText(zh.summary.created("年度汇总")).first().waitFor();
       await page.getByRole("button", { name: zh.pane.showOf(zh.home.sheet("年度汇总")) }).click();
