@@ -1,9 +1,13 @@
-// The yardstick: the facts of one committee's year, each found among the figures of the sample workbook. What no register
+// The yardstick: the facts of one committee's year, each found among the figures of the sample workbook and in its 年度汇总. What no register
 // records (duties split, papers kept, outcomes, the committee's own members) is for 关工设置 and the report.
 
 import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
 import { runToEnd } from "../../src/domain/stepwise";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
+import { readSummarySheet } from "../../src/domain/checking/summarySheet/readSummarySheet";
+import { buildDocumentSnapshot } from "../../src/domain/sheets/documentSnapshot";
+import { valueAt } from "../../src/domain/sheets/snapshot";
+import { summarySheetOf } from "../support/summarySheetOf";
 import { sampleBook } from "../support/sampleBook";
 
 const YUAN = 100;
@@ -50,10 +54,35 @@ const ELSEWHERE = ["F2", "F3", "F11", "F22"];
 const fit = runToEnd(fitWorkbook(sampleBook(), { remembered: [], corrections: [] }));
 const { figures } = runToEnd(buildSummary(fit, { year: 2020 }));
 const values = new Map(figures.map(({ id, value }) => [id, value]));
+const units = new Map(figures.map(({ id, unit }) => [id, unit]));
 
 test.each(Object.entries(FACTS))("%s", (_, expected) => {
   const found = Object.keys(expected).map((id) => [id, values.get(id)]);
   expect(Object.fromEntries(found)).toEqual(expected);
+});
+
+/** By figure, what the cells of the 年度汇总 that show it hold. */
+const inSheet = ((): ReadonlyMap<string, readonly unknown[]> => {
+  const sheet = buildDocumentSnapshot(summarySheetOf(sampleBook(), 2020), 0);
+  const shown = [...readSummarySheet(sheet)];
+  const ids = new Set(shown.map(({ id }) => id));
+  const valuesOf = (id: string): readonly unknown[] =>
+    shown
+      .filter((one) => one.id === id)
+      .map(({ rowIndex, columnIndex }) => valueAt(sheet, rowIndex, columnIndex));
+  // How many trips were paid stands in the row of what they cost, under 笔数.
+  const fuel = shown.filter(({ id }) => id === "fuel.amount");
+  const trips = fuel.map(({ rowIndex }) => valueAt(sheet, rowIndex, 1));
+  return new Map([...[...ids].map((id) => [id, valuesOf(id)] as const), ["fuel.trips", trips]]);
+})();
+
+test.each(Object.entries(FACTS))("%s, in the sheet", (_, expected) => {
+  for (const [id, value] of Object.entries(expected)) {
+    const isMoney = units.get(id) === "yuan";
+    const said = inSheet.get(id) ?? [];
+    expect([id, said.length > 0]).toEqual([id, true]);
+    for (const one of said) expect([id, one]).toEqual([id, isMoney ? value / YUAN : value]);
+  }
 });
 
 test("every fact from F1 to F30 has its place", () => {
