@@ -1,6 +1,7 @@
 // Which standard a category means. A standard's own name is meant exactly; a longer category that holds the name (三好学生
 // (市级)) is judged by it too, but only as a question, because the office may have another amount for it in mind.
 
+import { escapePattern } from "../values/escapePattern";
 import { squeezeText } from "../values/text";
 import { STANDARD } from "./standards";
 import type { StandardBook } from "./StandardBook";
@@ -36,10 +37,6 @@ interface Spelling {
   readonly within: RegExp;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
-}
-
 function spelled(name: string, source: string): Spelling {
   return { name, whole: new RegExp(`^(?:${source})$`, "u"), within: new RegExp(source, "gu") };
 }
@@ -49,7 +46,7 @@ function spellingsOf(book: StandardBook): readonly Spelling[] {
   const names = [...book.names].filter((name) => !NO_AWARD.test(name));
   names.sort((one, other) => other.length - one.length);
   return [
-    ...names.map((name) => spelled(name, escaped(name))),
+    ...names.map((name) => spelled(name, escapePattern(name))),
     ...SPELLINGS.filter(([name]) => book.has(name)).map(([name, source]) => spelled(name, source)),
   ];
 }

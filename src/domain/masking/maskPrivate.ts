@@ -6,6 +6,7 @@ import type { SourceRecord, WorkbookFit } from "../fitting/fit";
 import type { FieldId, KindId } from "../kinds/kind";
 import { maskName } from "./maskNames";
 import { type Register, registersOf, textOf } from "../summary/registers";
+import { escapePattern } from "../values/escapePattern";
 import { squeezeText } from "../values/text";
 
 const CHILD_FIELDS: readonly (readonly [KindId, FieldId])[] = [
@@ -33,12 +34,9 @@ export function minorsOfBook(fit: WorkbookFit): ReadonlySet<string> {
   return new Set(children.filter((name) => Array.from(name).length >= SHORTEST && !elders.has(name)));
 }
 
-const REGEX_SIGNS = /[\\^$.*+?()[\]{}|/-]/gu;
-
 /** Also where the cell has spaces between the characters. */
 function spaced(name: string): RegExp {
-  const characters = Array.from(name, (one) => one.replace(REGEX_SIGNS, "\\$&"));
-  return new RegExp(characters.join("\\s*"), "gu");
+  return new RegExp(Array.from(name, escapePattern).join("\\s*"), "gu");
 }
 
 /** Numbers of identity cards (15 or 18 signs, or one too few) and mobile telephones. */

@@ -5,12 +5,13 @@ import { fitWorkbook } from "../../../src/domain/fitting/fitWorkbook";
 import { runToEnd } from "../../../src/domain/stepwise";
 import { sampleBook } from "../../support/sampleBook";
 
-const mask = new PrivateMask(new Set(["石小麦", "石小麦苗", "田豆"]));
+const mask = new PrivateMask(new Set(["石小麦", "石小麦苗", "田豆", "安-娜"]));
 
 test.each([
   ["a name", "石小麦没有签领", "石**没有签领"],
   ["the longer of two names", "石小麦苗、石小麦", "石***、石**"],
   ["a name with blanks in it", "“石 小 麦”里有空格", "“石**”里有空格"],
+  ["a name with a hyphen", "安-娜没有签领", "安**没有签领"],
   ["an identity card's number", "证件110101200801010011不对", "证件******************不对"],
   ["a mobile number", "电话13800000000。", "电话***********。"],
 ])("%s is masked", (_, text, expected) => {

@@ -5,6 +5,7 @@ import type { AcrossFacts, StaleFigure } from "../facts/acrossFacts";
 import { formulaAt, type SheetSnapshot, valueAt } from "../../sheets/snapshot";
 import { isWholeYear, type MonthSpan } from "../../summary/monthSpan";
 import type { Figure } from "../../summary/summary";
+import { escapePattern } from "../../values/escapePattern";
 import { FEN_PER_YUAN } from "../../values/reading";
 import type { BookRule, CheckContext, Unjudged, Verdict } from "../rule";
 import { evaluateFormula } from "../summarySheet/evaluateFormula";
@@ -66,13 +67,11 @@ function unitOf(key: string, now: Figure | undefined): StaleFigure["unit"] {
   return /\.people$|^(?:pupil|volunteer)\./u.test(id) ? "people" : "times";
 }
 
-const REGEX_SIGNS = /[\\^$.+?()[\]{}|/-]/gu;
-
 /** A sheet for the notice board has 王** for a name, also where a category is named after somebody. */
 function figureOf(id: string, now: FiguresNow): Figure | undefined {
   const known = now.get(id);
   if (known !== undefined || !id.includes("*")) return known;
-  const masked = new RegExp(`^${id.replaceAll(REGEX_SIGNS, "\\$&").replaceAll("*", ".")}$`, "u");
+  const masked = new RegExp(`^${id.split("*").map(escapePattern).join(".")}$`, "u");
   const [only, ...more] = [...now.keys()].filter((one) => masked.test(one));
   return only === undefined || more.length > 0 ? undefined : now.get(only);
 }
