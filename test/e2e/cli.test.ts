@@ -1,24 +1,12 @@
 // The built command on the sample workbook and on files that are no workbooks.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { strToU8, zipSync } from "fflate";
 import type { FitJson } from "../../src/cli/fitJson";
 import { runGuangong } from "../support/runGuangong";
+import { sampleFolder } from "../support/sampleFolder";
 
-let folder = "";
-let sample = "";
-const inFolder = (name: string): string => path.join(folder, name);
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "guangong-cli-"));
-  sample = inFolder("sample.xlsx");
-  const made = await runGuangong("sample", "-o", sample);
-  expect(made).toMatchObject({ code: 0, error: "" });
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { folder, inFolder, sample } = sampleFolder();
 
 describe("fit", () => {
   test("finds each register of the sample where it stands", async () => {

@@ -1,8 +1,6 @@
 // The built command on a workbook with 关工设置, and its verbs check and fix.
 
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import { rowKey } from "../../src/domain/checking/pairing/keptPairing";
 import { viewRegisters } from "../../src/domain/checking/viewRegisters";
 import { fitWorkbook } from "../../src/domain/fitting/fitWorkbook";
@@ -25,19 +23,9 @@ import { dateCell, snapshotOf } from "../support/snapshotOf";
 import { workbookOf } from "../support/workbookOf";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { runGuangong } from "../support/runGuangong";
+import { sampleFolder } from "../support/sampleFolder";
 
-let folder = "";
-let sample = "";
-const inFolder = (name: string): string => path.join(folder, name);
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "guangong-cli-"));
-  sample = inFolder("sample.xlsx");
-  const made = await runGuangong("sample", "-o", sample);
-  expect(made).toMatchObject({ code: 0, error: "" });
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { inFolder, sample } = sampleFolder();
 
 describe("a workbook with 关工设置", () => {
   const gifts = snapshotOf(

@@ -1,23 +1,13 @@
 // The built command writes the draft of the annual report.
 
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import { buildXlsx, cells } from "../support/buildXlsx";
 import { row } from "../support/viewOf";
 import { runGuangong } from "../support/runGuangong";
+import { sampleFolder } from "../support/sampleFolder";
 
-let folder = "";
-let sample = "";
-const inFolder = (name: string): string => path.join(folder, name);
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "guangong-report-"));
-  sample = inFolder("sample.xlsx");
-  expect(await runGuangong("sample", "-o", sample)).toMatchObject({ code: 0 });
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { folder, inFolder, sample } = sampleFolder();
 
 async function textOf(file: string): Promise<string> {
   const xml = strFromU8(

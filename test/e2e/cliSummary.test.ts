@@ -1,8 +1,6 @@
 // guangong summary: the figures of a year or of some months, and the sheet with them.
 
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import type { FitJson } from "../../src/cli/fitJson";
 import type { CheckJson } from "../../src/cli/checkJson";
 import type { SummaryJson } from "../../src/cli/summaryJson";
@@ -11,19 +9,9 @@ import { quietWatch } from "../support/quietWatch";
 import { fiveYears } from "../support/severalYears";
 import { xlsxFromSnapshot } from "../support/xlsxFromSnapshot";
 import { runGuangong } from "../support/runGuangong";
+import { sampleFolder } from "../support/sampleFolder";
 
-let folder = "";
-let sample = "";
-const inFolder = (name: string): string => path.join(folder, name);
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "guangong-cli-"));
-  sample = inFolder("sample.xlsx");
-  const made = await runGuangong("sample", "-o", sample);
-  expect(made).toMatchObject({ code: 0, error: "" });
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { inFolder, sample } = sampleFolder();
 
 describe("summary", () => {
   const FIGURES: readonly (readonly [id: string, value: number])[] = [
