@@ -1,6 +1,6 @@
 // Several years of the workbook at hand, beside the one that is summed up; worked out when they are asked for.
 
-import { budgetsOf } from "../domain/summary/budgetsOf";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import type { Trend } from "../domain/summary/trend/trend";
 import { hasSeveralYears } from "../domain/summary/trend/trend";
 import { drive, type Pace } from "./drive";
@@ -13,6 +13,6 @@ export async function compareYears(
 ): Promise<Trend | null> {
   if (!hasSeveralYears(summary)) return null;
   const { buildTrend } = await import("../domain/summary/trend/buildTrend");
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   return drive(buildTrend(fit, summary, known), pace);
 }

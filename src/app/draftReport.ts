@@ -4,7 +4,7 @@ import { buildReport } from "../domain/report/buildReport";
 import type { Report } from "../domain/report/report";
 import type { ReportTexts } from "../domain/report/reportTexts";
 import { asPart, type Stepwise } from "../domain/stepwise";
-import { budgetsOf } from "../domain/summary/budgetsOf";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import { yearBookOfFit } from "../domain/summary/yearBook";
 import type { DayNumber } from "../domain/values/reading";
 import type { Book } from "./sessionState";
@@ -26,7 +26,7 @@ export function* draftReport(
 ): Stepwise<Report | null> {
   const { year } = summary;
   if (year === null) return null;
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   const yearBook = yield* asPart(yearBookOfFit(fit, year, known), 0, 0.4);
   const report = buildReport({
     year,

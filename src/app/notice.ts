@@ -5,7 +5,7 @@ import type { TotalLeft } from "../domain/entry/stretches";
 import type { KindId } from "../domain/kinds/kind";
 import type { ParagraphId } from "../domain/report/report";
 import type { Span } from "../domain/sheets/address";
-import type { RenewalRefusal } from "../domain/summary/renewal/renewSummary";
+import type { RenewalRefusal } from "../domain/summary/renewal/renewalRefusal";
 import type { Problem } from "./problem";
 import type { EnteredRows, UndoOffer } from "./undoOffer";
 

@@ -4,11 +4,10 @@ import type { LookAt } from "../domain/sheets/capturedRows";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
+import { isRefusal, type RenewalRefusal } from "../domain/summary/renewal/renewalRefusal";
 import {
-  isRefusal,
   planRenewal,
   type RenewalPlan,
-  type RenewalRefusal,
   type RenewedSummary,
   renewSummary,
 } from "../domain/summary/renewal/renewSummary";
@@ -51,8 +50,4 @@ export async function renewOwnSummary(
   if (plan === null) throw new Error("a sheet without our foot is not ours to renew");
   if (isRefusal(plan)) return plan;
   return renewSummary(plan, await readLooks(workbook, plan));
-}
-
-export function isRefused(renewal: RenewedSummary | RenewalRefusal): renewal is RenewalRefusal {
-  return "kind" in renewal;
 }

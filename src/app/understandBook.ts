@@ -4,10 +4,9 @@ import { judgeFindings } from "../domain/checking/judged";
 import { settleCorrections } from "../domain/fitting/remembering/correctTable";
 import { findSettings } from "../domain/settings/findSettings";
 import type { WorkbookSnapshot } from "../domain/sheets/snapshot";
-import { budgetsOf } from "../domain/summary/budgetsOf";
-import type { SummaryOptions } from "../domain/summary/buildSummary";
 import { isWholeYear, type MonthStretch } from "../domain/summary/monthSpan";
 import { findUnitName } from "../domain/summary/findUnitName";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import { drive, type Pace } from "./drive";
 import type { Run } from "./run";
 import type { SessionCore } from "./sessionCore";
@@ -25,11 +24,6 @@ export function paceOf(run: Run, stage: WorkProgress["stage"]): Pace {
 
 type Understood = Pick<Book, "fit" | "snapshot" | "settings">;
 
-const known = ({ snapshot, settings }: Understood): Pick<SummaryOptions, "budgetOf" | "namesakes"> => ({
-  budgetOf: budgetsOf(snapshot, settings),
-  namesakes: settings.namesakes,
-});
-
 /** The figures of those months of the year; null where the whole year is wanted. */
 export async function summarisePart(
   book: Understood & { readonly year: number | null },
@@ -39,7 +33,10 @@ export async function summarisePart(
   const { fit, year } = book;
   if (year === null || isWholeYear(months)) return null;
   const { buildSummary } = await import("../domain/summary/buildSummary");
-  return drive(buildSummary(fit, { year, months, ...known(book) }), paceOf(run, "summing"));
+  return drive(
+    buildSummary(fit, { year, months, ...knownOfYear(book.snapshot, book.settings) }),
+    paceOf(run, "summing"),
+  );
 }
 
 /** Which year and which months are asked for. */
@@ -60,7 +57,7 @@ export async function summarise(
 ): Promise<Pick<Book, "summary" | "part">> {
   // As understanding, it comes while a workbook is being read.
   const { usableSummary } = await import("../domain/summary/usableSummary");
-  const work = usableSummary(book.fit, { year, ...known(book) });
+  const work = usableSummary(book.fit, { year, ...knownOfYear(book.snapshot, book.settings) });
   const summary = await drive(work, paceOf(run, "summing"));
   return { summary, part: await summarisePart({ ...book, year: summary.year }, months, run) };
 }

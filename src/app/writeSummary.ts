@@ -4,7 +4,8 @@ import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import { type SheetChoice, WHOLE_SHEET } from "../domain/summary/document/sheetChoice";
 import type { SummarySheetTexts } from "../domain/summary/document/summarySheetTexts";
 import type { MonthSpan } from "../domain/summary/monthSpan";
-import type { RenewalRefusal, RenewedSummary } from "../domain/summary/renewal/renewSummary";
+import { isRefusal, type RenewalRefusal } from "../domain/summary/renewal/renewalRefusal";
+import type { RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { formatDate } from "../domain/values/date";
 import type { DayNumber } from "../domain/values/reading";
 import type { WorkbookPort } from "../workbook/port";
@@ -76,10 +77,6 @@ async function makeReady(
   return renewOwnSummary(workbook, { document, former, known, texts });
 }
 
-function isRefused(ready: Ready | RenewalRefusal): ready is RenewalRefusal {
-  return "kind" in ready;
-}
-
 /** The sheet just written is not out of date. */
 function withoutStale(book: Book): Book {
   const judged = book.check.judged.filter((one) => !isAboutSummary(one));
@@ -103,7 +100,7 @@ async function write(
   const words = { texts: await loadTexts(), today, choice };
   const built = await buildDocument(book, span, target, words, run);
   const renewal = await makeReady(workbook, book, { document: built, target }, words);
-  if (isRefused(renewal))
+  if (isRefusal(renewal))
     return { kind: "ready", book, notice: { kind: "not-renewed", sheet: target.sheet, why: renewal } };
   const { document, former, clerksRows, notKept } = renewal;
   const written = await putOwnSheet(workbook, withoutStale(book), { document, target, former }, run);

@@ -16,7 +16,7 @@ import type { EntryTarget } from "../domain/entry/target";
 import { fitWorkbook } from "../domain/fitting/fitWorkbook";
 import type { KindId } from "../domain/kinds/kind";
 import { runToEnd } from "../domain/stepwise";
-import { budgetsOf } from "../domain/summary/budgetsOf";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import { usableSummary } from "../domain/summary/usableSummary";
 import { zh } from "../texts/zh";
 import { zhFindings } from "../texts/zhFindings";
@@ -75,11 +75,7 @@ async function readTable(wanted: ManyWanted): Promise<SourceTable> {
 function openDesk(book: Understood, wanted: ManyWanted): EntryDesk {
   const { settings } = book.settings;
   const known = { snapshot: book.snapshot, fit: book.fit, settings };
-  const summary = usableSummary(book.fit, {
-    year: settings.year,
-    budgetOf: budgetsOf(book.snapshot, settings),
-    namesakes: settings.namesakes,
-  });
+  const summary = usableSummary(book.fit, { year: settings.year, ...knownOfYear(book.snapshot, settings) });
   const desk = openEntryDesk({ ...known, summary: runToEnd(summary) }, wanted.kind, todayNumber());
   return { ...desk, targets: wanted.among(desk.targets) };
 }

@@ -8,7 +8,7 @@ import { type ParagraphState, rewrittenOf } from "../domain/report/keptReport";
 import { type ReadyReport, readyReport } from "../domain/report/readyReport";
 import { gapsIn } from "../domain/report/sentence";
 import { runToEnd } from "../domain/stepwise";
-import { budgetsOf } from "../domain/summary/budgetsOf";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { findUnitName } from "../domain/summary/findUnitName";
 import { minorsOfBook } from "../domain/masking/maskPrivate";
@@ -39,7 +39,7 @@ function draftOf(
   { year, names = false, anew = false }: ReportOptions,
 ): Drafted {
   const { settings } = book.settings;
-  const known = { budgetOf: budgetsOf(book.snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(book.snapshot, settings);
   const summary = runToEnd(buildSummary(book.fit, { year: year ?? null, ...known }));
   const unitName = settings.unitName ?? findUnitName(book.fit);
   const drafting = reportDesk(

@@ -4,12 +4,13 @@
 import type { Command } from "commander";
 import { checkCounts } from "../app/checkCounts";
 import { findOwnTarget, planWrite, SUMMARY_SHEET } from "../app/planOwnSheet";
-import { isRefused, renewOwnSummary } from "../app/renewOwnSummary";
+import { renewOwnSummary } from "../app/renewOwnSummary";
 import type { SheetDocument } from "../domain/sheets/sheetDocument";
 import type { SheetSnapshot } from "../domain/sheets/snapshot";
+import { isRefusal } from "../domain/summary/renewal/renewalRefusal";
 import type { RenewedSummary } from "../domain/summary/renewal/renewSummary";
 import { runToEnd } from "../domain/stepwise";
-import { budgetsOf } from "../domain/summary/budgetsOf";
+import { knownOfYear } from "../domain/summary/knownOfYear";
 import { buildSummary } from "../domain/summary/buildSummary";
 import { buildSummaryDocument } from "../domain/summary/document/buildSummaryDocument";
 import { findUnitName } from "../domain/summary/findUnitName";
@@ -58,7 +59,7 @@ function sumUp(
   { fit, snapshot, settings: { settings } }: OpenBook,
   wanted: ReturnType<typeof wantedSpan>,
 ): SummedUp {
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   const summary = runToEnd(buildSummary(fit, { ...wanted, ...known }));
   const isYear = summary.span !== null && isWholeYear(summary.span);
   return { summary, trend: isYear ? runToEnd(buildTrend(fit, summary, known)) : null };
@@ -73,7 +74,7 @@ async function keepClerksPart(
   if (former === null) return { document, notKept: [] };
   const texts = zhSummarySheet;
   const renewal = await renewOwnSummary(workbook, { document, former, known: null, texts });
-  if (isRefused(renewal)) throw new CliError(describeRefusal(document.name, renewal));
+  if (isRefusal(renewal)) throw new CliError(describeRefusal(document.name, renewal));
   return renewal;
 }
 

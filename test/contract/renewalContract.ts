@@ -1,7 +1,8 @@
 // Renewing the 年度汇总: what the clerk has below it stands below the new one, looks and all, in every adapter; and the
 // former sheet can be written again as it was.
 
-import { isRefused, renewOwnSummary } from "../../src/app/renewOwnSummary";
+import { renewOwnSummary } from "../../src/app/renewOwnSummary";
+import { isRefusal } from "../../src/domain/summary/renewal/renewalRefusal";
 import { fingerprintDocument, planWrite } from "../../src/app/planOwnSheet";
 import { cellAddress } from "../../src/domain/sheets/address";
 import type {
@@ -134,7 +135,7 @@ export async function renewalIn(fixture: Fixture) {
     known: null,
     texts: zhSummarySheet,
   });
-  if (isRefused(renewal)) throw new Error(JSON.stringify(renewal));
+  if (isRefusal(renewal)) throw new Error(JSON.stringify(renewal));
   return { former, renewal, document };
 }
 

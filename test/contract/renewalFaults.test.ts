@@ -2,7 +2,8 @@
 // them, or the new one does.
 
 import { planWrite } from "../../src/app/planOwnSheet";
-import { isRefused, renewOwnSummary } from "../../src/app/renewOwnSummary";
+import { renewOwnSummary } from "../../src/app/renewOwnSummary";
+import { isRefusal } from "../../src/domain/summary/renewal/renewalRefusal";
 import { OWN_SHEET_MARK } from "../../src/domain/sheets/ownSheet";
 import type { SheetDocument } from "../../src/domain/sheets/sheetDocument";
 import { zhSummarySheet } from "../../src/texts/zhSummarySheet";
@@ -49,7 +50,7 @@ async function renew({ workbook }: OfficeFixture): Promise<SheetDocument> {
     known: null,
     texts: zhSummarySheet,
   });
-  if (isRefused(renewal)) throw new Error(JSON.stringify(renewal));
+  if (isRefusal(renewal)) throw new Error(JSON.stringify(renewal));
   await workbook.apply([planWrite(renewal.document, sheet)], quietWatch());
   return renewal.document;
 }

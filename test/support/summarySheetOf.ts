@@ -6,7 +6,7 @@ import { findSettings } from "../../src/domain/settings/findSettings";
 import type { SheetDocument } from "../../src/domain/sheets/sheetDocument";
 import type { WorkbookSnapshot } from "../../src/domain/sheets/snapshot";
 import { runToEnd } from "../../src/domain/stepwise";
-import { budgetsOf } from "../../src/domain/summary/budgetsOf";
+import { knownOfYear } from "../../src/domain/summary/knownOfYear";
 import { buildSummary } from "../../src/domain/summary/buildSummary";
 import { buildSummaryDocument } from "../../src/domain/summary/document/buildSummaryDocument";
 import { type SheetChoice, WHOLE_SHEET } from "../../src/domain/summary/document/sheetChoice";
@@ -29,7 +29,7 @@ interface SummedUp {
 export function summedUp(snapshot: WorkbookSnapshot, year: number): SummedUp {
   const { settings } = findSettings(snapshot, zhSettings);
   const fit = runToEnd(fitWorkbook(snapshot, { remembered: settings.tables, corrections: [] }));
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   const summary = runToEnd(buildSummary(fit, { year, ...known }));
   return { fit, known, summary, trend: runToEnd(buildTrend(fit, summary, known)) };
 }

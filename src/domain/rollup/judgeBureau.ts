@@ -8,7 +8,7 @@ import type { Settings } from "../settings/settings";
 import { cellAddress } from "../sheets/address";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { asPart, type Stepwise } from "../stepwise";
-import { budgetsOf } from "../summary/budgetsOf";
+import { knownOfYear } from "../summary/knownOfYear";
 import { buildSummary } from "../summary/buildSummary";
 import { findUnitName } from "../summary/findUnitName";
 import { registersOf } from "../summary/registers";
@@ -85,7 +85,7 @@ function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
 /** Yields the fraction done (never falling). */
 export function* judgeBureau(book: BureauBook): Stepwise<BureauResult> {
   const { snapshot, fit, settings, texts, today } = book;
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   const summary = yield* asPart(buildSummary(fit, { year: book.year, ...known }), 0, 0.3);
   const { year, years, leftOut } = summary;
   const checked = yield* asPart(checkWorkbook({ snapshot, fit, settings, year, today }), 0.3, 1);

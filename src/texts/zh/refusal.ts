@@ -1,7 +1,7 @@
 // Why the 年度汇总 is left as it is instead of being renewed, and what to do.
 
 import type { BeyondKind } from "../../domain/sheets/sheetBeyond";
-import type { RenewalRefusal } from "../../domain/summary/renewal/renewSummary";
+import type { RenewalRefusal } from "../../domain/summary/renewal/renewalRefusal";
 
 const THINGS: Readonly<Record<BeyondKind, string>> = {
   note: "批注",

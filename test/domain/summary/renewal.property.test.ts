@@ -12,7 +12,8 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from "../../../src/domain/sheets/snapshot";
-import { isRefusal, planRenewal, renewSummary } from "../../../src/domain/summary/renewal/renewSummary";
+import { isRefusal } from "../../../src/domain/summary/renewal/renewalRefusal";
+import { planRenewal, renewSummary } from "../../../src/domain/summary/renewal/renewSummary";
 import { zhSummarySheet } from "../../../src/texts/zhSummarySheet";
 import { summarySheetOf } from "../../support/summarySheetOf";
 import { awardSheet, grownExpenses, visitSheet } from "../../support/committeeBook";

@@ -1,7 +1,7 @@
 // The figures of a span as the workbook that is being checked has them now, worked out once for all its summary sheets.
 
 import { runToEnd, type Stepwise } from "../../stepwise";
-import { budgetsOf } from "../../summary/budgetsOf";
+import { knownOfYear } from "../../summary/knownOfYear";
 import { buildSummary } from "../../summary/buildSummary";
 import { isWholeYear, type MonthSpan, monthSpanKey } from "../../summary/monthSpan";
 import { monthlySpending } from "../../summary/monthlySpending";
@@ -20,7 +20,7 @@ function* workOut(context: CheckContext, span: MonthSpan): Stepwise<FiguresNow> 
   const spending = yield* monthlySpending(fit, span);
   const months = spending ? [...spending.months.map(({ spent }) => spent), spending.withoutMonth] : [];
   const study = (yield* studyMonths(fit, span)).flatMap(({ held, attendance }) => [held, attendance]);
-  const known = { budgetOf: budgetsOf(snapshot, settings), namesakes: settings.namesakes };
+  const known = knownOfYear(snapshot, settings);
   const summary = yield* buildSummary(fit, { year: span.year, months: span, ...known });
   const own = [...summary.figures, ...months, ...study].map((figure) => [figure.id, figure] as const);
   const years = isWholeYear(span) ? yield* trendNow(context, summary, known) : [];

@@ -19,16 +19,8 @@ import {
   widthsOf,
 } from "./formerSummary";
 import { captureFormer, knownFormer } from "./formerDocument";
+import type { RenewalRefusal } from "./renewalRefusal";
 import { matchRows, type RowsAgain } from "./summaryRows";
-
-/** Why a summary is not renewed: something of the clerk's would be lost. */
-export type RenewalRefusal =
-  /** Things in the sheet that cannot be written again. */
-  | { readonly kind: "beyond"; readonly things: readonly BeyondKind[] }
-  /** Formulas of the clerk's, by address, about rows of ours that are no more. */
-  | { readonly kind: "references"; readonly cells: readonly string[] }
-  /** More of the clerk's cells than can be carried. */
-  | { readonly kind: "too-much" };
 
 export interface RenewedSummary {
   readonly document: SheetDocument;
@@ -118,10 +110,6 @@ export function planRenewal(
     ? notAgain(changed, { former, renewed, again })
     : clerksCells(former, renewed, { again, words });
   return { former, renewed, again, written, clerks, places: placesOf(former, changed) };
-}
-
-export function isRefusal(plan: RenewalPlan | RenewalRefusal): plan is RenewalRefusal {
-  return "kind" in plan;
 }
 
 /** @param lookAt how the cells look that the plan names */
